@@ -1,0 +1,45 @@
+"""The questions that are asked of people and tenures, each condition said once."""
+
+from datetime import date
+
+from django.db import models
+from django.db.models import Q
+
+from careers.vocabulary import IN_CHARGE, Status
+
+
+class PersonQuerySet(models.QuerySet):
+    def coaches(self) -> "PersonQuerySet":
+        """People with a confirmed tenure."""
+        return self.filter(tenures__status=Status.CONFIRMED).distinct()
+
+
+class TenureQuerySet(models.QuerySet):
+    def confirmed(self) -> "TenureQuerySet":
+        return self.filter(status=Status.CONFIRMED)
+
+    def head_coaches(self) -> "TenureQuerySet":
+        return self.filter(role__in=IN_CHARGE)
+
+    def current(self) -> "TenureQuerySet":
+        """Still in the post as of the newest document that speaks of it."""
+        return self.confirmed().filter(ongoing=True)
+
+    def certainly_in_charge_on(self, day: date) -> "TenureQuerySet":
+        return self.confirmed().filter(start_latest__lte=day, end_earliest__gte=day)
+
+    def possibly_in_charge_on(self, day: date) -> "TenureQuerySet":
+        """In the post on that day for all that is known; a tenure with no date at all is no answer."""
+        dated = Q(start_earliest__isnull=False) | Q(end_latest__isnull=False)
+        started = Q(start_earliest__lte=day) | Q(start_earliest=None)
+        not_ended = Q(end_latest__gte=day) | Q(end_latest=None)
+        return self.confirmed().filter(dated & started & not_ended)
+
+    def overlapping(self, first: date, last: date) -> "TenureQuerySet":
+        """Possibly in the post on some day from `first` to `last`, both inclusive."""
+        started = Q(start_earliest__lte=last) | Q(start_earliest=None)
+        not_ended = Q(end_latest__gte=first) | Q(end_latest=None)
+        return self.filter(started & not_ended)
+
+    def with_evidence(self) -> "TenureQuerySet":
+        return self.select_related("person", "club").prefetch_related("evidence__claim__document", "under")

@@ -1,0 +1,101 @@
+"""What exists without any coach: clubs, their names, competitions and their editions."""
+
+from django.db import models
+
+from clubs.querysets import ClubQuerySet
+from clubs.names import sort_key
+
+
+class ClubKind(models.TextChoices):
+    CLUB = "club"
+    NATIONAL = "national team"
+    OTHER = "other"
+
+
+class NameKind(models.TextChoices):
+    OFFICIAL = "official"
+    SHORT = "short"
+    NICKNAME = "nickname"
+    FORMER = "former"
+    SPONSOR = "sponsor"
+    ABBREVIATION = "abbreviation"
+
+
+class Named(models.Model):
+    """A slug that is its address, a name, and the key the name sorts by (Á beside A)."""
+
+    slug = models.SlugField(max_length=100, unique=True)
+    name = models.CharField(max_length=200)
+    sort_key = models.CharField(max_length=200, db_index=True, editable=False)
+    country = models.CharField(max_length=6, blank=True, db_index=True)
+    version = models.PositiveIntegerField(default=1, editable=False)
+
+    class Meta:
+        abstract = True
+        ordering = ["sort_key", "slug"]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def save(self, *args, **kwargs) -> None:
+        self.sort_key = sort_key(self.name)
+        super().save(*args, **kwargs)
+
+
+class Club(Named):
+    """A team's identity through its renames. `country` is ISO 3166 alpha-2, GB-ENG ..., or "" where not known."""
+
+    kind = models.CharField(max_length=20, choices=ClubKind.choices, default=ClubKind.CLUB)
+    catalogued = models.BooleanField(default=False, help_text="From fixtures/clubs.json, not only from documents.")
+
+    objects = ClubQuerySet.as_manager()
+
+
+class ClubName(models.Model):
+    """One name of a club, with its kind, its language and (where known) its first and last year."""
+
+    club = models.ForeignKey(Club, on_delete=models.CASCADE, related_name="names")
+    text = models.CharField(max_length=200)
+    folded = models.CharField(max_length=200, db_index=True, editable=False)
+    kind = models.CharField(max_length=20, choices=NameKind.choices, default=NameKind.OFFICIAL)
+    language = models.CharField(max_length=3, blank=True)
+    valid_from = models.PositiveSmallIntegerField(null=True, blank=True, help_text="First year.")
+    valid_to = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Last year.")
+
+    class Meta:
+        ordering = ["club", "kind", "folded"]
+        constraints = [
+            models.UniqueConstraint(fields=["club", "text", "kind"], name="clubname_once"),
+            models.CheckConstraint(
+                condition=models.Q(valid_to__gte=models.F("valid_from")) | models.Q(valid_to=None) | models.Q(valid_from=None),
+                name="clubname_years_in_order",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.text
+
+    def save(self, *args, **kwargs) -> None:
+        self.folded = sort_key(self.text)
+        super().save(*args, **kwargs)
+
+
+class Competition(Named):
+    """A league or a cup. `country` is "" for international ones."""
+
+
+class Season(models.Model):
+    """One edition of a competition: 2016, 2018-19, 2024 Clausura. Never assumed to be a calendar year."""
+
+    competition = models.ForeignKey(Competition, on_delete=models.CASCADE, related_name="seasons")
+    label = models.CharField(max_length=40)
+
+    class Meta:
+        ordering = ["competition", "label"]
+        constraints = [
+            models.UniqueConstraint(fields=["competition", "label"], name="season_once"),
+            models.CheckConstraint(condition=models.Q(label__regex=r"\S"), name="season_has_a_label"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.competition} {self.label}"
