@@ -33,7 +33,10 @@ class Document(models.Model):
         constraints = [
             # The target of the claims' composite key: a span must lie inside the text.
             models.UniqueConstraint(fields=["id", "length"], name="document_id_length"),
-            CheckConstraint(condition=Q(published=None) | Q(published__range=("1850-01-01", "2100-12-31")), name="document_published_in_range"),
+            CheckConstraint(
+                condition=Q(published=None) | Q(published__range=("1850-01-01", "2100-12-31")),
+                name="document_published_in_range",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -65,7 +68,9 @@ class Claim(models.Model):
     class Meta:
         ordering = ["document", "start", "end", "key"]
         constraints = [
-            CheckConstraint(condition=Q(start__lt=F("end"), end__lte=F("document_length")), name="claim_span_inside_text"),
+            CheckConstraint(
+                condition=Q(start__lt=F("end"), end__lte=F("document_length")), name="claim_span_inside_text"
+            ),
             CheckConstraint(condition=Q(end__lte=F("start") + 600), name="claim_span_short"),
         ]
         indexes = [models.Index(fields=["subject"]), models.Index(fields=["object"])]
@@ -86,7 +91,12 @@ class Person(Named):
 
     class Meta(Named.Meta):
         abstract = False
-        constraints = [CheckConstraint(condition=Q(born_earliest__lte=F("born_latest")) | Q(born_earliest=None) | Q(born_latest=None), name="person_born_in_order")]
+        constraints = [
+            CheckConstraint(
+                condition=Q(born_earliest__lte=F("born_latest")) | Q(born_earliest=None) | Q(born_latest=None),
+                name="person_born_in_order",
+            )
+        ]
 
     @property
     def born(self) -> DateBounds:
@@ -133,9 +143,15 @@ class Tenure(models.Model):
     won = models.PositiveSmallIntegerField(null=True, blank=True)
     drawn = models.PositiveSmallIntegerField(null=True, blank=True)
     lost = models.PositiveSmallIntegerField(null=True, blank=True)
-    under = models.ManyToManyField(Person, blank=True, related_name="staff_tenures", help_text="The head coaches it was under.")
-    conflicts = models.JSONField(default=list, blank=True, help_text='[{"field": "end", "values": [{"edtf": …, "claims": [key …]}]}]')
-    key = models.CharField(max_length=64, unique=True, editable=False, help_text="Key of its earliest supporting claim or decision.")
+    under = models.ManyToManyField(
+        Person, blank=True, related_name="staff_tenures", help_text="The head coaches it was under."
+    )
+    conflicts = models.JSONField(
+        default=list, blank=True, help_text='[{"field": "end", "values": [{"edtf": …, "claims": [key …]}]}]'
+    )
+    key = models.CharField(
+        max_length=64, unique=True, editable=False, help_text="Key of its earliest supporting claim or decision."
+    )
     version = models.PositiveIntegerField(default=1, editable=False)
 
     objects = TenureQuerySet.as_manager()
@@ -143,9 +159,18 @@ class Tenure(models.Model):
     class Meta:
         ordering = ["person", F("start_earliest").asc(nulls_first=True), "id"]
         constraints = [
-            CheckConstraint(condition=Q(start_earliest__lte=F("start_latest")) | Q(start_earliest=None) | Q(start_latest=None), name="tenure_start_in_order"),
-            CheckConstraint(condition=Q(end_earliest__lte=F("end_latest")) | Q(end_earliest=None) | Q(end_latest=None), name="tenure_end_in_order"),
-            CheckConstraint(condition=Q(end_latest__gte=F("start_earliest")) | Q(end_latest=None) | Q(start_earliest=None), name="tenure_end_not_before_start"),
+            CheckConstraint(
+                condition=Q(start_earliest__lte=F("start_latest")) | Q(start_earliest=None) | Q(start_latest=None),
+                name="tenure_start_in_order",
+            ),
+            CheckConstraint(
+                condition=Q(end_earliest__lte=F("end_latest")) | Q(end_earliest=None) | Q(end_latest=None),
+                name="tenure_end_in_order",
+            ),
+            CheckConstraint(
+                condition=Q(end_latest__gte=F("start_earliest")) | Q(end_latest=None) | Q(start_earliest=None),
+                name="tenure_end_not_before_start",
+            ),
             CheckConstraint(condition=Q(ongoing=False) | Q(end_latest=None), name="tenure_ongoing_has_no_last_day"),
         ]
         indexes = [
@@ -180,7 +205,9 @@ class Honour(models.Model):
 
     class Meta:
         ordering = ["person", "season__label", "season__competition__sort_key"]
-        constraints = [models.UniqueConstraint(fields=["person", "club", "season"], name="honour_once", nulls_distinct=False)]
+        constraints = [
+            models.UniqueConstraint(fields=["person", "club", "season"], name="honour_once", nulls_distinct=False)
+        ]
 
     def __str__(self) -> str:
         return f"{self.person}: {self.season}"
@@ -199,7 +226,9 @@ class Evidence(models.Model):
         ordering = ["claim__document", "claim__start", "id"]
         verbose_name_plural = "evidence"
         constraints = [
-            models.UniqueConstraint(fields=["claim", "tenure", "honour", "person"], name="evidence_once", nulls_distinct=False),
+            models.UniqueConstraint(
+                fields=["claim", "tenure", "honour", "person"], name="evidence_once", nulls_distinct=False
+            ),
             CheckConstraint(condition=~Q(tenure=None, honour=None, person=None), name="evidence_of_something"),
         ]
 

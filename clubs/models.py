@@ -67,7 +67,9 @@ class ClubName(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["club", "text", "kind"], name="clubname_once"),
             models.CheckConstraint(
-                condition=models.Q(valid_to__gte=models.F("valid_from")) | models.Q(valid_to=None) | models.Q(valid_from=None),
+                condition=models.Q(valid_to__gte=models.F("valid_from"))
+                | models.Q(valid_to=None)
+                | models.Q(valid_from=None),
                 name="clubname_years_in_order",
             ),
         ]

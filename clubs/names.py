@@ -7,11 +7,13 @@ import re
 import unicodedata
 
 _NOT_A_WORD = re.compile(r"[^\w]+|_")
-_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "Ø": "O", "æ": "ae", "Æ": "AE", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "ı": "i", "œ": "oe"})
+_LETTERS = str.maketrans(
+    {"ß": "ss", "ø": "o", "Ø": "O", "æ": "ae", "Æ": "AE", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "ı": "i", "œ": "oe"}
+)
 
 
 def fold(text: str) -> str:
-    """Lower-case words without accents, one space between: "Sport Áncash" -> "sport ancash", "O'Higgins" -> "ohiggins"."""
+    """Lower-case words without accents, one space between: "Áncash FC" -> "ancash fc", "O'Higgins" -> "ohiggins"."""
     text = re.sub(r"['’´`.]", "", text).translate(_LETTERS)
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return _NOT_A_WORD.sub(" ", text.casefold()).strip()
