@@ -18,8 +18,10 @@ What stands where, by predicate (`object` is the club as the document names it, 
     renamed         subject: the club's name; value: another name of the same club
 """
 
-from dataclasses import dataclass, field
+import json
+from dataclasses import astuple, dataclass, field
 from datetime import date
+from hashlib import sha256
 
 from careers.vocabulary import EndReason, Factuality, Predicate, Role
 
@@ -60,3 +62,8 @@ class SourceDocument:
     publisher: str = ""
     published: date | None = None
     claims: tuple[Claim, ...] = field(default=(), repr=False)
+
+
+def claim_key(document: str, claim: Claim) -> str:
+    """The identity of a claim by content: SHA-256, in hex, of the document's SHA-256 and of every field in order."""
+    return sha256(json.dumps([document, *astuple(claim)], ensure_ascii=False).encode()).hexdigest()
