@@ -1,14 +1,26 @@
-"""One settings file, read from the environment; what is wrong there fails loudly."""
+"""One settings file, read from the environment; what is wrong there fails loudly.
+
+DATABASE_URL          a PostgreSQL server; without it the embedded one, whose data is in KB_HOME
+KB_HOME               what this installation keeps: the embedded data, the secret key, the built static files (.kb/)
+SECRET_KEY            otherwise generated once, and kept in KB_HOME
+DEBUG                 1 shows errors in full; `manage.py runserver` turns it on
+ALLOWED_HOSTS         the host names that are served, separated by commas
+CSRF_TRUSTED_ORIGINS  origins such as https://example.org that may post forms
+HTTPS                 1 where a proxy in front speaks HTTPS: secure cookies, HSTS, and a redirect of what came by HTTP
+"""
 
 import os
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+
+from config import environment
 
 BASE_DIR = Path(__file__).resolve().parent.parent
+KB_HOME = Path(os.environ.get("KB_HOME") or BASE_DIR / ".kb").expanduser().absolute()
 
-DEBUG = os.environ.get("DEBUG", "") == "1"
-SECRET_KEY = os.environ.get("SECRET_KEY", "development-only")
-ALLOWED_HOSTS = ["127.0.0.1", "localhost", "testserver"]
+DEBUG = environment.flag("DEBUG")
+SECRET_KEY = environment.secret_key("SECRET_KEY", kept_in=KB_HOME / "secret_key")
+ALLOWED_HOSTS = environment.words("ALLOWED_HOSTS", ["127.0.0.1", "localhost", "[::1]"])
+CSRF_TRUSTED_ORIGINS = environment.origins("CSRF_TRUSTED_ORIGINS")
 
 INSTALLED_APPS = [
     "django.contrib.admin",
@@ -24,9 +36,11 @@ INSTALLED_APPS = [
     "clubs",
     "careers",
     "ingest",
+    "config",
 ]
 
 MIDDLEWARE = [
+    "config.middleware.content_security_policy",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -39,6 +53,7 @@ MIDDLEWARE = [
 ]
 
 ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
 
 TEMPLATES = [
     {
@@ -56,23 +71,19 @@ TEMPLATES = [
     }
 ]
 
+# Database
 
-def _database(url: str) -> dict:
-    parts = urlsplit(url)
-    return {
-        "ENGINE": "django.db.backends.postgresql",
-        "NAME": unquote(parts.path.lstrip("/")),
-        "USER": unquote(parts.username or ""),
-        "PASSWORD": unquote(parts.password or ""),
-        "HOST": parts.hostname or "",
-        "PORT": str(parts.port or ""),
+DATABASES = {
+    "default": {
+        "ENGINE": "config.postgresql",
         "CONN_MAX_AGE": None,
         "CONN_HEALTH_CHECKS": True,
+        **environment.database("DATABASE_URL"),
     }
-
-
-DATABASES = {"default": _database(os.environ["DATABASE_URL"])}
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# Languages and time
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("es", "Español")]
@@ -80,6 +91,37 @@ LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = "UTC"
 USE_TZ = True
 
+# Static files: a page names them by their content, so that a browser may keep them for ever
+
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
-STATIC_ROOT = BASE_DIR / "staticfiles"
+STATIC_ROOT = KB_HOME / "static"
+HASHED_STATIC = "whitenoise.storage.CompressedManifestStaticFilesStorage"
+PLAIN_STATIC = "django.contrib.staticfiles.storage.StaticFilesStorage"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": PLAIN_STATIC if DEBUG else HASHED_STATIC},
+}
+WHITENOISE_USE_FINDERS = DEBUG
+
+# Security: see config/middleware.py for the content security policy
+
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+if environment.flag("HTTPS"):
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    SECURE_SSL_REDIRECT = True
+    SECURE_HSTS_SECONDS = 365 * 24 * 3600
+    SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+    SECURE_HSTS_PRELOAD = True
+    SESSION_COOKIE_SECURE = True
+    CSRF_COOKIE_SECURE = True
+
+# API
+
+REST_FRAMEWORK: dict = {
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+}
+SPECTACULAR_SETTINGS: dict = {
+    "TITLE": "Touchline",
+}
