@@ -1,6 +1,7 @@
 """Values read from the environment: each is right, or is refused in one sentence that says what would be right."""
 
 import os
+import re
 import secrets
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,14 @@ def origins(name: str) -> list[str]:
         if parts.scheme not in {"http", "https"} or not parts.netloc or parts.path not in {"", "/"}:
             raise ImproperlyConfigured(f"{name} has {origin!r}: each item looks like https://example.org.")
     return [origin.rstrip("/") for origin in found]
+
+
+def rate(name: str, default: str) -> str:
+    """So many requests a second, minute, hour or day."""
+    value = os.environ.get(name, default)
+    if not re.fullmatch(r"[1-9]\d*/(second|minute|hour|day)", value):
+        raise ImproperlyConfigured(f"{name} is {value!r}: it looks like 600/minute.")
+    return value
 
 
 def database(name: str) -> dict[str, Any]:

@@ -6,6 +6,7 @@ SECRET_KEY            otherwise generated once, and kept in KB_HOME
 DEBUG                 1 shows errors in full; `manage.py runserver` turns it on
 ALLOWED_HOSTS         the host names that are served, separated by commas
 CSRF_TRUSTED_ORIGINS  origins such as https://example.org that may post forms
+API_RATE              how often one address may ask the API, such as 600/minute
 HTTPS                 1 where a proxy in front speaks HTTPS: secure cookies, HSTS, and a redirect of what came by HTTP
 """
 
@@ -120,8 +121,32 @@ if environment.flag("HTTPS"):
 # API
 
 REST_FRAMEWORK: dict = {
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_AUTHENTICATION_CLASSES": ["rest_framework.authentication.SessionAuthentication"],
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
+    "DEFAULT_THROTTLE_CLASSES": ["rest_framework.throttling.AnonRateThrottle"],
+    "DEFAULT_THROTTLE_RATES": {"anon": environment.rate("API_RATE", "600/minute")},
+    "NUM_PROXIES": 1 if environment.flag("HTTPS") else 0,
+    "DEFAULT_RENDERER_CLASSES": [
+        "rest_framework.renderers.JSONRenderer",
+        "clubs.api.formats.CSVRenderer",
+        "clubs.api.formats.JSONLinesRenderer",
+        "clubs.api.formats.NDJSONRenderer",
+    ],
+    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "clubs.api.formats.Negotiation",
+    "DEFAULT_SCHEMA_CLASS": "clubs.api.schema.Description",
+    "EXCEPTION_HANDLER": "clubs.api.problems.handle",
+    "TEST_REQUEST_DEFAULT_FORMAT": "json",
 }
 SPECTACULAR_SETTINGS: dict = {
     "TITLE": "Touchline",
+    "VERSION": "1",
+    "DESCRIPTION": "Football coaching careers: who was in charge of which team, when, and the sentence that says so.",
+    "OAS_VERSION": "3.1.0",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SCHEMA_PATH_PREFIX": "/api/v1",
+    "PREPROCESSING_HOOKS": ["clubs.api.schema.stable_only"],
+    "ENUM_NAME_OVERRIDES": {
+        "Role": "careers.vocabulary.Role",
+        "Status": "careers.vocabulary.Status",
+    },
 }

@@ -1,8 +1,10 @@
 """Every address of the site; each app lists its own below its prefix."""
 
 from django.contrib import admin
-from django.urls import path
+from django.urls import include, path
 
 urlpatterns = [
+    path("api/v1/", include("careers.api.urls", namespace="v1")),
+    path("api/", include("careers.api.urls", namespace="api")),
     path("admin/", admin.site.urls),
 ]
