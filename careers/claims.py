@@ -42,7 +42,7 @@ class Claim:
     role_words: str = ""
     """The role in the words of the source, where `role` is other or the words say more."""
     spell: int = 0
-    """Which spell of the subject at the object this document speaks of: 1, 2 ... in the order of their first mention."""
+    """Which spell of the subject at the object this document speaks of: 1, 2 ... in order of first mention."""
     reason: EndReason | None = None
     competition: str = ""
     country: str = ""

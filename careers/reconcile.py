@@ -1,0 +1,63 @@
+"""Claims -> tenures, honours, people: a pure function of the documents' claims. No Django, no order of arrival.
+
+    reconcile_document(document: SourceDocument) -> Drafts       one document, names as it says them
+    reconcile(documents, names) -> Drafts                        all of them; `careers.identity` gives `names`
+
+`Drafts` (careers.reconciling.drafts) has `.tenures`, `.honours`, `.people`; each of them carries its evidence as keys of claims.
+The steps, a module each in careers.reconciling: statements (a claim in its context), spells (which claims speak of one spell), periods (from
+when to when), tenures, honours, people.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from careers.claims import SourceDocument
+from careers.dates import DateBounds
+from careers.reconciling.drafts import Drafts, TenureDraft
+from careers.reconciling.honours import honours
+from careers.reconciling.people import people
+from careers.reconciling.spells import spells
+from careers.reconciling.statements import AsSaid, Names, statements
+from careers.reconciling.tenures import tenure
+from careers.vocabulary import Role, Status
+
+
+def reconcile_document(document: SourceDocument) -> Drafts:
+    """What one document alone says: `person` and `club` of the drafts are the names as its claims give them."""
+    return reconcile([document], AsSaid())
+
+
+def reconcile(documents: Iterable[SourceDocument], names: Names) -> Drafts:
+    """What all documents say, in an order of content; `person` and `club` of the drafts are the keys of `names`."""
+    said = list(statements(documents, names))
+    tenures = _moved_on([tenure(spell) for spell in spells(said)])
+    titles = honours(said, tenures)
+    wanted = {t.person for t in tenures} | {boss for t in tenures for boss in t.under} | {h.person for h in titles}
+    return Drafts(tuple(tenures), titles, people(said, wanted))
+
+
+def _moved_on(tenures: Iterable[TenureDraft]) -> list[TenureDraft]:
+    """A post that was current as of one day is over when its holder was head coach elsewhere after that day."""
+    by_person = defaultdict(list)
+    for one in tenures:
+        by_person[one.person].append(one)
+    moved = [_ended_by_next(one, by_person[one.person]) for one in tenures]
+    return sorted(moved, key=lambda t: (t.person, t.start.earliest is not None, t.start.earliest, t.key))
+
+
+def _ended_by_next(one: TenureDraft, all_of_person: Iterable[TenureDraft]) -> TenureDraft:
+    as_of = one.end.earliest
+    if not one.ongoing or as_of is None:
+        return one
+    later = [
+        other.start.latest
+        for other in all_of_person
+        if (other.club, other.squad) != (one.club, one.squad)
+        and other.role is Role.HEAD
+        and other.status is Status.CONFIRMED
+        and other.start.earliest
+        and other.start.earliest > as_of
+    ]
+    bound = min(filter(None, later), default=None)
+    return replace(one, ongoing=False, end=DateBounds(as_of, bound)) if bound else one

@@ -1,0 +1,1 @@
+"""The steps of `careers.reconcile`, a module each. Plain Python, no Django."""

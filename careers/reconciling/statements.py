@@ -1,0 +1,107 @@
+"""A claim in its context: whose it is, of which club, in which document, and how much it weighs."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from careers.claims import Claim, SourceDocument, claim_key
+from careers.dates import UNKNOWN, DateBounds
+from careers.vocabulary import Factuality, Predicate
+
+DATED = frozenset(
+    {
+        Predicate.HELD,
+        Predicate.STARTED,
+        Predicate.ENDED,
+        Predicate.ANNOUNCED,
+        Predicate.CONTRACT_UNTIL,
+        Predicate.BORN,
+    }
+)
+#: Asserted dates of these are in the past of the document that says them.
+_PAST = frozenset({Predicate.HELD, Predicate.STARTED, Predicate.ENDED, Predicate.ANNOUNCED})
+_FACTUALITY = tuple(Factuality)
+_KINDS = {"biography": 0, "statement": 0, "list": 1, "table": 1}
+
+
+class Names(Protocol):
+    """Who and which club a name means, as said in one document. `careers.identity` gives one."""
+
+    def person(self, sha256: str, name: str) -> str: ...
+
+    def club(self, sha256: str, name: str) -> str: ...
+
+
+class AsSaid:
+    """Every name stands for itself: enough inside one document."""
+
+    def person(self, sha256: str, name: str) -> str:
+        return name
+
+    def club(self, sha256: str, name: str) -> str:
+        return name
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    key: str
+    claim: Claim
+    sha256: str
+    kind: str
+    as_of: date | None
+    """The day as of which the document speaks: its own, or (where it has none) that of the latest event it asserts."""
+    published: bool
+    """Whether `as_of` is the document's own day."""
+    person: str
+    club: str
+    boss: str
+    """The head coach of a `worked under`; else ""."""
+    when: DateBounds
+
+    @property
+    def asserted(self) -> bool:
+        return self.claim.factuality is Factuality.ASSERTED
+
+    @property
+    def rank(self) -> tuple[int, int, int, int, str, int, str]:
+        """The best sorts first: factuality, kind of source, precision, later document, and then content alone."""
+        day = self.as_of.toordinal() if self.as_of and self.published else 0
+        return (
+            _FACTUALITY.index(self.claim.factuality),
+            _KINDS.get(self.kind, 2),
+            self.when.precision,
+            -day,
+            self.sha256,
+            self.claim.start,
+            self.key,
+        )
+
+    @property
+    def place(self) -> tuple[date, str, int, str]:
+        """The order in which the world was told, by content: the day of publication, the document, the passage."""
+        return (self.as_of if self.as_of and self.published else date.max, self.sha256, self.claim.start, self.key)
+
+
+def statements(documents: Iterable[SourceDocument], names: Names) -> Iterator[Statement]:
+    """Every claim of the documents, with the people and clubs that `names` finds in them."""
+    for document in documents:
+        as_of = document.published or _latest_event(document)
+        for claim in document.claims:
+            yield Statement(
+                key=claim_key(document.sha256, claim),
+                claim=claim,
+                sha256=document.sha256,
+                kind=document.kind,
+                as_of=as_of,
+                published=document.published is not None,
+                person=names.person(document.sha256, claim.subject) if claim.predicate != Predicate.RENAMED else "",
+                club=names.club(document.sha256, claim.object) if claim.object else "",
+                boss=names.person(document.sha256, claim.value) if claim.predicate == Predicate.WORKED_UNDER else "",
+                when=DateBounds.parse(claim.value) if claim.predicate in DATED else UNKNOWN,
+            )
+
+
+def _latest_event(document: SourceDocument) -> date | None:
+    asserted = (c for c in document.claims if c.predicate in _PAST and c.factuality is Factuality.ASSERTED)
+    return max(filter(None, (DateBounds.parse(c.value).earliest for c in asserted)), default=None)

@@ -1,0 +1,101 @@
+"""What the statements of one spell make of it: dates, status, ending, record, evidence."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from careers.reconciling.drafts import Conflict, Evidence, Record, TenureDraft, Value
+from careers.reconciling.periods import time_in_post
+from careers.reconciling.settling import Settled
+from careers.reconciling.spells import Spell
+from careers.reconciling.statements import Statement
+from careers.vocabulary import EndReason, Factuality, Predicate, Stance, Status
+
+_STATUS = {
+    Factuality.ASSERTED: Status.CONFIRMED,
+    Factuality.REPORTED: Status.REPORTED,
+    Factuality.PLANNED: Status.PLANNED,
+    Factuality.DENIED: Status.DENIED,
+}
+
+
+def tenure(spell: Spell) -> TenureDraft:
+    """The tenure that a spell's statements tell of; what is reported or planned dates nothing that is confirmed."""
+    heard = [s for s in spell.statements if s.asserted or not spell.real]
+    time = time_in_post(heard, spell.real)
+    reasons = _reasons(heard, time.end)
+    status = _status(spell)
+    losing = time.start.losing | time.end.losing
+    evidence = tuple(Evidence(s.key, _stance(s, status, losing)) for s in spell.statements)
+    return TenureDraft(
+        key=next((e.claim for e in evidence if e.stance is Stance.SUPPORTS), evidence[0].claim),
+        person=spell.post.person,
+        club=spell.post.club,
+        squad=spell.post.squad,
+        role=spell.post.role,
+        status=status,
+        role_words=min(((s.rank, s.claim.role_words) for s in heard if s.claim.role_words), default=("", ""))[1],
+        start=time.start.bounds,
+        end=time.current or time.end.bounds,
+        ongoing=time.current is not None,
+        end_reason=EndReason(reasons[0].text) if reasons else None,
+        record=_record(heard),
+        under=tuple(sorted({s.boss for s in heard if s.boss})),
+        conflicts=time.start.conflict("start") + time.end.conflict("end") + _disagreement("end_reason", reasons),
+        evidence=evidence,
+    )
+
+
+def _status(spell: Spell) -> Status:
+    """The strongest that anything says; that somebody is said to leave says nothing of whether he was there."""
+    levels = {s.claim.factuality for s in spell.statements if spell.real or s.claim.predicate is not Predicate.ENDED}
+    return next((status for level, status in _STATUS.items() if level in levels), Status.REPORTED)
+
+
+def _stance(statement: Statement, status: Status, losing: frozenset[str]) -> Stance:
+    factuality = statement.claim.factuality
+    if statement.key in losing or (factuality is Factuality.DENIED and status in (Status.REPORTED, Status.PLANNED)):
+        return Stance.CONTRADICTS
+    plan = statement.claim.predicate is Predicate.CONTRACT_UNTIL and factuality is Factuality.PLANNED
+    overtaken = status is Status.CONFIRMED and not statement.asserted and not plan
+    return Stance.OVERTAKEN if overtaken else Stance.SUPPORTS
+
+
+def _reasons(heard: Iterable[Statement], end: Settled) -> list[Value]:
+    """The reasons that are given for the end that is shown, the best first; else for any."""
+    given = sorted((s for s in heard if s.claim.predicate is Predicate.ENDED and s.claim.reason), key=lambda s: s.rank)
+    fitting = [s for s in given if s.key not in end.losing] or given[:1]
+    reasons: dict[str, list[str]] = {}
+    for s in fitting:
+        reasons.setdefault(str(s.claim.reason), []).append(s.key)
+    return [Value(reason, tuple(sorted(keys))) for reason, keys in reasons.items()]
+
+
+def _disagreement(field: str, values: Sequence[Value]) -> tuple[Conflict, ...]:
+    return (Conflict(field, tuple(values)),) if len(values) > 1 else ()
+
+
+def _record(heard: Iterable[Statement]) -> Record | None:
+    """The record as of the latest document."""
+    records = [s for s in heard if s.claim.predicate is Predicate.RECORD and s.claim.value]
+    if not records:
+        return None
+    return parse_record(max(records, key=lambda s: (s.as_of or date.min, s.published, s.key)).claim.value)
+
+
+def parse_record(text: str) -> Record:
+    """ "12-7-3-?" -> played, won, drawn, lost. One part that is missing follows from the others."""
+    played, won, drawn, lost = (int(part) if part.isdigit() else None for part in text.split("-"))
+    if lost is None and None not in (played, won, drawn):
+        lost = _rest(played, won, drawn)
+    elif drawn is None and None not in (played, won, lost):
+        drawn = _rest(played, won, lost)
+    elif won is None and None not in (played, drawn, lost):
+        won = _rest(played, drawn, lost)
+    elif played is None and None not in (won, drawn, lost):
+        played = (won or 0) + (drawn or 0) + (lost or 0)
+    return Record(played, won, drawn, lost)
+
+
+def _rest(played: int | None, *parts: int | None) -> int | None:
+    rest = (played or 0) - sum(part or 0 for part in parts)
+    return rest if rest >= 0 else None
