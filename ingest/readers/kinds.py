@@ -1,0 +1,44 @@
+"""What kind of document it is, by signals that can be named."""
+
+import re
+
+from clubs.names import fold
+from ingest.readers import words
+from ingest.types import Block, BlockKind
+
+_HEAD = 600
+_BORN = re.compile(r"\([^()]{0,80}\b(?:18|19|20)\d\d\b[^()]{0,40}\)")
+
+
+def kind_of(text: str, blocks: tuple[Block, ...], title: str) -> str:
+    """list, statement, news, biography, or "" where no signal says."""
+    title = fold(title)
+    if words.LISTS.match(title) or _is_table(blocks):
+        return "list"
+    if words.STATEMENTS.search(title):
+        return "statement"
+    if _has(blocks, BlockKind.DATELINE):
+        return "news"
+    if _has(blocks, BlockKind.FIELD) or _tells_a_birth(text, blocks):
+        return "biography"
+    if _has(blocks, BlockKind.FURNITURE) or words.DEICTICS.search(fold(text[: 4 * _HEAD])):
+        return "news"
+    return ""
+
+
+def _has(blocks: tuple[Block, ...], kind: BlockKind) -> bool:
+    return any(block.kind is kind for block in blocks)
+
+
+def _is_table(blocks: tuple[Block, ...]) -> bool:
+    rows = sum(block.kind is BlockKind.ROW for block in blocks)
+    return rows * 2 > len(blocks)
+
+
+def _tells_a_birth(text: str, blocks: tuple[Block, ...]) -> bool:
+    """The first paragraph says when somebody was born, in words or as years between brackets."""
+    first = next((block for block in blocks if block.kind is BlockKind.PARAGRAPH), None)
+    if first is None:
+        return False
+    head = text[first.span.start : min(first.span.end, first.span.start + _HEAD)]
+    return bool(_BORN.search(head[:200]) or words.BIRTHS.search(fold(head)))
