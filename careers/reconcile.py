@@ -3,9 +3,9 @@
     reconcile_document(document: SourceDocument) -> Drafts       one document, names as it says them
     reconcile(documents, names) -> Drafts                        all of them; `careers.identity` gives `names`
 
-`Drafts` (careers.reconciling.drafts) has `.tenures`, `.honours`, `.people`; each of them carries its evidence as keys of claims.
-The steps, a module each in careers.reconciling: statements (a claim in its context), spells (which claims speak of one spell), periods (from
-when to when), tenures, honours, people.
+`Drafts` (careers.reconciling.drafts) has `.tenures`, `.honours` and `.people`; each carries its evidence as keys of
+claims. The steps, a module each in careers.reconciling: statements (a claim in its context), spells (which claims
+speak of one spell), periods (from when to when), tenures, honours, people.
 """
 
 from collections import defaultdict
