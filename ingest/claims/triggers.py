@@ -1,0 +1,151 @@
+"""Where a sentence says that a post begins, goes on or ends: verbs with their tense and voice, and nouns."""
+
+import re
+from dataclasses import dataclass
+
+from careers.vocabulary import EndReason
+from ingest.grammar import Tense
+from ingest.languages.pack import Pack
+from ingest.lexicon import Event, Noun, Verb, Voice
+from ingest.types import Span
+
+_WORD = re.compile(r"[^\W\d_][\w'’]*(?:-(?=[^\W\d_])[\w]+)*")
+_LOOK_BACK = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """`head` is the span of the verb with its tail, or of the noun. `passive`: the coach is the grammatical subject.
+
+    `clitic`: the object is a pronoun ("lo destituyó", "sacked him"), so it is who was spoken of before.
+    """
+
+    head: Span
+    event: Event
+    voice: Voice
+    tense: Tense
+    passive: bool = False
+    negated: bool = False
+    clitic: bool = False
+    reason: EndReason | None = None
+    weak: bool = False
+    lemma: str = ""
+    noun: Noun | None = None
+
+
+def find_triggers(text: str, span: Span, pack: Pack) -> list[Trigger]:
+    """The triggers of one sentence, in order, not overlapping."""
+    found = _noun_triggers(text, span, pack)
+    taken = [trigger.head for trigger in found]
+    position = span.start
+    for word in _WORD.finditer(text, span.start, span.end):
+        if word.start() < position or any(head.start <= word.start() < head.end for head in taken):
+            continue
+        if trigger := _verb_trigger(text, span, word, pack):
+            found.append(trigger)
+            position = trigger.head.end
+    return sorted(found, key=lambda trigger: trigger.head)
+
+
+def _noun_triggers(text: str, span: Span, pack: Pack) -> list[Trigger]:
+    found = []
+    for match in pack.nouns.finditer(text, span.start, span.end):
+        noun = pack.noun_list[int((match.lastgroup or "n0")[1:])]
+        head = Span(*match.span())
+        found.append(
+            Trigger(head, noun.event, Voice.COACH, Tense.PAST, reason=noun.reason, weak=noun.weak, noun=noun)
+        )
+    return found
+
+
+def _verb_trigger(text: str, span: Span, word: re.Match[str], pack: Pack) -> Trigger | None:
+    form = word.group().casefold().replace("’", "'")
+    stem, _, enclitic = form.partition("-") if pack.language == "pt" else (form, "", "")
+    for verb, tense, tail in pack.verbs.get(form) or pack.verbs.get(stem) or _with_enclitic(form, pack):
+        end = word.start() + len(stem) if verb.tail.startswith(("-", "(?=-", "(?:-")) else word.end()
+        if match := tail.match(text, end, span.end):
+            return _trigger(text, span, word, match.end(), verb, tense, enclitic, pack)
+    return None
+
+
+def _with_enclitic(form: str, pack: Pack) -> tuple[tuple[Verb, Tense, re.Pattern[str]], ...]:
+    """Spanish "destituirlo", "llamarlo"; Portuguese "buscá-lo"."""
+    for ending in ("lo", "le"):
+        if pack.language == "es" and form.endswith(("r" + ending, "ndo" + ending)):
+            return pack.verbs.get(form.removesuffix(ending), ())
+    if pack.language == "pt" and form.endswith(("á-lo", "ê-lo", "i-lo")):
+        plain = form[:-4] + {"á": "a", "ê": "e", "i": "i"}[form[-4]] + "r"
+        return pack.verbs.get(plain, ())
+    return ()
+
+
+def _trigger(
+    text: str, span: Span, word: re.Match[str], end: int, verb: Verb, tense: Tense, enclitic: str, pack: Pack
+) -> Trigger | None:
+    before = text[max(span.start, word.start() - _LOOK_BACK) : word.start()]
+    if not _is_verb(before, tense, verb, pack):
+        return None
+    passive = bool(pack.passive.search(before)) and tense in (Tense.PARTICIPLE, Tense.PAST) and verb.lemma not in {"be", "ser"}
+    if verb.lemma in {"be", "ser"} and _is_auxiliary(text, word, pack):
+        return None
+    if verb.voice is Voice.CLUB and not passive and tense in (Tense.PARTICIPLE, Tense.PAST):
+        passive = _reduced(text, span, word, end, tense, pack)
+    clitic = bool(enclitic in {"o", "no", "lo", "lhe"} or re.search(pack.words.CLITIC_OBJECT, before))
+    clitic = clitic or bool(re.search(pack.words.ENCLITIC, word.group().casefold()))
+    clitic = clitic or bool(re.match(r"\s*(?:him|her)\b", text[word.end() : end + 5]))
+    return Trigger(
+        head=Span(word.start(), end),
+        event=verb.event,
+        voice=verb.voice,
+        tense=_tense(before, tense, pack),
+        passive=passive,
+        negated=bool(re.search(r"\b(?:no|not|never|nunca|não|jamais|jamás|n't)\s+(?:\w+\s+){0,2}$", before, re.IGNORECASE)),
+        clitic=clitic,
+        reason=verb.reason,
+        weak=verb.weak,
+        lemma=verb.lemma,
+    )
+
+
+def _is_verb(before: str, tense: Tense, verb: Verb, pack: Pack) -> bool:
+    """False for what only looks like one: "the coach", "la marcha", "fue" without its "se"."""
+    if verb.reflexive and tense is not Tense.INFINITIVE:
+        return bool(re.search(r"\b(?:se|me|nos)\s+(?:ha\s+|había\s+)?$", before, re.IGNORECASE))
+    if pack.language == "en":
+        return tense is not Tense.INFINITIVE or bool(_BARE.search(before))
+    return not (tense is Tense.PRESENT and verb.weak and _DETERMINER.search(before))
+
+
+_BARE = re.compile(r"\b(?:to|will|would|can|could|might|may|should|must|did|not|n't|they|we|who)\s+(?:\w+ly\s+|also\s+|then\s+)?$")
+_DETERMINER = re.compile(r"\b(?:la|el|una?|su|esta|buena|nueva|cuya|uma?|sua|em|en|de|mucha|a)\s+$", re.IGNORECASE)
+
+
+def _is_auxiliary(text: str, word: re.Match[str], pack: Pack) -> bool:
+    """ "was appointed": the next word is a participle of the table, which will be the trigger."""
+    following = _WORD.search(text, word.end())
+    if not following or following.start() - word.end() > 2:
+        return True
+    known = pack.verbs.get(following.group().casefold(), ())
+    return any(tense in (Tense.PARTICIPLE, Tense.PAST) and verb.voice is Voice.CLUB for verb, tense, _ in known)
+
+
+def _reduced(text: str, span: Span, word: re.Match[str], end: int, tense: Tense, pack: Pack) -> bool:
+    """A participle without its auxiliary: "Sacked the following …", "Restrepo, despedido en julio, …"."""
+    if pack.language != "en":
+        return tense is Tense.PARTICIPLE
+    before = text[span.start : word.start()].rstrip()
+    after = text[end : end + 40]
+    if re.match(r"\s+(?:him|her|[A-Z][\w'’]+(?:\s+[A-Z][\w'’]+)*\s+(?:as|to|from|on|in|after|and|,|\.))", after):
+        return False
+    by_agent = re.match(r"\s+(?:by|as|from|for|on|in|the following|just|after|following|at)\b", after) is not None
+    return not before or (before.endswith((",", "(", "–", "being", "and", "after", "the")) and (by_agent or before.endswith("the"))) or by_agent and not before.endswith(("FC", "United", "City"))
+
+
+def _tense(before: str, tense: Tense, pack: Pack) -> Tense:
+    """The tense of the whole verb: "will be appointed" is future, "habría renunciado" conditional."""
+    tail = " ".join(before.split()[-4:]).casefold()
+    if re.search(r"\b(?:will|shall|será|serán|serão|habrá|terá|irá|va a|vai|is set to|is due to)\b(?!.*[,;.])", tail):
+        return Tense.FUTURE
+    if re.search(r"\b(?:would|could|might|may|habría|estaría|sería|podría|debería|teria|seria|estaria|poderia|deve|deverá)\b(?!.*[,;.])", tail):
+        return Tense.CONDITIONAL
+    return tense

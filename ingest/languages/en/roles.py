@@ -1,0 +1,53 @@
+"""English: roles, squads, hedges, and the words that say a passage is of something else."""
+
+from careers.vocabulary import Role
+from ingest.lexicon import RoleWord
+
+ROLES = (
+    RoleWord(r"(?:joint |interim |temporary |acting )?caretaker(?:[- ](?:manager|boss|head coach|coach))?s?|(?:interim|acting|temporary|stand-in)(?: first[- ]team)? (?:manager|head coach|coach|boss|charge)|in (?:temporary|interim|caretaker) charge|(?:temporary|interim|caretaker) charge|minded the shop", Role.INTERIM),
+    RoleWord(r"assistant(?:[- ](?:manager|coach|head coach|trainer|first[- ]team coach))?s?|number two|right-hand man|deputy|second in command|assisting|co-assistant", Role.ASSISTANT),
+    RoleWord(r"(?:coaching|backroom|technical|managerial)? ?staff", Role.ASSISTANT),
+    RoleWord(r"(?:fitness|conditioning|strength and conditioning) coach|physical trainer|fitness trainer", Role.FITNESS),
+    RoleWord(r"goalkeep(?:er|ing) coach", Role.GOALKEEPING),
+    RoleWord(r"(?:youth|academy|junior|under-\d\d|U\d\d) (?:team )?(?:coach|manager|trainer)|youth (?:categories|ranks|system|teams?|sides?|academy)", Role.YOUTH, "youth"),
+    RoleWord(r"first[- ]team coach", Role.OTHER),
+    RoleWord(r"(?:new |former |current |permanent |player[- ]|full-time )*(?:manager|head coach|first team manager|boss|gaffer|managership|managerial (?:position|role|job|reins)|head-coach|bench boss|player-manager)|in charge|at the helm|the helm", Role.HEAD),
+    RoleWord(r"coach", Role.HEAD),
+    RoleWord(r"(?:technical|sporting) (?:director|adviser|advisor)|director of football|(?:chief )?scout|advis(?:or|er)|development coach|coaching role|analyst|(?:business|advisory|support) (?:support )?role|coach educator|academy director|consultant|(?:attacking|defensive|set-piece|technical|skills|specialist) coach|player-coach|ambassador", Role.OTHER),
+)
+
+SQUADS = (
+    (r"[Uu]nder[- ](\d\d)s?", "U-{}"),
+    (r"\bU-?(\d\d)s?\b", "U-{}"),
+    (r"(?:the |its |their |his )?(?:reserves|reserve (?:team|side))\b", "reserves"),
+    (r"\bB[- ](?:team|side)\b", "B"),
+    (r"youth (?:categories|ranks|system|teams?|sides?|academy)", "youth"),
+    (r"\b[Ww]omen(?:['’]s(?: national)?(?: team| side| programme| program)?)?\b|\b[Ll]adies\b", "women"),
+)
+
+SAME_ROLE = r"(?:the same (?:role|position|capacity|function|post)|a similar role)"
+
+REPORTED = (
+    r"reportedly|rumou?r(?:s|ed)?|reports? (?:that|in|said|suggest|claim)|linked|speculation|is said to|could|might|may (?:be|become|take|join)|"
+    r"is believed|are believed|considering|shortlist|front-?runner|candidates?|favou?rite to|in talks|sources?|would be|mentioned in connection|"
+    r"been offered|had (?:also )?offered|approach(?:ed)?|tipped|contender|interest(?:ed)? in|understood to be"
+)
+DENIED = (
+    r"denied|dismissed as|denies|untrue|fiction|rejected|turned down|ruled out|ruled himself out|declined|neither .{1,40} ever|"
+    r"never (?:made|happened|offered|approached)|insisted he would|no (?:contact|approach|offer)|will not|would not|won't|did not take"
+)
+PLANNED = (
+    r"is set to|are set to|due to|expected to|will|is to (?:take|become|succeed|replace|join|leave)|agreed to (?:become|take|join)|"
+    r"from next (?:season|summer)|next (?:season|summer|month|week)|at the end of the season|has agreed terms"
+)
+PLAYER = (
+    r"as a player|played (?:for|in|with)|playing|striker|forward|midfielder|defender|winger|goalkeeper|on loan|loan|transfer(?:red)?|"
+    r"goals?|scored|caps?\b|debut|appearances?|teammates?|free transfer|signed for|youth career|scoring|full-back|centre-back|retired as|"
+    r"hat-trick|starting (?:XI|eleven)|captain(?:ed)?"
+)
+PLAYER_SECTION = r"playing career|club career|international career|as a player|player|early life|youth career|playing|style of play|personal life|club|international"
+COACH_SECTION = r"coaching|managerial|management|manager|coach|head coach"
+HONOURS_SECTION = r"honou?rs|titles|achievements|trophies"
+CONTRACT = r"(?:contract|deal|terms|agreement|extension) (?:\w+ ){0,3}(?:until|till|through|to|up to)|agreed terms until|expire in"
+OPPONENT = r"(?:against|over|beat|beating|defeat(?:ing|ed)?(?: by| to| against| at| of)?|lost to|loss to|win over|draw with|victory over|versus|vs?\.?|draw against|hands of|eliminated by|host(?:ed)?|ousted by|trip to|visit(?: to)?|behind|faced|facing|away (?:to|at)|1-0 at|2-0 at|defeat at|loss at|win at)(?: the| city rivals| rivals| champions| local rivals| eventual winners)?$"
+TOGETHER = r"(?:coaching |backroom )?staff"

@@ -1,0 +1,56 @@
+"""Spanish: roles, squads, hedges, and the words that say a passage is of something else."""
+
+from careers.vocabulary import Role
+from ingest.lexicon import RoleWord
+
+_COACH = r"(?:entrenador|técnico|DT|director técnico|estratega|timonel|adiestrador|míster|conductor|entrenadora|técnica|directora técnica)"
+
+#: The longest match wins; in `pattern` a space stands for any white space.
+ROLES = (
+    RoleWord(rf"{_COACH} (?:interino|interina|provisional|encargado)|(?:de manera|de forma|como|con carácter) (?:interina|provisional|interino)|técnico interino|interinato|interino|interina|de puente", Role.INTERIM),
+    RoleWord(r"(?:segundo entrenador|asistente(?: técnico)?|ayudante(?: de campo| técnico)?|asistentes|ayudantes|mano derecha|entrenador (?:asistente|asociado|adjunto)|segundo|adjunto|asistiendo)", Role.ASSISTANT),
+    RoleWord(r"formar parte del? (?:comando técnico|cuerpo técnico|staff)|(?:su |el )?(?:comando técnico|cuerpo técnico|equipo de trabajo|staff)(?= de)", Role.ASSISTANT),
+    RoleWord(r"preparador(?:es)? físicos?|preparadora física|(?:el )?trabajo físico|parte física", Role.FITNESS),
+    RoleWord(r"(?:entrenador|preparador) de (?:porteros|arqueros|guardametas)", Role.GOALKEEPING),
+    RoleWord(r"(?:entrenador|técnico|DT|formador) (?:de |en )?(?:las |los )?(?:divisiones (?:menores|inferiores|formativas)|inferiores|juveniles|menores|cantera|cadetes|categorías (?:inferiores|menores|juveniles)|formativas)", Role.YOUTH, "youth"),
+    RoleWord(rf"(?:nuevo |flamante |primer |actual |ex)?(?:{_COACH})(?: principal)?|seleccionador(?:a)?(?: nacional)?|banquillo|(?:el )?banco|dirección técnica|primer equipo", Role.HEAD),
+    RoleWord(r"director (?:deportivo|de la cantera|de fútbol)|director de cantera|mánager deportivo|coordinador(?: \w+)?|analista|asesor|secretario técnico|ojeador", Role.OTHER),
+)
+
+#: Squads other than the men's first team.
+SQUADS = (
+    (r"[Ss]ub[- ]?(\d\d)", "U-{}"),
+    (r"(?:la |su |el )?(?:reserva|equipo de reserva)\b", "reserves"),
+    (r"(?:el |su |al )?(?:filial|equipo B|segundo equipo)\b", "B"),
+    (r"(?:divisiones|categorías) (?:menores|inferiores|juveniles|formativas)|inferiores|juveniles", "youth"),
+    (r"(?:equipo |selección |fútbol )?femenin[oa]s?\b", "women"),
+)
+
+#: A role said by pointing back: "en la misma función".
+SAME_ROLE = r"(?:la misma función|el mismo (?:cargo|puesto|rol)|la misma labor|las mismas funciones)"
+
+REPORTED = (
+    r"habría[n]?|estaría[n]?|sería[n]?|podría[n]?|tendría[n]?|se dice|se habla|se habló|rumor(?:es|ean)?|versiones|trascendi[óo]|"
+    r"según (?:su|el|la|los|las|pudo|fuentes|informó|reportó|[A-Z]\w+)|[Ff]uentes|candidat[oa]s?|suena|interés de|interesa|"
+    r"en la (?:mira|carpeta|lista|órbita)|opción|gana enteros|conversaciones|propuesta|sondeó|tienta|posible|acuerdo de palabra|aseguran|aseguraron"
+)
+DENIED = (
+    r"[Mm]entira|[Dd]esmintió|desmiente|negó|niega|falso|descartad[oa]|descartó|rechazó|se negó|no (?:formará|seré|será|voy a ser|va a ser|"
+    r"asumirá|dirigirá|habrá|llegará|vendrá|romperá)|nunca (?:hubo|fue|habló|recibió)|ni .{1,40} habl(?:ó|aron)|quedó descartado"
+)
+PLANNED = (
+    r"se espera|está previsto|a partir de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|"
+    r"noviembre|diciembre|la próxima)|la próxima temporada|será presentado|en los próximos días|en las próximas horas|todavía no"
+)
+#: Playing, not coaching.
+PLAYER = (
+    r"como (?:jugador|futbolista|delantero|defensa|volante|arquero|portero|mediocampista|centrocampista)|jugó|jugando|vistió|camiseta|"
+    r"goles|anotó|debutó (?:en primera|profesionalmente)|colgó los botines|retirado en|cedido|a préstamo|fue dirigido por|"
+    r"(?:su etapa|su carrera) (?:de|como) (?:jugador|futbolista)|mediocentro|lateral|puntero|extremo|goleador"
+)
+PLAYER_SECTION = r"(?:carrera|trayectoria|etapa) (?:como|de) (?:jugador|futbolista)|jugador|clubes como jugador|palmarés como jugador"
+COACH_SECTION = r"entrenador|técnico|DT|director técnico|banquillo|dirección técnica"
+HONOURS_SECTION = r"palmarés|títulos|logros|palmares|honores|campeonatos"
+CONTRACT = r"contrato (?:\w+ ){0,3}hasta|(?:firmó|firmado|vínculo|correrá|acuerdo) (?:\w+ ){0,3}hasta"
+OPPONENT = r"(?:contra|ante|frente a|sobre|a manos de|derrota con|perdida? con|final con|visita a|vs\.?|versus|recibir al?|espera a|duelo con|jugar con|eliminó a)(?: el| la| los| al)?$"
+TOGETHER = r"(?:comando técnico|cuerpo técnico|staff|equipo de trabajo) de"

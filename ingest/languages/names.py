@@ -1,0 +1,36 @@
+"""Given names that tell a person from a club or a place: of Spanish, Portuguese, English and their neighbours."""
+
+GIVEN = frozenset(
+    """
+aaron abel adam adenor adolfo adrián adrian agustín aitor alan alain albert alberto alejandro alessandro alex alexander alexandre
+alexis alf alfonso alfredo ali allan alonso álvaro alvaro américo amir ana andoni andré andre andrea andreas andrei andrés andres andrew andrey
+andy ange ángel angel ángelo angelo aníbal anna anne anthony antoine anton antonio antónio armando arnaldo arnold arrigo arsène arsene
+arthur artur arturo asier augusto aurelio avram axel aykut badou baltasar barry bartolomé beatriz ben benito benjamín benjamin bernard bernardo bernd
+bert bertrand bianca bill billy blas bo bob bobby boris brendan brian bruce bruno carl carla carles carlo carlos carlton carmelo carolina casey
+cameron cecilia celso césar cesar charles charlie chema chico chris christian christophe christopher claude claudia claudio cláudio clemente colin
+corinne craig cristian cristiano cristóbal cuauhtémoc dan dani daniel daniela daniele dante danny dario darío darren dave david davide dean deniz denis dennis
+derek desmond diana didier diego dieter dietmar dimitar dimitri dino dirk domenec domènec domenico domingo dominic dominique don donato dorival dorothy
+doug dragan dušan duncan eddie edgar edgardo edin edoardo edson eduardo edward edwin eladio elena elias elías emanuel emerson emiliano emilio emma
+emmanuel enrique enzo erik eric erick ernest ernesto erwin esteban eugenio eusebio eva evaristo fabián fabian fabiano fabio fábio fabrizio facundo faustino
+federico felipe félix felix ferdinand fernando fidel filipe filippo fiona flavio flávio florent francesco francis francisco franck franco françois frank
+franz fred frédéric frederic frederico fredy gabriel garry gary gennaro geoff george georges gérard gerard gerardo germán german gerry gian gianfranco gianluca
+gianni gilberto giles giorgio giovanni giovanny giuseppe glenn godfrey gonzalo gordon grace graeme graham greg gregorio guido guilherme guillermo gus gustavo guus guy
+harry hassan hector héctor heiko helena helio hélio henk henri henry henrique herbert hernán hernan herve hervé hiroshi howard hristo huub hugh hugo humberto
+iain ian ignacio igor imanol iñaki inés ioan irene irina isabel ismael iván ivan ivica jacinto jack jacques jaime jair jairo james jamie jan jane janne
+jardel jarbas javier javi jean jeff jens jerome jérôme jesualdo jess jesse jessica jesús jesus jill jim jimmy jô joachim joan joanna joão joao joaquim joaquín joaquin jock joe joel joey johan
+john johnny jomo jon jonas jonathan jonatan jordi jorge josé jose josef joseph josep josh josip juan juana juande juanma julen julia julián julian juliana julien júlio julio jupp
+jürgen jurgen justo karel karen karl kevin keith kelly ken kenny khalid kim kjetil klaus kurt kyle lance larry lars laura laurence laurent laurențiu leandro lee lennart leo leon leonardo leonel
+leonid leopoldo leroy lázaro lewis lilian lino lionel lisa liam lorenzo lotta lothar louis luca lucas luciano lúcio lucía luigi luis luís luisa luiz luke maikel malcolm manolo manuel mano
+marc marcel marcelino marcello marcelo marco marcos maria maría mariana mariano mario mário mark markus marta martin martín martina marvin massimiliano massimo mateo matheus mathieu matías matias matt matteo
+matthew matthias maurice mauricio maurício mauro max maxi maximiliano mehdi mel mía michael michel míchel michele mick miguel mike mikel milan milton miodrag mircea miroslav mohamed mohammed mona
+mónica morten moses murat nacho nadia nani néstor nestor nathan neil nelsinho nelson nélson neven nicolás nicolas nicola nicolò nigel niko nils noel nolberto norberto norman nuno octavio oleg oliver
+olivier omar omero orlando óscar oscar osvaldo oswaldo otto owen pablo paco paola paolo pat patrice patricia patricio patrick patrik paul paula paulo pavel pedro pep pepe per percy pete peter petr petra
+phil philip philippe pia pier pierluigi piero pierpaolo pierre piotr quique quim rafael rafa raimundo rainer ralf ralph ramiro ramón ramon raoul raphael raúl raul ray raymond rebeca reinaldo renato rené
+renê ricardo ricky rich richard rick rob robert roberta roberto robin rod rodney rodolfo rodrigo roger rogério rogelio roland rolando rolf román roman ron ronald ronaldo ronnie ronny rosa roy ruben rubén rúben rudi
+rui ruth ruud ryan sabri salvador sam sami samuel samy sandro santiago santos sara sarah sarina scott sean sebastián sebastian sebastião sérgio sergei sergey sergi sergio serhiy sergej shaun shota silas silvia silvio simon simone
+slaven slaviša slavisa slavoljub sofía sol sonia stan stefan stefano steffen stéphane stephane stephen steve steven stewart stuart sue sven sylvain sylvinho takeshi tata ted telê terry thiago thomas tiago tim timo timothy tite tito
+tobias todd tom tomás tomas tommaso tommy toni tonino tony toon torsten tracy trevor txiki udo ulrich unai uli valérien valeri valentin valeria valter vanderlei vagner vahid vanessa vic vicente victor víctor viktor vincent vincenzo viola vital vítor vitor vlatko vladimir
+vujadin waldemar walter walter wander wanderley wayne wilfried wilfredo wilson wilmar willem william willian willie willy winfried wolfgang xabi xabier xavi xavier yaya yohan yordan yorgos yousuf yuri zdeněk zé zico zinedine zinédine zlatko zoran jardine
+adílson adilson abelardo alcides alexandra allison amílcar aristides ary birgit borja carlito cuca dunga emerich enderson fabiana gheorghe gilson guto hansi hélder helder horst ilie jardim jair jorginho kleber lori mabel mirko moacir nedo odair oto pacho pako renan roger ronan rosinei tobia tonny torres umberto unzué waldo zbigniew zvonimir
+""".split()
+)

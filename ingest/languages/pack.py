@@ -1,0 +1,91 @@
+"""A language's tables, compiled once: what the engine asks of them. No language is named here but in `LANGUAGES`."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+
+from careers.vocabulary import Role
+from ingest.grammar import Tense, forms
+from ingest.lexicon import Noun, RoleWord, Verb
+
+LANGUAGES = ("es", "en", "pt")
+
+
+@dataclass(frozen=True)
+class Pack:
+    """`verbs` gives, by a form in lower case, the verbs that it may be, each with its tense and its compiled tail."""
+
+    language: str
+    verbs: dict[str, tuple[tuple[Verb, Tense, re.Pattern[str]], ...]]
+    nouns: re.Pattern[str]
+    noun_list: tuple[Noun, ...]
+    roles: re.Pattern[str]
+    role_list: tuple[RoleWord, ...]
+    squads: tuple[tuple[re.Pattern[str], str], ...]
+    words: ModuleType
+    passive: re.Pattern[str]
+    relative: re.Pattern[str]
+    reported: re.Pattern[str]
+    denied: re.Pattern[str]
+    planned: re.Pattern[str]
+    player: re.Pattern[str]
+    player_section: re.Pattern[str]
+    coach_section: re.Pattern[str]
+    honours_section: re.Pattern[str]
+    contract: re.Pattern[str]
+    opponent: re.Pattern[str]
+    same_role: re.Pattern[str]
+
+
+@cache
+def pack(language: str) -> Pack:
+    """The compiled tables of `language`; those of English where it is none that is known."""
+    language = language if language in LANGUAGES else "en"
+    posts = import_module(f"ingest.languages.{language}.posts")
+    roles = import_module(f"ingest.languages.{language}.roles")
+    return Pack(
+        language=language,
+        verbs=_verbs(posts, language),
+        nouns=_alternatives([noun.pattern for noun in posts.NOUNS], "n"),
+        noun_list=posts.NOUNS,
+        roles=_alternatives([role.pattern for role in roles.ROLES], "r"),
+        role_list=roles.ROLES,
+        squads=tuple((re.compile(pattern), squad) for pattern, squad in roles.SQUADS),
+        words=posts,
+        passive=re.compile(rf"\b{posts.PASSIVE}\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE),
+        relative=re.compile(rf"^[\s,–—(]*(?:\w+ )?{posts.RELATIVE}\b", re.IGNORECASE),
+        reported=_words(roles.REPORTED),
+        denied=_words(roles.DENIED),
+        planned=_words(roles.PLANNED),
+        player=_words(roles.PLAYER),
+        player_section=_words(roles.PLAYER_SECTION),
+        coach_section=_words(roles.COACH_SECTION),
+        honours_section=_words(roles.HONOURS_SECTION),
+        contract=_words(roles.CONTRACT),
+        opponent=re.compile(rf"(?:^|\b){roles.OPPONENT}", re.IGNORECASE),
+        same_role=_words(roles.SAME_ROLE),
+    )
+
+
+def _verbs(posts: ModuleType, language: str) -> dict[str, tuple[tuple[Verb, Tense, re.Pattern[str]], ...]]:
+    found: dict[str, list[tuple[Verb, Tense, re.Pattern[str]]]] = {}
+    # Those with a tail first: they say more.
+    for verb in sorted(posts.VERBS, key=lambda verb: not verb.tail):
+        tail = re.compile(rf"\s*{posts.ADVERBS}{verb.tail}" if verb.tail else "")
+        for form, tense in forms(verb.lemma, language, posts.IRREGULAR).items():
+            found.setdefault(form, []).append((verb, tense, tail))
+    return {form: tuple(verbs) for form, verbs in found.items()}
+
+
+def _alternatives(patterns: list[str], prefix: str) -> re.Pattern[str]:
+    groups = "|".join(f"(?P<{prefix}{i}>{pattern})" for i, pattern in enumerate(patterns))
+    return re.compile(rf"(?<!\w)(?:{groups})(?!\w)")
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+
+
+ASSISTING = frozenset({Role.ASSISTANT, Role.FITNESS, Role.GOALKEEPING})

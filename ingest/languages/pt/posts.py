@@ -1,0 +1,166 @@
+"""Portuguese, of Portugal and Brazil: the verbs and nouns of beginning, holding and ending a post."""
+
+from careers.vocabulary import EndReason
+from ingest.lexicon import Event, Noun, Verb, Voice
+
+_SACKED, _RESIGNED, _MUTUAL = EndReason.SACKED, EndReason.RESIGNED, EndReason.MUTUAL
+_OVER = EndReason.CONTRACT_END
+
+VERBS = (
+    # He begins.
+    Verb("assumir", Event.START),
+    Verb("tomar", Event.START, tail=r"(?:conta|as rédeas|o comando|o leme|posse)"),
+    Verb("pegar", Event.START, tail=r"(?:o time|a equipe)"),
+    Verb("iniciar", Event.START, tail=r"(?:a|sua|a sua) (?:carreira|trajetória|caminhada|passagem)", weak=True),
+    Verb("iniciar", Event.START, tail=r"(?:no|na|em)", weak=True),
+    Verb("iniciar", Event.START, tail=r"(?=em )", weak=True),
+    Verb("começar", Event.START, tail=r"(?:a|sua|a sua) (?:carreira|trajetória|caminhada|passagem)", weak=True),
+    Verb("começar", Event.START, tail=r"(?:a (?:treinar|dirigir|comandar)|como (?:técnico|treinador)|em \d{4} (?=n))", weak=True),
+    Verb("estrear", Event.START, tail=r"(?:como (?:técnico|treinador))", weak=True),
+    Verb("tornar", Event.START, tail=r"(?=(?:o )?(?:novo )?(?:técnico|treinador|auxiliar|adjunto|comandante))"),
+    Verb("chegar", Event.START, tail=r"(?=ao? |à )(?!a (?:abrir|ser|ter|circular)|a acordo)", weak=True),
+    Verb("desembarcar", Event.START, weak=True),
+    Verb("voltar", Event.START, tail=r"(?=ao? |à |para )(?!a )", weak=True),
+    Verb("voltar", Event.START, tail=r"a (?=(?:treinar|dirigir|comandar|orientar))", weak=True),
+    Verb("regressar", Event.START, weak=True),
+    Verb("retornar", Event.START, weak=True),
+    Verb("rumar", Event.START, weak=True),
+    Verb("mudar", Event.START, tail=r"(?:em \d{4} )?(?=para )", weak=True),
+    Verb("assinar", Event.START, tail=r"(?:contrato )?(?:com|pelo|pela|por|até)", weak=True),
+    Verb("firmar", Event.START, tail=r"(?:contrato )?(?:com|pelo|pela)", weak=True),
+    Verb("acertar", Event.START, tail=r"(?:\w+ \w+ \w+ )?(?:com|a ida)", weak=True),
+    Verb("fechar", Event.START, tail=r"com", weak=True),
+    Verb("aceitar", Event.START, tail=r"(?:o convite|a proposta|o desafio|o cargo)", weak=True),
+    Verb("ingressar", Event.START, tail=r"(?=n)", weak=True),
+    Verb("integrar", Event.START, tail=r"(?:a comissão técnica|a equipa técnica)", weak=True),
+    Verb("passar", Event.START, tail=r"a (?:treinar|dirigir|comandar|orientar)"),
+    Verb("passar", Event.HOLD, tail=r"(?:por|pelo|pela)", weak=True),
+    Verb("atravessar", Event.START, tail=r"a Segunda Circular", weak=True),
+    Verb("acumular", Event.HOLD, tail=r"a função", weak=True),
+    Verb("ser", Event.HOLD, tail=r"(?=(?:o |a |um |seu |novo |atual |novamente |primeiro |terceiro |também |outra vez |"
+         r"técnico|treinador|auxiliar|adjunto|assistente|preparador|comandante)+)", weak=True),
+    # They begin him.
+    Verb("nomear", Event.START, Voice.CLUB),
+    Verb("contratar", Event.START, Voice.CLUB),
+    Verb("anunciar", Event.START, Voice.CLUB, weak=True),
+    Verb("apresentar", Event.START, Voice.CLUB, weak=True),
+    Verb("oficializar", Event.START, Voice.CLUB, weak=True),
+    Verb("confirmar", Event.START, Voice.CLUB, tail=r"(?=(?:[A-ZÁÉÍÓÚ]|como|a contratação))", weak=True),
+    Verb("efetivar", Event.START, Voice.CLUB),
+    Verb("promover", Event.START, Voice.CLUB, weak=True),
+    Verb("escolher", Event.START, Voice.CLUB, tail=r"(?=[A-ZÁÉÍÓÚ]|como|para)", weak=True),
+    Verb("buscar", Event.START, Voice.CLUB, weak=True),
+    Verb("chamar", Event.START, Voice.CLUB, weak=True),
+    Verb("entregar", Event.START, Voice.CLUB, tail=r"(?:o (?:comando|cargo|time)|a equipa)"),
+    # He holds it.
+    Verb("dirigir", Event.HOLD),
+    Verb("treinar", Event.HOLD),
+    Verb("comandar", Event.HOLD),
+    Verb("orientar", Event.HOLD),
+    Verb("conduzir", Event.HOLD, weak=True),
+    Verb("liderar", Event.HOLD, weak=True),
+    Verb("trabalhar", Event.HOLD, tail=r"(?:\w+ )?(?:em|no|na|como|com|ainda)", weak=True),
+    Verb("levar", Event.HOLD, tail=r"(?=[oa]s? [A-ZÁÉÍÓÚ])", weak=True),
+    Verb("exercer", Event.HOLD, weak=True),
+    Verb("atuar", Event.HOLD, tail=r"como (?=(?:técnico|treinador|auxiliar|adjunto))"),
+    Verb("ficar", Event.STAY, tail=r"(?=(?:como|no cargo|à frente|no comando|três|dois|duas|quatro|cinco|seis))", weak=True),
+    Verb("permanecer", Event.STAY, weak=True),
+    Verb("renovar", Event.STAY, weak=True),
+    Verb("continuar", Event.STAY, weak=True),
+    Verb("cumprir", Event.STAY, tail=r"(?:o |meu )?contrato", weak=True),
+    # He ends.
+    Verb("demitir", Event.END, tail=r"(?=-se)", reason=_RESIGNED),
+    Verb("renunciar", Event.END, reason=_RESIGNED),
+    Verb("pedir", Event.END, tail=r"(?:demissão|para sair)", reason=_RESIGNED),
+    Verb("entregar", Event.END, tail=r"o cargo", reason=_RESIGNED),
+    Verb("apresentar", Event.END, tail=r"(?:a|sua|a sua) demissão", reason=_RESIGNED),
+    Verb("invocar", Event.END, tail=r"a cláusula", weak=True),
+    Verb("deixar", Event.END, tail=r"(?!(?:de|claro|em aberto|escapar|para)\b)", weak=True),
+    Verb("sair", Event.END, weak=True),
+    Verb("partir", Event.END, weak=True),
+    Verb("abandonar", Event.END, weak=True),
+    Verb("despedir", Event.END, tail=r"-se", weak=True),
+    Verb("rescindir", Event.END, tail=r"(?:o contrato |o vínculo )?(?:por mútuo acordo|de comum acordo|amigavelmente)?", reason=_MUTUAL),
+    Verb("chegar", Event.END, tail=r"a (?:um )?acordo para (?:sair|rescindir|a saída)", reason=_MUTUAL),
+    Verb("encerrar", Event.END, tail=r"(?:o|a|sua|seu) (?:trabalho|passagem|ciclo)", weak=True),
+    # They end him.
+    Verb("demitir", Event.END, Voice.CLUB, reason=_SACKED),
+    Verb("despedir", Event.END, Voice.CLUB, reason=_SACKED),
+    Verb("dispensar", Event.END, Voice.CLUB, reason=_SACKED),
+    Verb("exonerar", Event.END, Voice.CLUB, reason=_SACKED),
+    Verb("afastar", Event.END, Voice.CLUB, tail=r"(?=do (?:cargo|comando))", reason=_SACKED),
+    Verb("destituir", Event.END, Voice.CLUB, reason=_SACKED),
+    Verb("mandar", Event.END, Voice.CLUB, tail=r"embora", reason=_SACKED),
+    Verb("desligar", Event.END, Voice.CLUB, weak=True),
+    # One for another.
+    Verb("substituir", Event.REPLACE),
+    Verb("suceder", Event.REPLACE),
+    Verb("render", Event.REPLACE),
+    Verb("herdar", Event.REPLACE, tail=r"o (?:posto|cargo|lugar)", weak=True),
+    # He wins.
+    Verb("ganhar", Event.WIN, weak=True),
+    Verb("vencer", Event.WIN, weak=True),
+    Verb("conquistar", Event.WIN, weak=True),
+    Verb("levantar", Event.WIN, weak=True),
+    Verb("erguer", Event.WIN, weak=True),
+    Verb("somar", Event.WIN, weak=True),
+    Verb("faturar", Event.WIN, weak=True),
+    Verb("retribuir", Event.WIN, weak=True),
+    Verb("repetir", Event.WIN, tail=r"o título", weak=True),
+    Verb("sagrar", Event.WIN, tail=r"(?:-se )?campeão", weak=True),
+    # A candidate.
+    Verb("cogitar", Event.LINK, Voice.CLUB),
+    Verb("cotar", Event.LINK, Voice.CLUB),
+    Verb("especular", Event.LINK, Voice.CLUB),
+    Verb("sondar", Event.LINK, Voice.CLUB),
+    Verb("negociar", Event.LINK, tail=r"(?=com)"),
+    Verb("circular", Event.LINK),
+)
+
+NOUNS = (
+    Noun(r"(?:a )?contratação de", Event.START),
+    Noun(r"(?:a )?(?:chegada|nomeação|apresentação) de", Event.START, weak=True),
+    Noun(r"(?:a )?(?:saída|partida) de", Event.END, weak=True),
+    Noun(r"[Aa]cabou a era", Event.END, weak=True),
+    Noun(r"(?:a )?(?:demissão|despedimento) (?:de|do)", Event.END, _SACKED),
+    Noun(r"(?:sua demissão|o despedimento|a sua demissão)", Event.END, _SACKED, of=False),
+    Noun(r"o desligamento (?:de|do (?:treinador|técnico))", Event.END, _SACKED, of=False),
+    Noun(r"[Tt]erminado o (?:contrato|vínculo)|[Ff]indo o contrato", Event.END, _OVER, of=False),
+    Noun(r"(?:o )?contrato (?:terminou|acabou|expirou|não foi renovado)", Event.END, _OVER, of=False),
+    Noun(r"na (?:primeira |segunda )?passagem(?: pelo| pela)?", Event.HOLD, of=False),
+    Noun(r"(?:teve )?passagens? (?:por|pelo|pela)", Event.HOLD),
+    Noun(r"(?:uma |a |sua )?(?:primeira |segunda |breve |curta |rápida )?passagem (?:por|pelo|pela)", Event.HOLD),
+    Noun(r"épocas (?:\w+ )?em", Event.HOLD),
+    Noun(r"ao serviço d[oae]s?", Event.HOLD),
+    Noun(r"(?:à frente|ao leme|no comando) (?=d)", Event.HOLD),
+    Noun(r"[Ss]eguiram-se (?:\w+ )?(?:anos|épocas|temporadas) n[oa]", Event.HOLD),
+    Noun(r"[Aa] primeira oportunidade", Event.START, weak=True),
+    Noun(r"[Dd]e volta (?=(?:ao?|à|às|aos) )", Event.START, weak=True),
+)
+
+IRREGULAR = {
+    "ser": "past:foi era fora foram|present:é são|future:será serão|conditional:seria|participle:sido|gerund:sendo",
+    "assumir": "present:assume",
+    "ir": "past:foi",
+    "conduzir": "present:conduz",
+    "sair": "past:saiu saíram saía|present:sai saem",
+    "despedir": "present:despede",
+    "pedir": "present:pede",
+    "substituir": "past:substituiu substituíram|present:substitui|participle:substituído",
+    "destituir": "past:destituiu|present:destitui|participle:destituído",
+    "chegar": "past:chegou cheguei",
+    "buscar": "past:buscou|infinitive:buscá-lo",
+    "erguer": "past:ergueu",
+    "começar": "past:começou",
+    "retribuir": "past:retribuiu",
+    "afastar": "past:afastou",
+}
+
+ADVERBS = r"(?:(?:já|também|depois|finalmente|oficialmente|ainda|novamente|apenas|então|logo|posteriormente) )?"
+PASSIVE = r"(?:foi|foram|é|será|serão|seria|tinha sido|havia sido|ter sido|ser|sendo|sido|acabou|fora)"
+PERFECT = r"(?:tem|têm|tinha|tinham|havia|haviam|ter|tendo)"
+CLITICS = r"(?:se |o |a |lhe |lo )?"
+CLITIC_OBJECT = r"(?:\b(?:o|lhe|os)\s+(?:\w+\s+)?$)"
+ENCLITIC = r"(?:-o|-no|-lo|á-lo|ê-lo|i-lo|-lhe)$"
+RELATIVE = r"(?:que|quem|o qual|cujo|cuja)"
+PRONOUN = r"(?:ele|este|esse)"

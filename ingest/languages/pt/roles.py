@@ -1,0 +1,44 @@
+"""Portuguese: roles, squads, hedges, and the words that say a passage is of something else."""
+
+from careers.vocabulary import Role
+from ingest.lexicon import RoleWord
+
+_COACH = r"(?:treinador|técnico|comandante|míster|professor|treinadora|técnica)"
+
+ROLES = (
+    RoleWord(rf"(?:{_COACH} )?(?:interino|interina|provisório)|(?:de forma|de maneira|como) (?:provisória|interina|interino)", Role.INTERIM),
+    RoleWord(r"(?:treinador[- ]adjunto|adjunto|auxiliar(?:es)?(?: técnico)?|assistente(?:s)?(?: técnico)?|número dois|braço[- ]direito)", Role.ASSISTANT),
+    RoleWord(r"(?:a |sua )?(?:comissão técnica|equipa técnica)(?= d)", Role.ASSISTANT),
+    RoleWord(r"preparador(?:es)? físicos?", Role.FITNESS),
+    RoleWord(r"(?:preparador|treinador) de (?:goleiros|guarda-redes)", Role.GOALKEEPING),
+    RoleWord(r"(?:coordenador|treinador) d[aeo]s? (?:camadas jovens|formação|base|categorias de base|escalões de formação)", Role.YOUTH, "youth"),
+    RoleWord(rf"(?:novo |atual |ex-?)?(?:{_COACH})(?: principal| efetivo)?|selecionador|comando técnico|time principal|banco", Role.HEAD),
+    RoleWord(r"diretor (?:técnico|desportivo|esportivo|de futebol)|coordenador(?: técnico)?|analista|observador|consultor", Role.OTHER),
+)
+
+SQUADS = (
+    (r"[Ss]ub[- ]?(\d\d)", "U-{}"),
+    (r"(?:equipa|equipe|time) B\b", "B"),
+    (r"(?:time |equipa |equipe )?(?:de )?(?:reservas|aspirantes)\b", "reserves"),
+    (r"camadas jovens|categorias de base|escalões de formação|(?:equipa|time) de juniores|juvenis|juniores", "youth"),
+    (r"(?:futebol |equipa |time |seleção )?feminin[oa]\b", "women"),
+)
+
+SAME_ROLE = r"(?:a mesma função|o mesmo (?:cargo|posto)|as mesmas funções)"
+
+REPORTED = (
+    r"teria|estaria|seria|poderia|rumores?|segundo (?:a|o|fontes)|fontes|especula(?:ção|-se)|cogitad[oa]|cotad[oa]|circular|citado|"
+    r"dava-o como certo|interesse|sondad[oa]|candidat[oa]s?|possível|na mira|imprensa .{0,30} dava"
+)
+DENIED = r"desmentiu|negou|nega|falso|mentira|descart(?:ou|ado|ada)|recusou|não existe|garante nunca|nunca .{0,20}(?:proposta|chegou|houve)|fora de cogitação|não (?:será|vai|assumirá|haverá)"
+PLANNED = r"vai assumir|deve assumir|a partir de|na próxima (?:época|temporada)|será apresentado|nos próximos dias|está previsto"
+PLAYER = (
+    r"como jogador|jogou|jogando|gols?|golos?|atacante|meia|volante|zagueiro|goleiro|avançado|médio|defesa central|carreira de jogador|"
+    r"vestiu a camisa|emprestado|revelado|defendeu|ex-lateral|aposentado dos gramados"
+)
+PLAYER_SECTION = r"carreira (?:de|como) jogador|jogador|clubes como jogador|títulos como jogador|estatísticas"
+COACH_SECTION = r"treinador|técnico|carreira de treinador"
+HONOURS_SECTION = r"títulos|palmarés|conquistas|honras"
+CONTRACT = r"(?:contrato|vínculo|acordo) (?:\w+ ){0,3}até|(?:assinou|assinado|firmou|válido) (?:\w+ ){0,3}até"
+OPPONENT = r"(?:contra|frente a[o]?|diante d[aoe]s?|sobre|com|para|ante|perdid[ao] para|vitória sobre|derrota (?:com|para|caseira com))(?: o| a| os| as)?$"
+TOGETHER = r"(?:comissão técnica|equipa técnica) d[eo]"
