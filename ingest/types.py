@@ -11,7 +11,18 @@ from enum import StrEnum
 from careers.claims import Claim
 from careers.dates import DateBounds
 
-__all__ = ["Block", "BlockKind", "Claim", "ClubMention", "DateMention", "Reading", "Sentence", "Source", "Span"]
+__all__ = [
+    "Block",
+    "BlockKind",
+    "Claim",
+    "ClubMention",
+    "CompetitionMention",
+    "DateMention",
+    "Reading",
+    "Sentence",
+    "Source",
+    "Span",
+]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -95,6 +106,18 @@ class ClubMention:
     """Slugs of the catalogue."""
     national: bool = False
     """A country's name or demonym that may stand for its national team."""
+    place: bool = False
+    """The name is a town's or a country's as well: the context tells whether the team is meant."""
+    squad: str = ""
+    """The squad that the name says ("Arsenal Ladies": women)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompetitionMention:
+    """A league or cup in the catalogue, as found in the text; `candidates` are slugs."""
+
+    span: Span
+    candidates: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

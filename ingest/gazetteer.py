@@ -1,0 +1,133 @@
+"""Clubs and competitions that the catalogue knows, found in a text. No Django; never learns names from documents.
+
+    gazetteer = Gazetteer.load()
+    gazetteer.find_clubs("Sacked by Sport, he took over Newell's.")   # two ClubMentions
+    gazetteer.named("Nacional")                                       # the slugs of every Nacional
+
+A name that several clubs share gives all of them: which one is meant is for identity to say, from all that is known.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+from clubs.affixes import without_affixes
+from clubs.catalogue import PATH, Catalogue, Entry, Name, load
+from clubs.countries import LANGUAGES, Country, countries
+from clubs.demonyms import feminine, inflect
+from ingest.languages.everyday import EVERYDAY
+from ingest.name_trie import Found, NameTrie
+from ingest.types import ClubMention, CompetitionMention, Span
+
+_NATIONAL = "national team"
+Named = tuple[Entry, Name]
+
+
+class Gazetteer:
+    """The catalogue, made ready for reading. Immutable once built."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._entries = {entry.slug: entry for entry in (*catalogue.clubs, *catalogue.competitions)}
+        self._clubs = NameTrie(_club_names(catalogue.clubs), EVERYDAY)
+        self._competitions = NameTrie(_names(catalogue.competitions), EVERYDAY)
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> "Gazetteer":
+        """The gazetteer of a catalogue's file; that of fixtures/clubs.json is read once a process."""
+        return _default() if path is None else cls(load(path))
+
+    def find_clubs(self, text: str, span: Span | None = None) -> list[ClubMention]:
+        """Clubs and national teams, in order. A name inside a competition's longer name is none ("Copa Colombia")."""
+        competitions = [found.span for found in self._competitions.find(text, span)]
+        clubs = self._clubs.find(text, span)
+        return [_club_mention(found) for found in clubs if not _inside_longer(found.span, competitions)]
+
+    def find_competitions(self, text: str, span: Span | None = None) -> list[CompetitionMention]:
+        """Competitions, in order. A name inside a longer name of a club is none ("Liga de Quito")."""
+        clubs = [found.span for found in self._clubs.find(text, span)]
+        competitions = self._competitions.find(text, span)
+        return [
+            CompetitionMention(found.span, _slugs(found.values))
+            for found in competitions
+            if not _inside_longer(found.span, clubs)
+        ]
+
+    def entry(self, slug: str) -> Entry:
+        """Raises KeyError for a slug that is not in the catalogue."""
+        return self._entries[slug]
+
+    def named(self, text: str) -> tuple[str, ...]:
+        """Slugs of the clubs of exactly this name; its letters for "club" may be left out or added ("Parma A.C.")."""
+        return _slugs(self._clubs.named(text) or self._clubs.named(without_affixes(text)))
+
+    def competitions_named(self, text: str) -> tuple[str, ...]:
+        return _slugs(self._competitions.named(text))
+
+
+@cache
+def _default() -> Gazetteer:
+    return Gazetteer(load(PATH))
+
+
+def _club_names(clubs: Iterable[Entry]) -> Iterator[tuple[str, Named]]:
+    yield from _names(clubs)
+    national = {entry.country: entry for entry in clubs if entry.kind == _NATIONAL}
+    for code, country in countries().items():
+        if code in national:
+            yield from ((text, (national[code], Name(text, language=lang))) for text, lang in _selections(country))
+
+
+def _names(entries: Iterable[Entry]) -> Iterator[tuple[str, Named]]:
+    return ((name.text, (entry, name)) for entry in entries for name in entry.names)
+
+
+def _selections(country: Country) -> Iterator[tuple[str, str]]:
+    """How texts name a national team by its country: "selección peruana", "seleção do Peru", "Peru national team"."""
+    for language in LANGUAGES:
+        for pattern in _OF_COUNTRY[language]:
+            yield from ((pattern.format(name), language) for name in country.names[language])
+        for pattern in _OF_PEOPLE[language]:
+            for word in country.demonyms[language]:
+                forms = {"masculine": inflect(word, language)[0], "feminine": feminine(word, language)}
+                yield pattern.format(**forms), language
+
+
+_OF_COUNTRY = {
+    "en": ("{} national team", "{} national side", "{} national football team", "{} men's national team"),
+    "es": ("selección de {}", "selección de fútbol de {}", "selección nacional de {}"),
+    "pt": ("seleção de {}", "seleção do {}", "seleção da {}", "seleção dos {}"),
+}
+_OF_PEOPLE = {
+    "en": ("{masculine} national team", "{masculine} national side", "{masculine} national football team"),
+    "es": (
+        "selección {feminine}",
+        "selección nacional {feminine}",
+        "selección absoluta {feminine}",
+        "combinado {masculine}",
+        "seleccionado {masculine}",
+    ),
+    "pt": ("seleção {feminine}", "seleção nacional {feminine}", "selecção {feminine}"),
+}
+
+
+def _club_mention(found: Found[Named]) -> ClubMention:
+    entries, names = zip(*found.values, strict=True)
+    squads = {name.squad for name in names}
+    return ClubMention(
+        span=found.span,
+        candidates=_slugs(found.values),
+        national=all(entry.kind == _NATIONAL for entry in entries),
+        place=any(name.place for name in names),
+        squad=squads.pop() if len(squads) == 1 else "",
+    )
+
+
+def _slugs(values: Iterable[Named]) -> tuple[str, ...]:
+    return tuple(sorted({entry.slug for entry, _ in values}))
+
+
+def _inside_longer(span: Span, others: list[Span]) -> bool:
+    length = span.end - span.start
+    return any(
+        other.start < span.end and span.start < other.end and other.end - other.start > length for other in others
+    )

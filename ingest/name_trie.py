@@ -1,0 +1,187 @@
+"""Names in a text: the longest that stands at each place, at word boundaries. No Django.
+
+Accents, apostrophes, dots and hyphens don't matter ("S.C. Olhanense", "Al-Hilal", "Newell’s"); capitals do: a word that
+a name has with a capital needs one in the text, and an abbreviation needs them all, so that "sport", "defensa" and "us"
+stay the words they are.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Generic, TypeVar
+
+from clubs.names import fold
+from ingest.types import Span
+
+T = TypeVar("T")
+
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?|[^\W_]+(?:['’´`][^\W_]+)*")
+_GAP = re.compile(r"\s{1,2}[(‘'\"“«]?|\s?[-–/]\s?| ?& ?|\(")
+_DOT_GAP = re.compile(r"\.\s{0,2}")
+_POSSESSIVE = re.compile(r"['’´`]s$", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"(?:^|[.!?…:\n•|]|[.!?…][\"'”’»)])[\s\"'“‘«(¡¿*-]*$")
+#: The word before a dot that does not end a sentence: "St. Gallen", "Dep. Cali".
+_SHORTENED = 4
+#: Without its apostrophe a possessive looks like a plural ("Parmas head coach"): only names this long are tried.
+_PLURAL = 4
+_END = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of the text: its key for looking up, and how it is written."""
+
+    key: str
+    text: str
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper() or self.text[0].isdigit()
+
+    @property
+    def capitals(self) -> bool:
+        return self.text == self.text.upper()
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[T]):
+    """A name in the text with all that it may stand for."""
+
+    span: Span
+    values: tuple[T, ...]
+
+
+class NameTrie(Generic[T]):
+    """Names, each with a value; a name may have several values. Built once, then read."""
+
+    def __init__(self, names: Iterable[tuple[str, T]], also_words: frozenset[str] = frozenset()) -> None:
+        """`also_words`: keys of names that are everyday words too; where any word has its capital they don't match."""
+        self._root: dict[str, Any] = {}
+        self._small_starts: set[str] = set()
+        self._also_words = also_words
+        for text, value in names:
+            for spelling in _spellings(text):
+                self._add(spelling, value)
+
+    def find(self, text: str, span: Span | None = None) -> list[Found[T]]:
+        """Names that don't overlap, in their order; of two that begin at one word the longer."""
+        start, end = (span.start, span.end) if span else (0, len(text))
+        tokens = list(tokenize(text, start, end))
+        found: list[Found[T]] = []
+        at = 0
+        while at < len(tokens):
+            match = self._longest(text, tokens, at) if self._may_start(tokens[at]) else None
+            if match and not self._is_word(text, tokens[at : match[0]], start):
+                found.append(match[1])
+                at = match[0]
+            else:
+                at += 1
+        return found
+
+    def named(self, text: str) -> tuple[T, ...]:
+        """The values of exactly this name, however it is capitalised."""
+        node = self._root
+        for token in tokenize(text, 0, len(text)):
+            node = node.get(token.key)
+            if node is None:
+                return ()
+        return tuple(value for _, value in node.get(_END, ()))
+
+    def _add(self, text: str, value: T) -> None:
+        tokens = list(tokenize(text, 0, len(text)))
+        if not tokens:
+            return
+        node = self._root
+        for token in tokens:
+            node = node.setdefault(token.key, {})
+        node.setdefault(_END, []).append((tuple(map(_case, tokens)), value))
+        if not tokens[0].capital:
+            self._small_starts.add(tokens[0].key)
+
+    def _may_start(self, token: Token) -> bool:
+        return token.key in self._root and (token.capital or token.key in self._small_starts)
+
+    def _longest(self, text: str, tokens: list[Token], at: int) -> tuple[int, Found[T]] | None:
+        """The number of the token after the longest name that starts at `at`, and the name."""
+        node, best, index = self._root, None, at
+        while index < len(tokens) and (index == at or _joined(text, tokens[index - 1], tokens[index])):
+            before, token = node, tokens[index]
+            node = before.get(token.key)
+            values = _fitting(node, tokens[at : index + 1])
+            end = token.end
+            if not values and (base := _without_possessive(token)):
+                values, end = _fitting(before.get(base.key), [*tokens[at:index], base]), base.end
+            if values:
+                best = index + 1, Found(Span(tokens[at].start, _closed(text, tokens[at].start, end)), values)
+            if node is None:
+                break
+            index += 1
+        return best
+
+    def _is_word(self, text: str, tokens: list[Token], start: int) -> bool:
+        """One everyday word that has its capital from where it stands: first in a sentence, or all in capitals."""
+        if len(tokens) > 1 or tokens[0].key not in self._also_words:
+            return False
+        line = text[max(start, tokens[0].start - 12) : tokens[0].start]
+        return (tokens[0].capitals and len(tokens[0].text) > 1) or bool(_SENTENCE_END.search(line))
+
+
+def tokenize(text: str, start: int, end: int) -> Iterator[Token]:
+    for word in _TOKEN.finditer(text, start, end):
+        yield Token(_key(word.group()), word.group(), word.start(), word.end())
+
+
+@lru_cache(maxsize=50_000)
+def _key(word: str) -> str:
+    return word.lower() if word.isascii() and word.isalnum() else fold(word).replace(" ", "")
+
+
+def _spellings(text: str) -> Iterator[str]:
+    yield text
+    if "&" in text:
+        yield text.replace("&", " and ")
+
+
+def _case(token: Token) -> int:
+    """What a word of a name asks of the word in the text: 0 nothing, 1 a capital, 2 capitals alone."""
+    if token.text.isdigit() or not token.capital:
+        return 0
+    return 2 if token.capitals and len(token.key) > 1 else 1
+
+
+def _fitting(node: dict[str, Any] | None, tokens: list[Token]) -> tuple[Any, ...]:
+    if node is None or _END not in node:
+        return ()
+    written = [2 if token.capitals else 1 if token.capital else 0 for token in tokens]
+    return tuple(value for asked, value in node[_END] if all(a <= w for a, w in zip(asked, written, strict=True)))
+
+
+def _joined(text: str, token: Token, following: Token) -> bool:
+    """True where what stands between two words may stand inside a name."""
+    gap = text[token.end : following.start]
+    if gap.startswith("."):
+        return len(token.text) <= _SHORTENED and bool(_DOT_GAP.fullmatch(gap))
+    return bool(_GAP.fullmatch(gap))
+
+
+def _without_possessive(token: Token) -> Token | None:
+    """ "United's" -> "United"; "Parmas" -> "Parma", as texts have it that lost their apostrophes."""
+    if ending := _POSSESSIVE.search(token.text):
+        base = token.text[: ending.start()]
+    elif token.text.endswith("s") and len(token.text) > _PLURAL:
+        base = token.text[:-1]
+    else:
+        return None
+    return Token(_key(base), base, token.start, token.start + len(base))
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """The end with the closing bracket or quote of one that the name opens: "Gimnasia (LP)", "los ‘íntimos’"."""
+    inside = text[start:end]
+    for opening, closing in (("(", ")"), ("‘", "’"), ("“", "”"), ("«", "»")):
+        if opening in inside and closing not in inside and text[end : end + 1] == closing:
+            return end + 1
+    return end
