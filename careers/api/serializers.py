@@ -1,0 +1,168 @@
+"""The fields of people, tenures and honours: described once, for JSON, CSV, JSON Lines and the schema."""
+
+from typing import Any
+
+from django.db.models import Model
+from rest_framework import serializers
+
+from careers.api.sources import EvidenceSerializer
+from careers.models import Honour, Person, PersonName, Tenure
+from careers.vocabulary import Status
+from clubs.api.links import HtmlLink, Link
+from clubs.api.serializers import ClubRef, EmptyAsNull, SeasonSerializer
+
+
+class Bounds(serializers.Serializer):
+    """A date as far as it is known; null where nothing is."""
+
+    edtf = serializers.CharField(help_text='EDTF: "2016", "2016-12-19", "[2012..2013]"')
+    earliest = serializers.DateField(allow_null=True)
+    latest = serializers.DateField(allow_null=True)
+
+    def get_attribute(self, instance: Model) -> Any:
+        bounds: Any = super().get_attribute(instance)
+        return bounds if bounds.known else None
+
+
+class End(Bounds):
+    """The last day; `edtf` is ".." where the person is still in the post as of the day `earliest`."""
+
+    def get_attribute(self, tenure: Any) -> Any:
+        if not tenure.ongoing:
+            return super().get_attribute(tenure)
+        return {"edtf": tenure.end_edtf, "earliest": tenure.end_earliest, "latest": None}
+
+
+class Record(serializers.ModelSerializer):
+    """Matches; null where none of the four is known."""
+
+    class Meta:
+        model = Tenure
+        fields = ["played", "won", "drawn", "lost"]
+
+    def get_attribute(self, tenure: Any) -> Any:
+        known = any(getattr(tenure, name) is not None for name in self.Meta.fields)
+        return tenure if known else None
+
+
+class PersonRef(serializers.ModelSerializer):
+    class Meta:
+        model = Person
+        fields = ["id", "slug", "name"]
+
+
+class PersonNameSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = PersonName
+        fields = ["text"]
+
+
+class PersonSerializer(serializers.ModelSerializer):
+    url = Link("people")
+    html_url = HtmlLink("/coaches/{0.slug}/")
+    full_name = EmptyAsNull()
+    born = Bounds(read_only=True, allow_null=True)
+    birthplace = EmptyAsNull()
+    nationality = EmptyAsNull(source="country", help_text="ISO 3166 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR, XK")
+    names: serializers.Field = serializers.SlugRelatedField("text", many=True, read_only=True)
+
+    class Meta:
+        model = Person
+        fields = ["id", "url", "html_url", "slug", "name", "full_name", "names", "born", "birthplace", "nationality"]
+
+
+class WithOptionalParts(serializers.ModelSerializer):
+    """Leaves out the fields named in Meta.optional, unless they are in the "include" of the context."""
+
+    def get_fields(self) -> dict[str, Any]:
+        fields = super().get_fields()
+        asked = self.context.get("include", frozenset(self.Meta.optional))
+        return {name: field for name, field in fields.items() if name not in self.Meta.optional or name in asked}
+
+    class Meta:
+        optional: tuple[str, ...] = ()
+
+
+class TenureSerializer(WithOptionalParts):
+    url = Link("tenures")
+    html_url = HtmlLink("/coaches/{0.person.slug}/#tenure-{0.pk}")
+    person = PersonRef(read_only=True)
+    club = ClubRef(read_only=True)
+    squad = EmptyAsNull(help_text="null is the first team of the men")
+    role_words = EmptyAsNull(help_text="The role in the words of the source, where they say more")
+    start = Bounds(read_only=True, allow_null=True)
+    end = End(read_only=True, allow_null=True)
+    end_reason = EmptyAsNull()
+    is_current = serializers.SerializerMethodField()
+    has_conflict = serializers.SerializerMethodField()
+    record = Record(read_only=True, allow_null=True)
+    under = PersonRef(many=True, read_only=True)
+    evidence_count = serializers.IntegerField(read_only=True)
+    certainty = serializers.CharField(required=False, help_text="With in_charge_on: certain or possible")
+    evidence = EvidenceSerializer(many=True, required=False)
+
+    class Meta:
+        model = Tenure
+        optional = ("certainty", "evidence")
+        fields = [
+            "id",
+            "url",
+            "html_url",
+            "person",
+            "club",
+            "squad",
+            "role",
+            "role_words",
+            "start",
+            "end",
+            "status",
+            "end_reason",
+            "is_current",
+            "has_conflict",
+            "record",
+            "under",
+            "evidence_count",
+            "certainty",
+            "evidence",
+        ]
+
+    def get_is_current(self, tenure: Tenure) -> bool:
+        return tenure.ongoing and tenure.status == Status.CONFIRMED
+
+    def get_has_conflict(self, tenure: Tenure) -> bool:
+        return bool(tenure.conflicts)
+
+
+class ConflictValue(serializers.Serializer):
+    edtf = serializers.CharField()
+    claims = serializers.ListField(child=serializers.CharField(), help_text="Keys of the claims that say so")
+
+
+class Conflict(serializers.Serializer):
+    """Values that documents give for one field and that cannot all be right."""
+
+    field = serializers.CharField()
+    values = ConflictValue(many=True)
+
+
+class TenureDetailSerializer(TenureSerializer):
+    conflicts = Conflict(many=True, read_only=True)
+
+    class Meta(TenureSerializer.Meta):
+        fields = [*TenureSerializer.Meta.fields, "conflicts"]
+
+
+class HonourSerializer(WithOptionalParts):
+    url = Link("honours")
+    html_url = HtmlLink("/coaches/{0.person.slug}/#honour-{0.pk}")
+    person = PersonRef(read_only=True)
+    club = ClubRef(read_only=True, allow_null=True)
+    season = SeasonSerializer(read_only=True)
+    role = EmptyAsNull(help_text="The role in which it was won")
+    evidence_count = serializers.IntegerField(read_only=True)
+    evidence = EvidenceSerializer(many=True, required=False)
+
+    class Meta:
+        model = Honour
+        optional = ("evidence",)
+        fields = ["id", "url", "html_url", "person", "club", "season", "role", "evidence_count", "evidence"]

@@ -1,0 +1,32 @@
+"""All addresses of the API, below its prefix."""
+
+from django.urls import path, re_path
+from rest_framework.routers import SimpleRouter
+
+from careers.api import views
+from clubs.api import urls as clubs
+from clubs.api.docs import Docs, Root, Schema
+from clubs.api.problems import NoSuchAddress
+
+
+def register(router: SimpleRouter) -> None:
+    router.register("people", views.People, basename="person")
+    router.register("tenures", views.Tenures, basename="tenure")
+    router.register("honours", views.Honours, basename="honour")
+    router.register("documents", views.Documents, basename="document")
+    router.register("claims", views.Claims, basename="claim")
+    router.register("decisions", views.Decisions, basename="decision")
+
+
+router = clubs.Router()
+clubs.register(router)
+register(router)
+
+app_name = "api"
+urlpatterns = [
+    path("", Root.as_view(resources=tuple(prefix for prefix, _, _ in router.registry)), name="root"),
+    re_path("^schema/?$", Schema.as_view(), name="schema"),
+    re_path("^docs/?$", Docs.as_view(), name="docs"),
+    *router.urls,
+    path("<path:rest>", NoSuchAddress.as_view()),
+]

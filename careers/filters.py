@@ -1,0 +1,145 @@
+"""Filters of people, tenures, honours, documents and claims, the same for the pages and the API."""
+
+from datetime import date
+from typing import Any
+
+import django_filters as filters
+from django.db.models import Case, CharField, Exists, OuterRef, QuerySet, Value, When
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema_field
+
+from careers.dates import MAX_YEAR, MIN_YEAR
+from careers.models import Claim, Document, Evidence, Honour, Person, PersonName, Tenure
+from careers.querysets import TenureQuerySet
+from careers.vocabulary import IN_CHARGE, EndReason, Factuality, Predicate, Role, Stance, Status
+from clubs.filters import CheckedFilter, CountryFilter, IdFilter, NamedFilter, ReferenceFilter, word, yes_or_no
+
+FIRST_TEAM = "first team"
+"""The word for the squad "": an empty parameter is an error."""
+
+
+def day(text: str) -> date:
+    """Raises ValueError, with what would be right, for what is no day from 1850 to 2100."""
+    wrong = ValueError(f"{text[:40]!r} is no day from {MIN_YEAR} to {MAX_YEAR}; write it as 2024-08-04")
+    try:
+        found = date.fromisoformat(text)
+    except ValueError:
+        raise wrong from None
+    if found.isoformat() != text or not MIN_YEAR <= found.year <= MAX_YEAR:
+        raise wrong
+    return found
+
+
+@extend_schema_field(OpenApiTypes.DATE)
+class DayFilter(CheckedFilter):
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(check=day, **kwargs)
+
+
+class EvidenceFromFilter(IdFilter):
+    """Rows with evidence from a document; `owner` is the column of Evidence that points at the row."""
+
+    def __init__(self, owner: str, **kwargs: Any) -> None:
+        super().__init__("document", label="Document that the evidence is from, by id", **kwargs)
+        self.owner = owner
+
+    def filter(self, qs: QuerySet, value: int | None) -> QuerySet:
+        if value is None:
+            return qs
+        return qs.filter(Exists(Evidence.objects.filter(**{self.owner: OuterRef("pk")}, claim__document=value)))
+
+
+class PersonFilter(NamedFilter):
+    nationality = CountryFilter("country", label="Country code")
+    other_names = (PersonName, "person")
+
+    class Meta:
+        model = Person
+        fields: list[str] = []
+
+
+class TenureFilter(filters.FilterSet):
+    person = ReferenceFilter("person", label="Coach, by id or slug")
+    club = ReferenceFilter("club", label="Club, by id or slug")
+    role = word(Role, "Role")
+    squad = filters.CharFilter(method="by_squad", label="first team, or U-17, B, reserves, women ...", max_length=20)
+    status = word(Status, "What all claims about it make of it")
+    end_reason = word(EndReason, "How it ended")
+    country = CountryFilter("club__country", label="Country code of the club")
+    under = ReferenceFilter("under", label="Head coach that it was under, by id or slug")
+    current = yes_or_no("by_current", "Still in the post, as of the newest document that speaks of it")
+    in_charge_on = DayFilter(
+        method="by_day",
+        label="In charge on this day (1850 to 2100), as head or interim head coach unless `role` says otherwise",
+    )
+    certainty = word(
+        ("certain", "possible"), "With in_charge_on: certainly (the default), or possibly as well", method="with_day"
+    )
+    has_conflict = yes_or_no("by_conflict", "Whether documents contradict one another about it")
+    document = EvidenceFromFilter("tenure")
+
+    class Meta:
+        model = Tenure
+        fields: list[str] = []
+
+    def by_squad(self, tenures: TenureQuerySet, name: str, value: str) -> QuerySet:
+        return tenures.filter(squad="" if value == FIRST_TEAM else value)
+
+    def by_current(self, tenures: TenureQuerySet, name: str, value: str) -> QuerySet:
+        return tenures.current() if value == "true" else tenures.exclude(pk__in=Tenure.objects.current())
+
+    def by_conflict(self, tenures: TenureQuerySet, name: str, value: str) -> QuerySet:
+        return tenures.exclude(conflicts=[]) if value == "true" else tenures.filter(conflicts=[])
+
+    def by_day(self, tenures: TenureQuerySet, name: str, value: date) -> QuerySet:
+        """Each row says in `certainty` which of the two answers it is."""
+        if not self.data.get("role"):
+            tenures = tenures.filter(role__in=IN_CHARGE)
+        if self.data.get("certainty") != "possible":
+            return tenures.certainly_in_charge_on(value).annotate(certainty=_word("certain"))
+        certain = When(pk__in=Tenure.objects.certainly_in_charge_on(value), then=_word("certain"))
+        return tenures.possibly_in_charge_on(value).annotate(certainty=Case(certain, default=_word("possible")))
+
+    def with_day(self, tenures: TenureQuerySet, name: str, value: str) -> QuerySet:
+        return tenures
+
+
+class HonourFilter(filters.FilterSet):
+    person = ReferenceFilter("person", label="Coach, by id or slug")
+    club = ReferenceFilter("club", label="Club, by id or slug")
+    competition = ReferenceFilter("season__competition", label="Competition, by id or slug")
+    season = IdFilter("season", label="Season, by id")
+    role = word(Role, "The role in which it was won")
+    document = EvidenceFromFilter("honour")
+
+    class Meta:
+        model = Honour
+        fields: list[str] = []
+
+
+class DocumentFilter(filters.FilterSet):
+    kind = filters.CharFilter(label="biography, news, statement, list, table", max_length=20)
+    language = filters.CharFilter(label="es, en or pt", max_length=3)
+    publisher = filters.CharFilter(label="The publisher's name, exactly", max_length=200)
+
+    class Meta:
+        model = Document
+        fields: list[str] = []
+
+
+class ClaimFilter(filters.FilterSet):
+    document = IdFilter("document", label="Document, by id")
+    tenure = IdFilter("evidence__tenure", label="Tenure that it is evidence of, by id")
+    honour = IdFilter("evidence__honour", label="Honour that it is evidence of, by id")
+    stance = word(Stance, "What it is to that tenure or honour", field_name="evidence__stance", distinct=True)
+    predicate = word(Predicate, "What it says")
+    factuality = word(Factuality, "How the passage holds it")
+    subject = filters.CharFilter(label="The subject, exactly as the document names it", max_length=200)
+
+    class Meta:
+        model = Claim
+        fields: list[str] = []
+
+
+def _word(text: str) -> Value:
+    return Value(text, output_field=CharField())

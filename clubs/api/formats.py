@@ -1,0 +1,90 @@
+"""The same rows as JSON, CSV or JSON Lines, by `Accept` or by `?format=`.
+
+In CSV a nested value has a column of its own (`club.slug`, `start.edtf`) and a list is JSON in one cell. A text that a
+spreadsheet would take for a formula has an apostrophe before it, and so has one that begins with an apostrophe: whoever
+takes one leading apostrophe off has the text as it was.
+"""
+
+import csv
+import json
+from collections.abc import Iterator
+from io import StringIO
+from typing import Any
+
+from rest_framework.exceptions import ValidationError
+from rest_framework.negotiation import DefaultContentNegotiation
+from rest_framework.renderers import BaseRenderer
+from rest_framework.serializers import Serializer
+from rest_framework.utils.encoders import JSONEncoder
+
+_FORMULA = tuple("=+-@\t\r\n＝＋－＠'")
+
+
+class JSONLinesRenderer(BaseRenderer):
+    media_type = "application/jsonl"
+    format = "jsonl"
+
+    def render(self, data: Any, accepted_media_type: Any = None, renderer_context: Any = None) -> bytes:
+        return "".join(_json(row) + "\n" for row in _rows(data)).encode()
+
+
+class NDJSONRenderer(JSONLinesRenderer):
+    """JSON Lines by its other name."""
+
+    media_type = "application/x-ndjson"
+    format = "ndjson"
+
+
+class CSVRenderer(BaseRenderer):
+    media_type = "text/csv"
+    format = "csv"
+
+    def render(self, data: Any, accepted_media_type: Any = None, renderer_context: Any = None) -> bytes:
+        paths = list(columns((renderer_context or {})["view"].get_serializer()))
+        out = StringIO()
+        writer = csv.writer(out)
+        writer.writerow([".".join(path) for path in paths])
+        writer.writerows([cell(_at(row, path)) for path in paths] for row in _rows(data))
+        return out.getvalue().encode()
+
+
+class Negotiation(DefaultContentNegotiation):
+    """An unknown ?format= is a bad value like any other."""
+
+    def filter_renderers(self, renderers: Any, format: str) -> list[Any]:
+        found = [renderer for renderer in renderers if renderer.format == format]
+        if not found:
+            known = ", ".join(renderer.format for renderer in renderers)
+            raise ValidationError({"format": [f"{format[:40]!r} is none of: {known}"]})
+        return found
+
+
+def columns(serializer: Serializer, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """The paths to all single values that this serializer writes, in its order."""
+    for name, field in serializer.fields.items():
+        if isinstance(field, Serializer):
+            yield from columns(field, (*path, name))
+        else:
+            yield (*path, name)
+
+
+def cell(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return f"'{value}" if value.startswith(_FORMULA) else value
+    return _json(value)
+
+
+def _rows(data: Any) -> list[Any]:
+    return data["results"] if isinstance(data.get("results"), list) else [data]
+
+
+def _at(row: Any, path: tuple[str, ...]) -> Any:
+    for name in path:
+        row = row.get(name) if row is not None else None
+    return row
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, cls=JSONEncoder, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,145 @@
+"""Pages by keyset: a page starts after the last row of the one before, by a row comparison, however deep it lies.
+
+A list is {"next": address or null, "previous": address or null, "results": [rows]}; the addresses also stand in the
+Link header, for the formats that have no place for them.
+"""
+
+import json
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import F, Func, QuerySet, TextField, Value
+from django.db.models.functions import Coalesce
+from django.db.models.lookups import GreaterThan, LessThan
+from rest_framework.exceptions import ValidationError
+from rest_framework.pagination import BasePagination
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.utils.urls import replace_query_param
+
+MAX_ID = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A column that rows are ordered by. Where it can be null, `unknown` is the value that stands for null."""
+
+    name: str
+    kind: type = str
+    unknown: Any = None
+
+    @property
+    def expression(self) -> F | Coalesce:
+        return F(self.name) if self.unknown is None else Coalesce(F(self.name), Value(self.unknown))
+
+    def of(self, row: Any) -> Any:
+        value = getattr(row, self.name)
+        return self.unknown if value is None else value
+
+    def parse(self, value: Any) -> Any:
+        """A value out of a cursor, which anybody can write. Raises ValueError or TypeError."""
+        if self.kind is date:
+            return date.fromisoformat(value)
+        if type(value) is not self.kind:
+            raise TypeError(value)
+        if (isinstance(value, int) and not 0 <= value <= MAX_ID) or (isinstance(value, str) and "\0" in value):
+            raise ValueError(value)
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """The row that a page starts after (or, going back, ends before)."""
+
+    values: tuple[Any, ...]
+    back: bool = False
+
+    def __str__(self) -> str:
+        return urlsafe_b64encode(json.dumps([self.back, *self.values], default=str).encode()).decode().rstrip("=")
+
+    @classmethod
+    def parse(cls, text: str, keys: Sequence[Key]) -> "Cursor":
+        """Raises ValueError, or one of its kind, or TypeError, for anything that is no cursor of these keys."""
+        back, *values = json.loads(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
+        if type(back) is not bool:
+            raise ValueError(back)
+        return cls(tuple(key.parse(value) for key, value in zip(keys, values, strict=True)), back)
+
+
+class Row(Func):
+    template = "ROW(%(expressions)s)"
+    output_field = TextField()
+
+
+class KeysetPagination(BasePagination):
+    """Needs of its view: `keys`, the last of which is unique."""
+
+    default_limit, max_limit = 100, 1000
+    parameters = ("cursor", "limit")
+
+    def paginate_queryset(self, queryset: Any, request: Request, view: Any = None) -> list[Any]:
+        keys: Sequence[Key] = view.keys
+        self.address = request.build_absolute_uri()
+        limit, cursor = self._limit(request), self._cursor(request, keys)
+        back = cursor is not None and cursor.back
+        found = list(_seek(queryset, keys, cursor)[: limit + 1])
+        more, rows = len(found) > limit, found[:limit]
+        if back:
+            rows.reverse()
+        self.next = self._link(keys, rows[-1:], back=False) if (back or more) else None
+        self.previous = self._link(keys, rows[:1], back=True) if (more if back else cursor) else None
+        return rows
+
+    def get_paginated_response(self, data: Any) -> Response:
+        links = {"next": self.next, "prev": self.previous}
+        header = ", ".join(f'<{address}>; rel="{rel}"' for rel, address in links.items() if address)
+        body = {"next": self.next, "previous": self.previous, "results": data}
+        return Response(body, headers={"Link": header} if header else None)
+
+    def _limit(self, request: Request) -> int:
+        text = request.query_params.get("limit", str(self.default_limit))
+        if not (text.isascii() and text.isdigit() and len(text) <= 4 and 1 <= int(text) <= self.max_limit):
+            raise ValidationError({"limit": [f"{text[:40]!r} is no number from 1 to {self.max_limit}"]})
+        return int(text)
+
+    def _cursor(self, request: Request, keys: Sequence[Key]) -> Cursor | None:
+        text = request.query_params.get("cursor")
+        try:
+            return Cursor.parse(text, keys) if text else None
+        except (ValueError, TypeError, RecursionError) as error:
+            raise ValidationError({"cursor": ["is none of this list; leave it out for the first page"]}) from error
+
+    def _link(self, keys: Sequence[Key], row: Sequence[Any], back: bool) -> str | None:
+        if not row:
+            return None
+        cursor = Cursor(tuple(key.of(row[0]) for key in keys), back)
+        return replace_query_param(self.address, "cursor", str(cursor))
+
+    def get_schema_operation_parameters(self, view: Any) -> list[dict[str, Any]]:
+        number = {"type": "integer", "minimum": 1, "maximum": self.max_limit, "default": self.default_limit}
+        return [
+            _parameter("limit", number, "How many rows a page has."),
+            _parameter("cursor", {"type": "string"}, "Where the page starts; taken from `next` and `previous`."),
+        ]
+
+    def get_paginated_response_schema(self, schema: dict[str, Any]) -> dict[str, Any]:
+        address = {"type": ["string", "null"], "format": "uri"}
+        properties = {"next": address, "previous": address, "results": schema}
+        return {"type": "object", "required": list(properties), "properties": properties}
+
+
+def _seek(queryset: QuerySet, keys: Sequence[Key], cursor: Cursor | None) -> QuerySet:
+    back = cursor is not None and cursor.back
+    columns = [key.expression for key in keys]
+    ordered = queryset.order_by(*(column.desc() if back else column.asc() for column in columns))
+    if cursor is None:
+        return ordered
+    beyond = LessThan if back else GreaterThan
+    return ordered.filter(beyond(Row(*columns), Row(*map(Value, cursor.values))))
+
+
+def _parameter(name: str, schema: dict[str, Any], description: str) -> dict[str, Any]:
+    return {"name": name, "in": "query", "required": False, "description": description, "schema": schema}

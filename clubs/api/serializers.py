@@ -1,0 +1,69 @@
+"""The fields of clubs, competitions and seasons: described once, for JSON, CSV, JSON Lines and the schema."""
+
+from typing import Any
+
+from rest_framework import serializers
+
+from clubs.api.links import HtmlLink, Link
+from clubs.models import Club, ClubName, Competition, Season
+
+
+class EmptyAsNull(serializers.CharField):
+    """Outside, a text that is not known is null."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(read_only=True, allow_null=True, **kwargs)
+
+    def to_representation(self, value: Any) -> Any:
+        return str(value) if value else None
+
+
+class ClubRef(serializers.ModelSerializer):
+    country = EmptyAsNull(help_text="ISO 3166 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR, XK")
+
+    class Meta:
+        model = Club
+        fields = ["id", "slug", "name", "country"]
+
+
+class ClubNameSerializer(serializers.ModelSerializer):
+    language = EmptyAsNull()
+
+    class Meta:
+        model = ClubName
+        fields = ["text", "kind", "language", "valid_from", "valid_to"]
+
+
+class ClubSerializer(serializers.ModelSerializer):
+    url = Link("clubs")
+    html_url = HtmlLink("/clubs/{0.slug}/")
+    country = EmptyAsNull(help_text="ISO 3166 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR, XK")
+    names = ClubNameSerializer(many=True, read_only=True)
+
+    class Meta:
+        model = Club
+        fields = ["id", "url", "html_url", "slug", "name", "country", "kind", "names"]
+
+
+class CompetitionRef(serializers.ModelSerializer):
+    country = EmptyAsNull()
+
+    class Meta:
+        model = Competition
+        fields = ["id", "slug", "name", "country"]
+
+
+class CompetitionSerializer(CompetitionRef):
+    url = Link("competitions")
+
+    class Meta(CompetitionRef.Meta):
+        fields = ["id", "url", "slug", "name", "country"]
+
+
+class SeasonSerializer(serializers.ModelSerializer):
+    url = Link("seasons")
+    competition = CompetitionRef(read_only=True)
+
+    class Meta:
+        model = Season
+        fields = ["id", "url", "competition", "label"]

@@ -1,0 +1,31 @@
+"""Clubs, competitions and seasons over HTTP."""
+
+from clubs.api.pages import Key
+from clubs.api.resources import Resource
+from clubs.api.serializers import ClubSerializer, CompetitionSerializer, SeasonSerializer
+from clubs.filters import ClubFilter, CompetitionFilter, SeasonFilter
+from clubs.models import Club, Competition, Season
+
+BY_NAME = (Key("sort_key"), Key("id", int))
+
+
+class Clubs(Resource):
+    queryset = Club.objects.prefetch_related("names")
+    serializer_class = ClubSerializer
+    filterset_class = ClubFilter
+    keys = BY_NAME
+    natural_key = "slug"
+
+
+class Competitions(Resource):
+    queryset = Competition.objects.all()
+    serializer_class = CompetitionSerializer
+    filterset_class = CompetitionFilter
+    keys = BY_NAME
+    natural_key = "slug"
+
+
+class Seasons(Resource):
+    queryset = Season.objects.select_related("competition")
+    serializer_class = SeasonSerializer
+    filterset_class = SeasonFilter
