@@ -8,4 +8,4 @@ from django.conf import settings
 def static_files_by_their_plain_names() -> None:
     """Hashed names need `collectstatic` first; no test of a page depends on them."""
     settings.STORAGES["staticfiles"] = {"BACKEND": settings.PLAIN_STATIC}
-    settings.WHITENOISE_AUTOREFRESH = True  # without it, WhiteNoise warns that the built files' folder is missing
+    settings.STATIC_ROOT.mkdir(parents=True, exist_ok=True)
