@@ -1,8 +1,8 @@
 """One embedded PostgreSQL server on one data folder: start it, ask it, stop it.
 
-Nothing here believes a pid file. The server is up if a connection says so; and it is gone if the lock on `server.lock`
-is free, because every process of the server inherits that lock from the one that started it. So the pid file of a killed
-server can be removed, whatever process has its number today.
+Nothing here believes a pid file. The server is up if a connection says so, and it is gone if the lock on `server.lock`
+is free, because every process of the server inherits that lock from the one that started it. The pid file that a killed
+server leaves is therefore removed, whatever process has its number today.
 """
 
 import fcntl
