@@ -15,7 +15,6 @@ _OTHERS = {
     "it": "il di che è per della nel gli dei alla sono anche stato non",
     "de": "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch er wurde",
     "ca": "els amb és seu més dels i per va als",
-    "gl": "o os do da e foi na ao dos unha non polo coa súa é tras máis tamén",
     "nl": "de het een en van is op te met voor zijn dat bij aan door naar",
 }
 _LANGUAGES = {

@@ -47,7 +47,7 @@ def mark_wiki_headings(page: Page) -> None:
 
 
 def mark_headings(page: Page) -> None:
-    """Short lines without a final stop that something follows. Over the story, a line of some length is its standfirst."""
+    """Short lines without a final stop that something follows. Over the story, one of eight words is a standfirst."""
     story = next((number for number, line in page.undecided() if _is_prose(line)), 0)
     for number, line in list(page.undecided()):
         standfirst = number < story and len(line.text.split()) >= _STANDFIRST_WORDS
