@@ -5,9 +5,8 @@ import socket
 from collections.abc import Callable
 from typing import Any
 
+from django.core.wsgi import get_wsgi_application
 from gunicorn.app.base import BaseApplication
-
-from config.wsgi import application
 
 SETTINGS: dict[str, Any] = {
     "workers": min(os.cpu_count() or 1, 4),
@@ -36,4 +35,4 @@ class _Application(BaseApplication):
             self.cfg.set(name, value)
 
     def load(self) -> Any:
-        return application
+        return get_wsgi_application()  # not before: it looks at once which static files there are

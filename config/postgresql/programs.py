@@ -82,7 +82,7 @@ def _unprivileged() -> Account:
             continue
         return Account(entry.pw_uid, entry.pw_gid)
     raise ServerProblem(
-        "PostgreSQL refuses to run as root, and there is no user `postgres` to run it: make one by `useradd --system postgres`."
+        "PostgreSQL refuses to run as root and no user `postgres` is there: make one by `useradd --system postgres`."
     )
 
 
