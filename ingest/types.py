@@ -95,6 +95,8 @@ class DateMention:
     """A length of time ("six months"): no bounds."""
     season: str = ""
     """"2015-16" where it is a two-year season, as said."""
+    birth: bool = False
+    """Says when somebody was born: never an anchor."""
 
 
 @dataclass(frozen=True, slots=True)
