@@ -5,8 +5,6 @@ from typing import Any
 
 import django_filters as filters
 from django.db.models import Case, CharField, Exists, OuterRef, QuerySet, Value, When
-from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import extend_schema_field
 
 from careers.dates import MAX_YEAR, MIN_YEAR
 from careers.models import Claim, Document, Evidence, Honour, Person, PersonName, Tenure
@@ -16,6 +14,10 @@ from clubs.filters import CheckedFilter, CountryFilter, IdFilter, NamedFilter, R
 
 FIRST_TEAM = "first team"
 """The word for the squad "": an empty parameter is an error."""
+
+
+CERTAINTIES = ("certain", "possible")
+"""The two honest answers to "in charge on that day?"."""
 
 
 def day(text: str) -> date:
@@ -30,8 +32,9 @@ def day(text: str) -> date:
     return found
 
 
-@extend_schema_field(OpenApiTypes.DATE)
 class DayFilter(CheckedFilter):
+    told = {"type": "string", "format": "date"}
+
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(check=day, **kwargs)
 
@@ -72,9 +75,7 @@ class TenureFilter(filters.FilterSet):
         method="by_day",
         label="In charge on this day (1850 to 2100), as head or interim head coach unless `role` says otherwise",
     )
-    certainty = word(
-        ("certain", "possible"), "With in_charge_on: certainly (the default), or possibly as well", method="with_day"
-    )
+    certainty = word(CERTAINTIES, "With in_charge_on: certainly (the default), or possibly as well", method="with_day")
     has_conflict = yes_or_no("by_conflict", "Whether documents contradict one another about it")
     document = EvidenceFromFilter("tenure")
 

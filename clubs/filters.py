@@ -7,15 +7,14 @@ from typing import Any
 import django_filters as filters
 from django import forms
 from django.db.models import Exists, OuterRef, Q, QuerySet
-from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 
+from clubs.countries import countries
 from clubs.models import Club, ClubKind, ClubName, Competition, Season
 from clubs.names import fold
 
 MAX_ID = 2**63 - 1
-_SLUG = re.compile(r"[\w-]{1,100}")
-_COUNTRY = re.compile(r"[A-Z]{2}(-[A-Z]{3})?")
+_SLUG = re.compile(r"\w[\w-]{0,99}")
 
 
 def as_id(text: str) -> int | None:
@@ -41,7 +40,14 @@ class CheckedField(forms.CharField):
 
 
 class CheckedFilter(filters.Filter):
+    """`told` is how the API's description gives its values, in the words of JSON Schema."""
+
     field_class = CheckedField
+    told: dict[str, Any] = {"type": "string"}
+
+    def __init__(self, *args: Any, label: str, **kwargs: Any) -> None:
+        super().__init__(*args, label=label, **kwargs)
+        extend_schema_field({**self.told, "description": label})(self)
 
 
 def word(words: Iterable[str], label: str = "", **kwargs: Any) -> filters.ChoiceFilter:
@@ -56,7 +62,6 @@ def yes_or_no(method: str, label: str) -> filters.ChoiceFilter:
     return word(("true", "false"), label, method=method)
 
 
-@extend_schema_field(OpenApiTypes.STR)
 class ReferenceFilter(CheckedFilter):
     """Rows of something named by its id (digits) or its slug."""
 
@@ -78,14 +83,16 @@ class ReferenceFilter(CheckedFilter):
         return text if number is None else number
 
 
-@extend_schema_field({"type": "integer", "minimum": 0, "maximum": MAX_ID})
 class IdFilter(CheckedFilter):
+    told = {"type": "integer", "minimum": 0, "maximum": MAX_ID}
+
     def __init__(self, field_name: str, **kwargs: Any) -> None:
         super().__init__(field_name=field_name, check=_id, **kwargs)
 
 
-@extend_schema_field({"type": "string", "pattern": f"^{_COUNTRY.pattern}$"})
 class CountryFilter(CheckedFilter):
+    told = {"type": "string", "enum": sorted(countries())}
+
     def __init__(self, field_name: str = "country", **kwargs: Any) -> None:
         super().__init__(field_name=field_name, check=_country, **kwargs)
 
@@ -98,7 +105,7 @@ def _id(text: str) -> int:
 
 
 def _country(text: str) -> str:
-    if not _COUNTRY.fullmatch(text.upper()):
+    if text.upper() not in countries():
         raise ValueError(f"{text[:40]!r} is no country; write its ISO 3166 code, such as PE, or GB-ENG")
     return text.upper()
 

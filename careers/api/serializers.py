@@ -6,6 +6,7 @@ from django.db.models import Model
 from rest_framework import serializers
 
 from careers.api.sources import EvidenceSerializer
+from careers.filters import CERTAINTIES
 from careers.models import Honour, Person, PersonName, Tenure
 from careers.vocabulary import Status
 from clubs.api.links import HtmlLink, Link
@@ -98,7 +99,7 @@ class TenureSerializer(WithOptionalParts):
     record = Record(read_only=True, allow_null=True)
     under = PersonRef(many=True, read_only=True)
     evidence_count = serializers.IntegerField(read_only=True)
-    certainty = serializers.CharField(required=False, help_text="With in_charge_on: certain or possible")
+    certainty = serializers.ChoiceField(CERTAINTIES, required=False, help_text="With in_charge_on: which answer it is")
     evidence = EvidenceSerializer(many=True, required=False)
 
     class Meta:

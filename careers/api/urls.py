@@ -5,7 +5,7 @@ from rest_framework.routers import SimpleRouter
 
 from careers.api import views
 from clubs.api import urls as clubs
-from clubs.api.docs import Docs, Root, Schema
+from clubs.api.docs import Root, Schema, docs
 from clubs.api.problems import NoSuchAddress
 
 
@@ -26,7 +26,7 @@ app_name = "api"
 urlpatterns = [
     path("", Root.as_view(resources=tuple(prefix for prefix, _, _ in router.registry)), name="root"),
     re_path("^schema/?$", Schema.as_view(), name="schema"),
-    re_path("^docs/?$", Docs.as_view(), name="docs"),
+    re_path("^docs/?$", docs, name="docs"),
     *router.urls,
     path("<path:rest>", NoSuchAddress.as_view()),
 ]

@@ -1,10 +1,13 @@
 """People, tenures, honours and how we know them, over HTTP."""
 
 from datetime import date
+from typing import Any
 
 from django.db.models import Count, F, Model, OuterRef, Prefetch, QuerySet, Subquery
 from django.db.models.functions import Coalesce, Substr
+from rest_framework.exceptions import ValidationError
 from rest_framework.permissions import IsAdminUser
+from rest_framework.request import Request
 
 from careers.api.serializers import HonourSerializer, PersonSerializer, TenureDetailSerializer, TenureSerializer
 from careers.api.sources import (
@@ -67,12 +70,17 @@ class Tenures(Supported):
     filterset_class = TenureFilter
     keys = BY_START
 
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)
+        if "certainty" in request.query_params and "in_charge_on" not in request.query_params:
+            raise ValidationError({"certainty": ["goes with in_charge_on; give the day, or leave it out"]})
+
     def get_serializer_class(self) -> type[TenureSerializer]:
         return TenureDetailSerializer if self.detail else TenureSerializer
 
     def get_serializer_context(self) -> dict:
         context = super().get_serializer_context()
-        asked = self.swagger_fake_view or "in_charge_on" in self.request.query_params
+        asked = not self.detail and (self.swagger_fake_view or "in_charge_on" in self.request.query_params)
         return context | {"include": context["include"] | ({"certainty"} if asked else set())}
 
 

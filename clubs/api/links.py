@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.urls import reverse
+from django.utils.encoding import iri_to_uri
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
@@ -36,4 +37,4 @@ class HtmlLink(serializers.Field):
         self.path = path
 
     def to_representation(self, row: Any) -> str:
-        return f"{self.context['site']}{self.path.format(row)}"
+        return self.context["site"] + iri_to_uri(self.path.format(row))

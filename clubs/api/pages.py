@@ -45,7 +45,9 @@ class Key:
             return date.fromisoformat(value)
         if type(value) is not self.kind:
             raise TypeError(value)
-        if (isinstance(value, int) and not 0 <= value <= MAX_ID) or (isinstance(value, str) and "\0" in value):
+        if isinstance(value, int) and not 0 <= value <= MAX_ID:
+            raise ValueError(value)
+        if isinstance(value, str) and b"\0" in value.encode():  # half a surrogate pair is a ValueError too
             raise ValueError(value)
         return value
 

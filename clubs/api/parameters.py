@@ -22,7 +22,8 @@ def check_parameters(request: Request, known: Collection[str]) -> None:
 
 def included(request: Request, known: Collection[str]) -> frozenset[str]:
     """The parts named by `include=`, separated by commas. Raises ValidationError for one that is unknown."""
-    names = frozenset(filter(None, request.query_params.get("include", "").split(",")))
+    text = request.query_params.get("include")
+    names = frozenset(text.split(",")) if text else frozenset()
     if unknown := names - frozenset(known):
         raise ValidationError({"include": [f"{sorted(unknown)[0]!r} is none of: {', '.join(sorted(known))}"]})
     return names
