@@ -7,4 +7,7 @@ urlpatterns = [
     path("api/v1/", include("careers.api.urls", namespace="v1")),
     path("api/", include("careers.api.urls", namespace="api")),
     path("admin/", admin.site.urls),
+    path("", include("careers.urls")),
 ]
+
+handler404 = "careers.views.not_found"

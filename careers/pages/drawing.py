@@ -1,137 +1,26 @@
-"""A career, or a club's bench, as plain geometry: what the SVG of a page draws.
+"""Draws a career, or a club's bench: tenures become bars, lanes, labels, marks and holes.
 
-Lengths along the time axis are per cent of its width, so the drawing fits every screen and its words keep their size;
-lanes are whole numbers, 0 is nearest to the axis. Those in charge stand above the axis, the staff below.
 Solid is what is certain, faint what is only possible. Plain Python.
 """
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from careers.dates import DateBounds
+from careers.pages.shapes import BAR, LANE, ROW, Axis, Bar, Drawing, Hole, Label, Mark, Post, Side, Tick, Title
+from careers.timeline import gaps
 
 #: How far a bar fades out where one side is not known at all.
 STUB = timedelta(days=120)
-#: A stretch without any post is worth showing from this length on.
-GAP = timedelta(days=30)
-#: Room for a label, in per cent of the axis a letter, on a drawing of about 1,000 pixels.
-LETTER = 0.72
+#: A stretch without any post is shown from this many days on.
+GAP = 30
+#: Rows of labels, letters in a label, and the room for a letter in per cent of an axis of about 1,000 pixels.
+ROWS, LETTERS, LETTER = 4, 26, 0.72
+
+Extents = dict[int, tuple[date, date]]
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
-    """What is drawn as one bar. `above` the axis: in charge."""
-
-    id: int
-    label: str
-    start: DateBounds
-    end: DateBounds
-    ongoing: bool = False
-    above: bool = True
-    conflict: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Title:
-    """An honour: `season` as said ("2016", "2018-19", "2024 Clausura"), and the post it was won in."""
-
-    season: str
-    label: str
-    post: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    x: float
-    width: float
-
-    @property
-    def end(self) -> float:
-        return self.x + self.width
-
-    @property
-    def middle(self) -> float:
-        return self.x + self.width / 2
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    post: Post
-    lane: int
-    possible: Stretch
-    certain: Stretch | None
-    label_row: int | None
-    """Row of its label, 0 nearest to the bars; None where there is no room left."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    title: Title
-    x: float
-    lane: int
-    above: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    year: int
-    x: float
-    major: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """From `first` to `last`, both inclusive, no post is known."""
-
-    first: date
-    last: date
-    stretch: Stretch
-
-
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    above: tuple[Bar, ...] = ()
-    below: tuple[Bar, ...] = ()
-    marks: tuple[Mark, ...] = ()
-    ticks: tuple[Tick, ...] = ()
-    gaps: tuple[Gap, ...] = ()
-    today: float | None = None
-    undated: tuple[Post, ...] = ()
-
-    @property
-    def lanes_above(self) -> int:
-        return max((bar.lane + 1 for bar in self.above), default=0)
-
-    @property
-    def lanes_below(self) -> int:
-        return max((bar.lane + 1 for bar in self.below), default=0)
-
-
-@dataclass(frozen=True, slots=True)
-class Axis:
-    """Whole years, from the first of `first` to the last day of `last`."""
-
-    first: int
-    last: int
-    _zero: int = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_zero", date(self.first, 1, 1).toordinal())
-
-    def x(self, day: date) -> float:
-        length = date(self.last, 12, 31).toordinal() - self._zero + 1
-        return round(100 * (day.toordinal() - self._zero) / length, 3)
-
-    def stretch(self, first: date, last: date) -> Stretch:
-        """From the beginning of one day to the end of another, cut to the axis."""
-        left = max(self.x(first), 0.0)
-        right = min(self.x(last + timedelta(days=1)), 100.0)
-        return Stretch(round(left, 3), round(max(right - left, 0.15), 3))
-
-
-def draw(posts: Iterable[Post], titles: Iterable[Title], today: date) -> Drawing:
+def draw(posts: Iterable[Post], titles: Sequence[Title], today: date) -> Drawing:
     """The drawing of the posts that have a date; the others are left in `undated`."""
     dated, undated = [], []
     for post in posts:
@@ -139,14 +28,12 @@ def draw(posts: Iterable[Post], titles: Iterable[Title], today: date) -> Drawing
     if not dated:
         return Drawing(undated=tuple(undated))
     extents = {post.id: _possible(post, today) for post in dated}
-    axis = _axis(extents.values(), any(post.ongoing for post in dated), today)
-    bars = [bar for above in (True, False) for bar in _bars(_of(dated, above), extents, axis)]
+    axis = _axis(extents, any(post.ongoing for post in dated), today)
     return Drawing(
-        above=tuple(bar for bar in bars if bar.post.above),
-        below=tuple(bar for bar in bars if not bar.post.above),
-        marks=tuple(_marks(titles, bars, axis)),
+        above=_side(True, dated, titles, extents, axis),
+        below=_side(False, dated, titles, extents, axis),
         ticks=tuple(_ticks(axis)),
-        gaps=tuple(_gaps(sorted(extents.values()), axis)),
+        holes=tuple(Hole(gap, axis.stretch(gap.first, gap.last)) for gap in gaps(dated, GAP)),
         today=axis.x(today) if today.year <= axis.last else None,
         undated=tuple(undated),
     )
@@ -167,58 +54,71 @@ def _certain(post: Post) -> tuple[date, date] | None:
     return None
 
 
-def _axis(extents: Iterable[tuple[date, date]], ongoing: bool, today: date) -> Axis:
-    days = [day for extent in extents for day in extent] + ([today] if ongoing else [])
+def _axis(extents: Extents, ongoing: bool, today: date) -> Axis:
+    days = [day for extent in extents.values() for day in extent] + ([today] if ongoing else [])
     return Axis(min(days).year, max(days).year)
 
 
-def _of(posts: Sequence[Post], above: bool) -> list[Post]:
-    return [post for post in posts if post.above == above]
+def _side(above: bool, posts: list[Post], titles: Sequence[Title], extents: Extents, axis: Axis) -> Side:
+    mine = sorted((post for post in posts if post.above == above), key=lambda post: (extents[post.id], post.id))
+    lanes = _lanes([extents[post.id] for post in mine])
+    height = LANE * (max(lanes, default=-1) + 1)
+    spots = [_spot(axis.stretch(*extents[post.id]).x, post.label) for post in mine]
+    rows = _rows(spots)
+    labels_height = ROW * (max((row for row in rows if row is not None), default=-1) + 1)
 
-
-def _bars(posts: list[Post], extents: dict[int, tuple[date, date]], axis: Axis) -> list[Bar]:
-    """Each post on the lowest lane that is free; each label on the nearest row where it does not touch another."""
-    lanes: list[date] = []
-    rows: list[float] = []
-    bars = []
-    for post in sorted(posts, key=lambda post: (extents[post.id], post.id)):
-        first, last = extents[post.id]
+    def bar(post: Post, lane: int, spot: tuple[str, float, float], row: int | None) -> Bar:
         certain = _certain(post)
-        possible = axis.stretch(first, last)
-        bars.append(
-            Bar(
-                post,
-                _place(lanes, first, last),
-                possible,
-                axis.stretch(*certain) if certain else None,
-                _label_row(rows, possible.x, len(post.label)),
-            )
+        return Bar(
+            post,
+            axis.stretch(*extents[post.id]),
+            axis.stretch(*certain) if certain else None,
+            height - LANE * (lane + 1) + 3 if above else LANE * lane + 3,
+            None if row is None else _label(spot, labels_height - ROW * row - 6 if above else ROW * row + 14),
         )
-    return bars
+
+    bars = tuple(bar(*each) for each in zip(mine, lanes, spots, rows, strict=True))
+    return Side(bars, tuple(_marks(titles, bars, axis)), height, labels_height, above)
 
 
-def _place(lanes: list[date], first: date, last: date) -> int:
-    for lane, taken_until in enumerate(lanes):
-        if taken_until <= first:
-            lanes[lane] = last
-            return lane
-    lanes.append(last)
-    return len(lanes) - 1
+def _lanes(extents: list[tuple[date, date]]) -> list[int]:
+    """For each bar, in the order of their beginnings, the lane nearest to the axis that is free; 0 is at the axis."""
+    taken: list[date] = []
+    lanes = []
+    for first, last in extents:
+        lane = next((lane for lane, until in enumerate(taken) if until <= first), len(taken))
+        taken[lane : lane + 1] = [last]
+        lanes.append(lane)
+    return lanes
 
 
-def _label_row(rows: list[float], x: float, letters: int) -> int | None:
-    """The first of four rows that is free from x on; a label that would run out at the right has none."""
-    until = x + (letters + 1) * LETTER
-    for row in range(4):
-        if row == len(rows):
-            rows.append(0.0)
-        if rows[row] <= x and until <= 104:
-            rows[row] = until
-            return row
-    return None
+def _spot(x: float, text: str) -> tuple[str, float, float]:
+    """A label's text and its two ends; one that would run out at the right is moved back."""
+    if len(text) > LETTERS:
+        text = text[: LETTERS - 1].rstrip() + "…"
+    width = (len(text) + 1) * LETTER
+    left = min(x, 100 - width)
+    return text, left, left + width
 
 
-def _marks(titles: Iterable[Title], bars: list[Bar], axis: Axis) -> Iterable[Mark]:
+def _rows(spots: list[tuple[str, float, float]]) -> list[int | None]:
+    """For each label the row nearest to the bars that is free; None where all are taken."""
+    taken = [0.0] * ROWS
+    rows: list[int | None] = []
+    for _, left, right in spots:
+        row = next((row for row, until in enumerate(taken) if until <= left), None)
+        if row is not None:
+            taken[row] = right
+        rows.append(row)
+    return rows
+
+
+def _label(spot: tuple[str, float, float], y: int) -> Label:
+    text, left, right = spot
+    return Label(text, 100, y, "end") if right == 100 else Label(text, left, y, "start")
+
+
+def _marks(titles: Iterable[Title], bars: Iterable[Bar], axis: Axis) -> Iterable[Mark]:
     """A title stands in the middle of what its year and its post have in common."""
     by_post = {bar.post.id: bar for bar in bars}
     for title in titles:
@@ -228,7 +128,8 @@ def _marks(titles: Iterable[Title], bars: list[Bar], axis: Axis) -> Iterable[Mar
             continue
         year = axis.stretch(date(years[0], 1, 1), date(years[-1], 12, 31))
         left, right = max(year.x, bar.possible.x), min(year.end, bar.possible.end)
-        yield Mark(title, round((left + right) / 2, 3) if left <= right else bar.possible.middle, bar.lane, bar.post.above)
+        middle = (left + right) / 2 if left <= right else bar.possible.middle
+        yield Mark(title, round(middle, 3), bar.y + BAR // 2)
 
 
 def _ticks(axis: Axis) -> Iterable[Tick]:
@@ -239,12 +140,3 @@ def _ticks(axis: Axis) -> Iterable[Tick]:
     for year in range(axis.first, axis.last + 1):
         if year % step == 0 or length <= 7:
             yield Tick(year, axis.x(date(year, 1, 1)), year % major == 0 or length <= 7)
-
-
-def _gaps(extents: list[tuple[date, date]], axis: Axis) -> Iterable[Gap]:
-    until = extents[0][1]
-    for first, last in extents[1:]:
-        free = until + timedelta(days=1), first - timedelta(days=1)
-        if free[1] - free[0] >= GAP:
-            yield Gap(*free, axis.stretch(*free))
-        until = max(until, last)

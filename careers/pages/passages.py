@@ -6,6 +6,7 @@ Claims overlap: a cut is made wherever one begins or ends, and each piece carrie
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Generic, Protocol, TypeVar
 
 _LINE = re.compile(r"[^\r\n]+")
@@ -23,11 +24,12 @@ C = TypeVar("C", bound=Spanned)
 
 @dataclass(frozen=True, slots=True)
 class Passage(Generic[C]):
-    """A run of text and the claims it belongs to; `first` are those among them that begin here."""
+    """A run of text and the claims it belongs to; `first` are those that begin here, `last` those that end here."""
 
     text: str
     claims: tuple[C, ...] = ()
     first: tuple[C, ...] = ()
+    last: tuple[C, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,8 @@ def _passages(text: str, start: int, end: int, going_on: list[C], begun: list[C]
     waiting = begun[::-1]
     inside = list(going_on)
     edges = sorted({start, end} | {min(max(edge, start), end) for c in going_on + begun for edge in (c.start, c.end)})
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in pairwise(edges):
         first = _take(waiting, left + 1)
         inside = [claim for claim in inside + first if claim.end > left]
-        yield Passage(text[left:right], tuple(inside), tuple(first))
+        last = tuple(claim for claim in inside if claim.end == right)
+        yield Passage(text[left:right], tuple(inside), tuple(first), last)

@@ -1,9 +1,9 @@
 """Dates as people write them, in Spanish and in English; what is not known is said, never filled in.
 
-    in_words(DateBounds.parse("2020-01-15~"), "es")   "mediados de enero de 2020"
-    since(DateBounds.parse("2025-06-09"), "es")       "desde el 9 de junio de 2025"
-    period(start, end, ongoing, "en")                 "4 January 2016 – 19 December 2016"
-    years(start, end, ongoing)                        "2023–24"
+in_words(DateBounds.parse("2020-01-15~"), "es")   "mediados de enero de 2020"
+since(DateBounds.parse("2025-06-09"), "es")       "desde el 9 de junio de 2025"
+period(start, end, ongoing, "en")                 "4 January 2016 – 19 December 2016"
+years(start, end, ongoing)                        "2023–24"
 """
 
 from calendar import monthrange
@@ -36,11 +36,18 @@ class Phrases:
     until_now_undated: str
 
 
+_EN_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_ES_MONTHS = (
+    *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
+    *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
+)
+
 PHRASES = {
     "en": Phrases(
-        months=tuple(
-            "January February March April May June July August September October November December".split()
-        ),
+        months=_EN_MONTHS,
         day="{day} {month} {year}",
         definite="{day} {month} {year}",
         month="{month} {year}",
@@ -58,9 +65,7 @@ PHRASES = {
         until_now_undated="{} – until now, by a source without a date",
     ),
     "es": Phrases(
-        months=tuple(
-            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
-        ),
+        months=_ES_MONTHS,
         day="{day} de {month} de {year}",
         definite="el {day} de {month} de {year}",
         month="{month} de {year}",

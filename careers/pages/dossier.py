@@ -1,0 +1,124 @@
+"""A coach's page: who he is, where he is and was, what he won, whom he worked with, and who says so."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Q
+
+from careers.models import Document, Evidence, Honour, Person, Tenure
+from careers.pages.drawing import draw
+from careers.pages.evidence import Sources, by_fact, readable
+from careers.pages.shapes import Drawing, Title
+from careers.pages.spells import Spell, newest_first
+from careers.vocabulary import IN_CHARGE
+
+
+@dataclass(frozen=True, slots=True)
+class Won:
+    honour: Honour
+    sources: Sources
+
+    @property
+    def in_charge(self) -> bool:
+        return self.honour.role in IN_CHARGE
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody whom he worked under, or who worked under him, and the spells that say it."""
+
+    person: Person
+    tenures: list[Tenure]
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    person: Person
+    facts: Sources
+    spells: list[Spell]
+    unconfirmed: list[Spell]
+    honours: list[Won]
+    bosses: list[Colleague]
+    staff: list[Colleague]
+    drawing: Drawing
+
+    @property
+    def current(self) -> list[Spell]:
+        return [spell for spell in self.spells if spell.tenure.ongoing]
+
+    @property
+    def past(self) -> list[Spell]:
+        """Earlier spells in charge of a first team, the newest first."""
+        return [spell for spell in self.spells if spell.in_charge and not spell.tenure.ongoing]
+
+    @property
+    def disputed(self) -> list[Spell]:
+        return [spell for spell in self.spells if spell.tenure.conflicts]
+
+    @property
+    def documents(self) -> list[Document]:
+        """Those that speak of him, the newest first."""
+        facts = [spell.sources for spell in self.spells + self.unconfirmed] + [won.sources for won in self.honours]
+        quoted = (quote.document for sources in [self.facts, *facts] for quote in sources)
+        return sorted({each.pk: each for each in quoted}.values(), key=_newest, reverse=True)
+
+
+def dossier(person: Person, today: date) -> Dossier:
+    """Everything that the page of a coach shows, in six queries however long the career."""
+    evidence = list(readable(Evidence.objects.filter(_about(person))))
+    of_tenure, of_honour = by_fact(evidence, "tenure_id"), by_fact(evidence, "honour_id")
+    tenures = Tenure.objects.filter(person=person).select_related("club").prefetch_related("under")
+    spells = newest_first(Spell(tenure, of_tenure.get(tenure.pk, Sources())) for tenure in tenures)
+    honours = Honour.objects.filter(person=person).select_related("club", "season__competition")
+    won = [Won(honour, of_honour.get(honour.pk, Sources())) for honour in honours.order_by("-season__label")]
+    confirmed = [spell for spell in spells if spell.confirmed]
+    return Dossier(
+        person=person,
+        facts=by_fact(evidence, "person_id").get(person.pk, Sources()),
+        spells=confirmed,
+        unconfirmed=[spell for spell in spells if not spell.confirmed],
+        honours=won,
+        bosses=_colleagues((boss, spell.tenure) for spell in confirmed for boss in spell.tenure.under.all()),
+        staff=_colleagues((tenure.person, tenure) for tenure in _staff(person)),
+        drawing=draw((spell.post(spell.tenure.club.name) for spell in confirmed), _titles(won, confirmed), today),
+    )
+
+
+def _about(person: Person) -> Q:
+    return Q(person=person) | Q(tenure__person=person) | Q(honour__person=person)
+
+
+def _staff(person: Person) -> Iterable[Tenure]:
+    return person.staff_tenures.confirmed().select_related("person", "club").order_by("person__sort_key", "pk")
+
+
+def _colleagues(pairs: Iterable[tuple[Person, Tenure]]) -> list[Colleague]:
+    found: dict[int, Colleague] = {}
+    for person, tenure in pairs:
+        found.setdefault(person.pk, Colleague(person, [])).tenures.append(tenure)
+    return sorted(found.values(), key=lambda colleague: colleague.person.sort_key)
+
+
+def _titles(honours: Iterable[Won], spells: list[Spell]) -> list[Title]:
+    """Each title at the spell it was won in: the one at its club, in its role, whose years hold the season."""
+    return [Title(won.honour.season.label, str(won.honour.season), _post(won.honour, spells)) for won in honours]
+
+
+def _post(honour: Honour, spells: list[Spell]) -> int | None:
+    for spell in spells:
+        tenure = spell.tenure
+        same = tenure.club_id == honour.club_id and (not honour.role or tenure.role == honour.role)
+        if same and _holds(tenure, honour.season.label):
+            return tenure.pk
+    return None
+
+
+def _holds(tenure: Tenure, season: str) -> bool:
+    first = tenure.start_earliest or tenure.start_latest
+    last = tenure.end_latest or tenure.end_earliest
+    return (first is None or f"{first.year}" <= season[:4]) and (last is None or season[:4] <= f"{last.year}")
+
+
+def _newest(document: Document) -> tuple[date, str]:
+    return document.published or date.min, document.sha256

@@ -1,0 +1,111 @@
+"""The words of the field as the pages show them, for the translators, and what a claim says in a few of them."""
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
+from careers.dates import DateBounds
+from careers.models import Claim
+from careers.pages.words import in_words
+from careers.vocabulary import Predicate
+
+TERMS = {
+    # roles
+    gettext_noop("head coach"),
+    gettext_noop("interim head coach"),
+    gettext_noop("assistant coach"),
+    gettext_noop("fitness coach"),
+    gettext_noop("goalkeeping coach"),
+    gettext_noop("youth coach"),
+    gettext_noop("other"),
+    # how a post ended
+    gettext_noop("sacked"),
+    gettext_noop("resigned"),
+    gettext_noop("mutual consent"),
+    gettext_noop("contract end"),
+    gettext_noop("promoted"),
+    gettext_noop("retired"),
+    gettext_noop("died"),
+    # how a passage holds what it says, and what all of them make of a tenure
+    gettext_noop("confirmed"),
+    gettext_noop("asserted"),
+    gettext_noop("reported"),
+    gettext_noop("planned"),
+    gettext_noop("denied"),
+    # what a claim is to a fact
+    gettext_noop("supports"),
+    gettext_noop("contradicts"),
+    gettext_noop("overtaken"),
+    # squads
+    gettext_noop("reserves"),
+    gettext_noop("youth"),
+    gettext_noop("women"),
+    # kinds of names and of clubs
+    gettext_noop("official"),
+    gettext_noop("short"),
+    gettext_noop("nickname"),
+    gettext_noop("former"),
+    gettext_noop("sponsor"),
+    gettext_noop("abbreviation"),
+    gettext_noop("club"),
+    gettext_noop("national team"),
+    # fields that contradictions are about
+    gettext_noop("start"),
+    gettext_noop("end"),
+    # kinds of documents
+    gettext_noop("biography"),
+    gettext_noop("news"),
+    gettext_noop("statement"),
+    gettext_noop("list"),
+    gettext_noop("table"),
+}
+
+#: The kinds of claims that a document's page tells apart.
+KINDS = {
+    "start": gettext_noop("a beginning"),
+    "end": gettext_noop("an end"),
+    "post": gettext_noop("a post"),
+    "record": gettext_noop("a record"),
+    "staff": gettext_noop("whose staff"),
+    "title": gettext_noop("a title"),
+    "person": gettext_noop("a name or a life date"),
+}
+
+#: Languages that documents are read in.
+LANGUAGES = {"en": gettext_noop("English"), "es": gettext_noop("Spanish"), "pt": gettext_noop("Portuguese")}
+
+
+def statement(claim: Claim, language: str) -> str:
+    """ "began: 22 May 2018", "still in the post", "won: Torneo Descentralizado 2016"."""
+    label, value = _label(Predicate(claim.predicate)), _value(claim, language)
+    reason = f" ({_(claim.reason)})" if claim.reason else ""
+    return f"{label}: {value}{reason}" if value else f"{label}{reason}"
+
+
+def _label(predicate: Predicate) -> str:
+    return {
+        Predicate.HELD: _("in the post"),
+        Predicate.STARTED: _("began"),
+        Predicate.ENDED: _("left"),
+        Predicate.CURRENT: _("still in the post"),
+        Predicate.ANNOUNCED: _("announced or signed"),
+        Predicate.CONTRACT_UNTIL: _("contract until"),
+        Predicate.RECORD: _("played-won-drawn-lost"),
+        Predicate.WORKED_UNDER: _("worked under"),
+        Predicate.WON: _("won"),
+        Predicate.FULL_NAME: _("full name"),
+        Predicate.ALIAS: _("also called"),
+        Predicate.BORN: _("born"),
+        Predicate.BIRTHPLACE: _("birthplace"),
+        Predicate.NATIONALITY: _("nationality"),
+        Predicate.AGE: _("age"),
+        Predicate.RENAMED: _("other name"),
+    }[predicate]
+
+
+def _value(claim: Claim, language: str) -> str:
+    if claim.predicate == Predicate.WON:
+        return f"{claim.competition} {claim.value}".strip()
+    try:
+        return in_words(DateBounds.parse(claim.value), language) or claim.value
+    except ValueError:  # not a date
+        return claim.value

@@ -1,0 +1,102 @@
+"""The pages. What they show is made ready in `careers.pages`; here is only which page an address asks for."""
+
+from difflib import get_close_matches
+from typing import Any
+
+from django.core.paginator import Paginator
+from django.db.models import Count, Q, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+
+from careers.filters import PersonFilter
+from careers.models import Document, Person, Tenure
+from careers.pages.annotated import annotated
+from careers.pages.bench import bench
+from careers.pages.dossier import dossier
+from clubs.filters import ClubFilter, NamedFilter
+from clubs.models import Club
+from clubs.names import fold
+
+PAGE = 60
+FOUND = 20
+NEAR = 2000
+"""Addresses at most among which a near one is looked for."""
+
+
+def home(request: HttpRequest) -> HttpResponse:
+    wanted = request.GET.get("q", "").strip()
+    context: dict[str, Any] = {"q": wanted}
+    if wanted:
+        people = PersonFilter({"q": wanted[:100]}, Person.objects.all()).qs
+        context |= {"people": people[:FOUND], "clubs": ClubFilter({"q": wanted[:100]}, _coached()).qs[:FOUND]}
+    return render(request, "careers/home.html", context | _state_of_things())
+
+
+def coaches(request: HttpRequest) -> HttpResponse:
+    people = Person.objects.annotate(spells=Count("tenures", filter=Q(tenures__status="confirmed")))
+    return _list(request, PersonFilter(request.GET, people), "careers/coaches.html")
+
+
+def coach(request: HttpRequest, slug: str) -> HttpResponse:
+    person = Person.objects.prefetch_related("names").filter(slug=slug).first()
+    if person is None:
+        return _nothing_there(request, slug, Person.objects.all(), "coach")
+    return render(request, "careers/coach.html", {"dossier": dossier(person, timezone.localdate())})
+
+
+def clubs(request: HttpRequest) -> HttpResponse:
+    return _list(request, ClubFilter(request.GET, _coached()), "clubs/clubs.html")
+
+
+def club(request: HttpRequest, slug: str) -> HttpResponse:
+    found = Club.objects.prefetch_related("names").filter(slug=slug).first()
+    if found is None:
+        return _nothing_there(request, slug, Club.objects.all(), "club")
+    return render(request, "clubs/club.html", {"bench": bench(found, timezone.localdate())})
+
+
+def document(request: HttpRequest, pk: int) -> HttpResponse:
+    found = get_object_or_404(Document.objects.defer("content"), pk=pk)
+    return render(request, "careers/document.html", {"annotated": annotated(found)})
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return render(request, "404.html", status=404)
+
+
+def _list(request: HttpRequest, found: NamedFilter, template: str) -> HttpResponse:
+    """One page of what the filter leaves; what is wrong with the filter is said above an unfiltered list."""
+    page = Paginator(found.qs, PAGE).get_page(request.GET.get("page"))
+    return render(request, template, {"filter": found, "page": page, "q": request.GET.get("q", "")})
+
+
+def _nothing_there(request: HttpRequest, slug: str, rows: QuerySet[Any], page: str) -> HttpResponse:
+    """A 404 that names the rows whose addresses are nearest to the one that was asked for."""
+    words = [word[:3] for word in fold(slug).split() if len(word) > 2]
+    alike = Q(slug__startswith=slug[:2])
+    for word in words:
+        alike |= Q(slug__contains=word)
+    names = dict(rows.filter(alike).values_list("slug", "name")[:NEAR])
+    near = [(found, names[found]) for found in get_close_matches(slug[:100], names, n=5, cutoff=0.5)]
+    return render(request, "404.html", {"near": near, "page": page}, status=404)
+
+
+def _coached() -> QuerySet[Club]:
+    """Clubs about which some coach is known, the catalogue's others apart."""
+    return Club.objects.annotate(spells=Count("tenures")).filter(spells__gt=0)
+
+
+def _state_of_things() -> dict[str, Any]:
+    confirmed = Tenure.objects.confirmed().select_related("person", "club")
+    return {
+        "counts": {
+            "people": Person.objects.count(),
+            "clubs": _coached().count(),
+            "tenures": Tenure.objects.confirmed().count(),
+            "documents": Document.objects.count(),
+        },
+        "documents": Document.objects.defer("content", "text").annotate(said=Count("claims"))[:6],
+        "contradictions": confirmed.exclude(conflicts=[]).order_by("person__sort_key", "start_earliest")[:8],
+        "current": confirmed.filter(ongoing=True).head_coaches().order_by("-start_earliest")[:8],
+    }
