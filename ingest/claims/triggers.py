@@ -52,9 +52,7 @@ def _noun_triggers(text: str, span: Span, pack: Pack) -> list[Trigger]:
     for match in pack.nouns.finditer(text, span.start, span.end):
         noun = pack.noun_list[int((match.lastgroup or "n0")[1:])]
         head = Span(*match.span())
-        found.append(
-            Trigger(head, noun.event, Voice.COACH, Tense.PAST, reason=noun.reason, weak=noun.weak, noun=noun)
-        )
+        found.append(Trigger(head, noun.event, Voice.COACH, Tense.PAST, reason=noun.reason, weak=noun.weak, noun=noun))
     return found
 
 
@@ -85,7 +83,11 @@ def _trigger(
     before = text[max(span.start, word.start() - _LOOK_BACK) : word.start()]
     if not _is_verb(before, tense, verb, pack):
         return None
-    passive = bool(pack.passive.search(before)) and tense in (Tense.PARTICIPLE, Tense.PAST) and verb.lemma not in {"be", "ser"}
+    passive = (
+        bool(pack.passive.search(before))
+        and tense in (Tense.PARTICIPLE, Tense.PAST)
+        and verb.lemma not in {"be", "ser"}
+    )
     if verb.lemma in {"be", "ser"} and _is_auxiliary(text, word, pack):
         return None
     if verb.voice is Voice.CLUB and not passive and tense in (Tense.PARTICIPLE, Tense.PAST):
@@ -99,7 +101,9 @@ def _trigger(
         voice=verb.voice,
         tense=_tense(before, tense, pack),
         passive=passive,
-        negated=bool(re.search(r"\b(?:no|not|never|nunca|não|jamais|jamás|n't)\s+(?:\w+\s+){0,2}$", before, re.IGNORECASE)),
+        negated=bool(
+            re.search(r"\b(?:no|not|never|nunca|não|jamais|jamás|n't)\s+(?:\w+\s+){0,2}$", before, re.IGNORECASE)
+        ),
         clitic=clitic,
         reason=verb.reason,
         weak=verb.weak,
@@ -116,7 +120,9 @@ def _is_verb(before: str, tense: Tense, verb: Verb, pack: Pack) -> bool:
     return not (tense is Tense.PRESENT and verb.weak and _DETERMINER.search(before))
 
 
-_BARE = re.compile(r"\b(?:to|will|would|can|could|might|may|should|must|did|not|n't|they|we|who)\s+(?:\w+ly\s+|also\s+|then\s+)?$")
+_BARE = re.compile(
+    r"\b(?:to|will|would|can|could|might|may|should|must|did|not|n't|they|we|who)\s+(?:\w+ly\s+|also\s+|then\s+)?$"
+)
 _DETERMINER = re.compile(r"\b(?:la|el|una?|su|esta|buena|nueva|cuya|uma?|sua|em|en|de|mucha|a)\s+$", re.IGNORECASE)
 
 
@@ -138,7 +144,12 @@ def _reduced(text: str, span: Span, word: re.Match[str], end: int, tense: Tense,
     if re.match(r"\s+(?:him|her|[A-Z][\w'’]+(?:\s+[A-Z][\w'’]+)*\s+(?:as|to|from|on|in|after|and|,|\.))", after):
         return False
     by_agent = re.match(r"\s+(?:by|as|from|for|on|in|the following|just|after|following|at)\b", after) is not None
-    return not before or (before.endswith((",", "(", "–", "being", "and", "after", "the")) and (by_agent or before.endswith("the"))) or by_agent and not before.endswith(("FC", "United", "City"))
+    return (
+        not before
+        or (before.endswith((",", "(", "–", "being", "and", "after", "the")) and (by_agent or before.endswith("the")))
+        or by_agent
+        and not before.endswith(("FC", "United", "City"))
+    )
 
 
 def _tense(before: str, tense: Tense, pack: Pack) -> Tense:
@@ -146,6 +157,9 @@ def _tense(before: str, tense: Tense, pack: Pack) -> Tense:
     tail = " ".join(before.split()[-4:]).casefold()
     if re.search(r"\b(?:will|shall|será|serán|serão|habrá|terá|irá|va a|vai|is set to|is due to)\b(?!.*[,;.])", tail):
         return Tense.FUTURE
-    if re.search(r"\b(?:would|could|might|may|habría|estaría|sería|podría|debería|teria|seria|estaria|poderia|deve|deverá)\b(?!.*[,;.])", tail):
+    if re.search(
+        r"\b(?:would|could|might|may|habría|estaría|sería|podría|debería|teria|seria|estaria|poderia|deve|deverá)\b(?!.*[,;.])",
+        tail,
+    ):
         return Tense.CONDITIONAL
     return tense

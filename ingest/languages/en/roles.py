@@ -4,16 +4,34 @@ from careers.vocabulary import Role
 from ingest.lexicon import RoleWord
 
 ROLES = (
-    RoleWord(r"(?:joint |interim |temporary |acting )?caretaker(?:[- ](?:manager|boss|head coach|coach))?s?|(?:interim|acting|temporary|stand-in)(?: first[- ]team)? (?:manager|head coach|coach|boss|charge)|in (?:temporary|interim|caretaker) charge|(?:temporary|interim|caretaker) charge|minded the shop", Role.INTERIM),
-    RoleWord(r"assistant(?:[- ](?:manager|coach|head coach|trainer|first[- ]team coach))?s?|number two|right-hand man|deputy|second in command|assisting|co-assistant", Role.ASSISTANT),
+    RoleWord(
+        r"(?:joint |interim |temporary |acting )?caretaker(?:[- ](?:manager|boss|head coach|coach))?s?|(?:interim|acting|temporary|stand-in)(?: first[- ]team)? (?:manager|head coach|coach|boss|charge)|in (?:temporary|interim|caretaker) charge|(?:temporary|interim|caretaker) charge|minded the shop",
+        Role.INTERIM,
+    ),
+    RoleWord(
+        r"assistant(?:[- ](?:manager|coach|head coach|trainer|first[- ]team coach))?s?|number two|right-hand man|deputy|second in command|assisting|co-assistant",
+        Role.ASSISTANT,
+    ),
     RoleWord(r"(?:coaching|backroom|technical|managerial)? ?staff", Role.ASSISTANT),
-    RoleWord(r"(?:fitness|conditioning|strength and conditioning) coach|physical trainer|fitness trainer", Role.FITNESS),
+    RoleWord(
+        r"(?:fitness|conditioning|strength and conditioning) coach|physical trainer|fitness trainer", Role.FITNESS
+    ),
     RoleWord(r"goalkeep(?:er|ing) coach", Role.GOALKEEPING),
-    RoleWord(r"(?:youth|academy|junior|under-\d\d|U\d\d) (?:team )?(?:coach|manager|trainer)|youth (?:categories|ranks|system|teams?|sides?|academy)", Role.YOUTH, "youth"),
+    RoleWord(
+        r"(?:youth|academy|junior|under-\d\d|U\d\d) (?:team )?(?:coach|manager|trainer)|youth (?:categories|ranks|system|teams?|sides?|academy)",
+        Role.YOUTH,
+        "youth",
+    ),
     RoleWord(r"first[- ]team coach", Role.OTHER),
-    RoleWord(r"(?:new |former |current |permanent |player[- ]|full-time )*(?:manager|head coach|first team manager|boss|gaffer|managership|managerial (?:position|role|job|reins)|head-coach|bench boss|player-manager)|in charge|at the helm|the helm", Role.HEAD),
+    RoleWord(
+        r"(?:new |former |current |permanent |player[- ]|full-time )*(?:manager|head coach|first team manager|boss|gaffer|managership|managerial (?:position|role|job|reins)|head-coach|bench boss|player-manager)|in charge|at the helm|the helm",
+        Role.HEAD,
+    ),
     RoleWord(r"coach", Role.HEAD),
-    RoleWord(r"(?:technical|sporting) (?:director|adviser|advisor)|director of football|(?:chief )?scout|advis(?:or|er)|development coach|coaching role|analyst|(?:business|advisory|support) (?:support )?role|coach educator|academy director|consultant|(?:attacking|defensive|set-piece|technical|skills|specialist) coach|player-coach|ambassador", Role.OTHER),
+    RoleWord(
+        r"(?:technical|sporting) (?:director|adviser|advisor)|director of football|(?:chief )?scout|advis(?:or|er)|development coach|coaching role|analyst|(?:business|advisory|support) (?:support )?role|coach educator|academy director|consultant|(?:attacking|defensive|set-piece|technical|skills|specialist) coach|player-coach|ambassador",
+        Role.OTHER,
+    ),
 )
 
 SQUADS = (

@@ -138,11 +138,12 @@ MARKS = {
     "last": "pasado|pasada|último|última|ultimo|ultima",
     "this": "este|esta|presente|actual|corriente|el corriente",
     "that": "ese|esa|aquel|aquella|mismo|misma|dicho|dicha|ese mismo|esa misma|aquel mismo|aquella misma|citado",
-    "later": "más tarde|mas tarde|después|despues|luego|más adelante|más después",
+    "later": "más tarde|mas tarde|después|despues|más adelante|más después",
     "after": "",
     "earlier": "antes|atrás en el tiempo",
+    "before": "",
     "ago": "atrás|atras",
-    "since_ago": "hace|hacía",
+    "since_ago": "hace",
     "elapsed": "al cabo de|a la vuelta de|pasados|pasadas|transcurridos|transcurridas",
     "early": "a principios|principios|a comienzos|comienzos|a inicios|inicios|inicio|comienzo|principio|primeros días|"
     "primeros meses|primeras semanas|el arranque|al comenzar|al iniciar|al comienzo|al inicio|al principio",
@@ -158,7 +159,9 @@ MARKS = {
     "decade": "década|decada|década de|decenio",
     "born": "nació|nacido|nacida|nacimiento|nace",
     "contract": "contrato|vínculo|vinculo|acuerdo|compromiso",
-    "future": "va a|van a|se espera|está previsto|previsto|prevista|tendrá lugar",
+    "background": "había|habían|haber|habiendo",
+    "names": "Rio de Janeiro|Río de Janeiro|Doce de Octubre|Nueve de Octubre|Tres de Febrero",
+    "future": "a partir de|a partir del|va a|van a|se espera|está previsto|previsto|prevista|tendrá lugar",
     "counted": "espectadores|personas|aficionados|hinchas|euros|dólares|pesos|soles|millones|metros|kilómetros|minutos"
     "|partidos|encuentros|goles|puntos|socios|entradas|asientos|seguidores|almas|butacas|horas",
 }

@@ -7,14 +7,33 @@ _COACH = r"(?:entrenador|técnico|DT|director técnico|estratega|timonel|adiestr
 
 #: The longest match wins; in `pattern` a space stands for any white space.
 ROLES = (
-    RoleWord(rf"{_COACH} (?:interino|interina|provisional|encargado)|(?:de manera|de forma|como|con carácter) (?:interina|provisional|interino)|técnico interino|interinato|interino|interina|de puente", Role.INTERIM),
-    RoleWord(r"(?:segundo entrenador|asistente(?: técnico)?|ayudante(?: de campo| técnico)?|asistentes|ayudantes|mano derecha|entrenador (?:asistente|asociado|adjunto)|segundo|adjunto|asistiendo)", Role.ASSISTANT),
-    RoleWord(r"formar parte del? (?:comando técnico|cuerpo técnico|staff)|(?:su |el )?(?:comando técnico|cuerpo técnico|equipo de trabajo|staff)(?= de)", Role.ASSISTANT),
+    RoleWord(
+        rf"{_COACH} (?:interino|interina|provisional|encargado)|(?:de manera|de forma|como|con carácter) (?:interina|provisional|interino)|técnico interino|interinato|interino|interina|de puente",
+        Role.INTERIM,
+    ),
+    RoleWord(
+        r"(?:segundo entrenador|asistente(?: técnico)?|ayudante(?: de campo| técnico)?|asistentes|ayudantes|mano derecha|entrenador (?:asistente|asociado|adjunto)|segundo|adjunto|asistiendo)",
+        Role.ASSISTANT,
+    ),
+    RoleWord(
+        r"formar parte del? (?:comando técnico|cuerpo técnico|staff)|(?:su |el )?(?:comando técnico|cuerpo técnico|equipo de trabajo|staff)(?= de)",
+        Role.ASSISTANT,
+    ),
     RoleWord(r"preparador(?:es)? físicos?|preparadora física|(?:el )?trabajo físico|parte física", Role.FITNESS),
     RoleWord(r"(?:entrenador|preparador) de (?:porteros|arqueros|guardametas)", Role.GOALKEEPING),
-    RoleWord(r"(?:entrenador|técnico|DT|formador) (?:de |en )?(?:las |los )?(?:divisiones (?:menores|inferiores|formativas)|inferiores|juveniles|menores|cantera|cadetes|categorías (?:inferiores|menores|juveniles)|formativas)", Role.YOUTH, "youth"),
-    RoleWord(rf"(?:nuevo |flamante |primer |actual |ex)?(?:{_COACH})(?: principal)?|seleccionador(?:a)?(?: nacional)?|banquillo|(?:el )?banco|dirección técnica|primer equipo", Role.HEAD),
-    RoleWord(r"director (?:deportivo|de la cantera|de fútbol)|director de cantera|mánager deportivo|coordinador(?: \w+)?|analista|asesor|secretario técnico|ojeador", Role.OTHER),
+    RoleWord(
+        r"(?:entrenador|técnico|DT|formador) (?:de |en )?(?:las |los )?(?:divisiones (?:menores|inferiores|formativas)|inferiores|juveniles|menores|cantera|cadetes|categorías (?:inferiores|menores|juveniles)|formativas)",
+        Role.YOUTH,
+        "youth",
+    ),
+    RoleWord(
+        rf"(?:nuevo |flamante |primer |actual |ex)?(?:{_COACH})(?: principal)?|seleccionador(?:a)?(?: nacional)?|banquillo|(?:el )?banco|dirección técnica|primer equipo",
+        Role.HEAD,
+    ),
+    RoleWord(
+        r"director (?:deportivo|de la cantera|de fútbol)|director de cantera|mánager deportivo|coordinador(?: \w+)?|analista|asesor|secretario técnico|ojeador",
+        Role.OTHER,
+    ),
 )
 
 #: Squads other than the men's first team.

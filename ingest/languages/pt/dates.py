@@ -152,8 +152,9 @@ MARKS = {
     "later": "mais tarde|depois|volvido|volvida|volvidos|volvidas",
     "after": "após",
     "earlier": "antes|mais cedo",
+    "before": "",
     "ago": "atrás",
-    "since_ago": "há|faz|havia",
+    "since_ago": "há|faz",
     "elapsed": "ao cabo de|ao fim de|passados|passadas|decorridos|decorridas",
     "early": "início|inícios|começo|começos|princípio|princípios|primeiros dias|primeiros meses|primeiras semanas|"
     "arranque",
@@ -168,7 +169,9 @@ MARKS = {
     "decade": "década|década de|decénio",
     "born": "nascido|nascida|nasceu|nascimento|nasce",
     "contract": "contrato|vínculo|acordo|compromisso",
-    "future": "vai|vão|está previsto|previsto|prevista|deve|deverá|terá lugar|marcado para|marcada para",
+    "background": "havia|haviam|tinha|tinham|tendo|ter sido",
+    "names": "Rio de Janeiro|Quinze de Novembro|XV de Novembro|Treze de Maio",
+    "future": "a partir de|vai|vão|está previsto|previsto|prevista|deve|deverá|terá lugar|marcado para|marcada para",
     "counted": "espectadores|espetadores|pessoas|torcedores|adeptos|euros|dólares|reais|milhões|metros|quilómetros|"
     "quilômetros|minutos|partidas|jogos|gols|golos|pontos|sócios|ingressos|bilhetes|lugares|seguidores|horas",
 }

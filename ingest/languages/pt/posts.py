@@ -15,7 +15,12 @@ VERBS = (
     Verb("iniciar", Event.START, tail=r"(?:no|na|em)", weak=True),
     Verb("iniciar", Event.START, tail=r"(?=em )", weak=True),
     Verb("começar", Event.START, tail=r"(?:a|sua|a sua) (?:carreira|trajetória|caminhada|passagem)", weak=True),
-    Verb("começar", Event.START, tail=r"(?:a (?:treinar|dirigir|comandar)|como (?:técnico|treinador)|em \d{4} (?=n))", weak=True),
+    Verb(
+        "começar",
+        Event.START,
+        tail=r"(?:a (?:treinar|dirigir|comandar)|como (?:técnico|treinador)|em \d{4} (?=n))",
+        weak=True,
+    ),
     Verb("estrear", Event.START, tail=r"(?:como (?:técnico|treinador))", weak=True),
     Verb("tornar", Event.START, tail=r"(?=(?:o )?(?:novo )?(?:técnico|treinador|auxiliar|adjunto|comandante))"),
     Verb("chegar", Event.START, tail=r"(?=ao? |à )(?!a (?:abrir|ser|ter|circular)|a acordo)", weak=True),
@@ -37,8 +42,13 @@ VERBS = (
     Verb("passar", Event.HOLD, tail=r"(?:por|pelo|pela)", weak=True),
     Verb("atravessar", Event.START, tail=r"a Segunda Circular", weak=True),
     Verb("acumular", Event.HOLD, tail=r"a função", weak=True),
-    Verb("ser", Event.HOLD, tail=r"(?=(?:o |a |um |seu |novo |atual |novamente |primeiro |terceiro |também |outra vez |"
-         r"técnico|treinador|auxiliar|adjunto|assistente|preparador|comandante)+)", weak=True),
+    Verb(
+        "ser",
+        Event.HOLD,
+        tail=r"(?=(?:o |a |um |seu |novo |atual |novamente |primeiro |terceiro |também |outra vez |"
+        r"técnico|treinador|auxiliar|adjunto|assistente|preparador|comandante)+)",
+        weak=True,
+    ),
     # They begin him.
     Verb("nomear", Event.START, Voice.CLUB),
     Verb("contratar", Event.START, Voice.CLUB),
@@ -63,7 +73,12 @@ VERBS = (
     Verb("levar", Event.HOLD, tail=r"(?=[oa]s? [A-ZÁÉÍÓÚ])", weak=True),
     Verb("exercer", Event.HOLD, weak=True),
     Verb("atuar", Event.HOLD, tail=r"como (?=(?:técnico|treinador|auxiliar|adjunto))"),
-    Verb("ficar", Event.STAY, tail=r"(?=(?:como|no cargo|à frente|no comando|três|dois|duas|quatro|cinco|seis))", weak=True),
+    Verb(
+        "ficar",
+        Event.STAY,
+        tail=r"(?=(?:como|no cargo|à frente|no comando|três|dois|duas|quatro|cinco|seis))",
+        weak=True,
+    ),
     Verb("permanecer", Event.STAY, weak=True),
     Verb("renovar", Event.STAY, weak=True),
     Verb("continuar", Event.STAY, weak=True),
@@ -80,7 +95,12 @@ VERBS = (
     Verb("partir", Event.END, weak=True),
     Verb("abandonar", Event.END, weak=True),
     Verb("despedir", Event.END, tail=r"-se", weak=True),
-    Verb("rescindir", Event.END, tail=r"(?:o contrato |o vínculo )?(?:por mútuo acordo|de comum acordo|amigavelmente)?", reason=_MUTUAL),
+    Verb(
+        "rescindir",
+        Event.END,
+        tail=r"(?:o contrato |o vínculo )?(?:por mútuo acordo|de comum acordo|amigavelmente)?",
+        reason=_MUTUAL,
+    ),
     Verb("chegar", Event.END, tail=r"a (?:um )?acordo para (?:sair|rescindir|a saída)", reason=_MUTUAL),
     Verb("encerrar", Event.END, tail=r"(?:o|a|sua|seu) (?:trabalho|passagem|ciclo)", weak=True),
     # They end him.

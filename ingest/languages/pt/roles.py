@@ -6,14 +6,30 @@ from ingest.lexicon import RoleWord
 _COACH = r"(?:treinador|técnico|comandante|míster|professor|treinadora|técnica)"
 
 ROLES = (
-    RoleWord(rf"(?:{_COACH} )?(?:interino|interina|provisório)|(?:de forma|de maneira|como) (?:provisória|interina|interino)", Role.INTERIM),
-    RoleWord(r"(?:treinador[- ]adjunto|adjunto|auxiliar(?:es)?(?: técnico)?|assistente(?:s)?(?: técnico)?|número dois|braço[- ]direito)", Role.ASSISTANT),
+    RoleWord(
+        rf"(?:{_COACH} )?(?:interino|interina|provisório)|(?:de forma|de maneira|como) (?:provisória|interina|interino)",
+        Role.INTERIM,
+    ),
+    RoleWord(
+        r"(?:treinador[- ]adjunto|adjunto|auxiliar(?:es)?(?: técnico)?|assistente(?:s)?(?: técnico)?|número dois|braço[- ]direito)",
+        Role.ASSISTANT,
+    ),
     RoleWord(r"(?:a |sua )?(?:comissão técnica|equipa técnica)(?= d)", Role.ASSISTANT),
     RoleWord(r"preparador(?:es)? físicos?", Role.FITNESS),
     RoleWord(r"(?:preparador|treinador) de (?:goleiros|guarda-redes)", Role.GOALKEEPING),
-    RoleWord(r"(?:coordenador|treinador) d[aeo]s? (?:camadas jovens|formação|base|categorias de base|escalões de formação)", Role.YOUTH, "youth"),
-    RoleWord(rf"(?:novo |atual |ex-?)?(?:{_COACH})(?: principal| efetivo)?|selecionador|comando técnico|time principal|banco", Role.HEAD),
-    RoleWord(r"diretor (?:técnico|desportivo|esportivo|de futebol)|coordenador(?: técnico)?|analista|observador|consultor", Role.OTHER),
+    RoleWord(
+        r"(?:coordenador|treinador) d[aeo]s? (?:camadas jovens|formação|base|categorias de base|escalões de formação)",
+        Role.YOUTH,
+        "youth",
+    ),
+    RoleWord(
+        rf"(?:novo |atual |ex-?)?(?:{_COACH})(?: principal| efetivo)?|selecionador|comando técnico|time principal|banco",
+        Role.HEAD,
+    ),
+    RoleWord(
+        r"diretor (?:técnico|desportivo|esportivo|de futebol)|coordenador(?: técnico)?|analista|observador|consultor",
+        Role.OTHER,
+    ),
 )
 
 SQUADS = (

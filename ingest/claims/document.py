@@ -1,0 +1,236 @@
+"""One document, block by block and sentence by sentence, to claims."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+
+from careers.claims import Claim
+from careers.vocabulary import Predicate
+from ingest.claims.discourse import Discourse
+from ingest.claims.drafts import Draft, claims
+from ingest.claims.facts import birth_claims, field_claims, is_birth
+from ingest.claims.honours import HonourReader
+from ingest.claims.layout import LayoutReader
+from ingest.claims.posts import PostReader
+from ingest.claims.scene import Kind, Scene, scene
+from ingest.dates import Anchor, find_dates
+from ingest.gazetteer import Gazetteer
+from ingest.languages.common import COMMON
+from ingest.languages.pack import Pack
+from ingest.mentions.names import names
+from ingest.mentions.people import People, PersonEntry, quoted
+from ingest.mentions.teams import Team, Teams
+from ingest.spells import number_spells
+from ingest.types import Block, BlockKind, DateMention, Sentence, Source, Span
+
+_READ = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.TITLE, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.FIELD}
+_TELLING = {BlockKind.PARAGRAPH, BlockKind.TITLE, BlockKind.CAPTION, BlockKind.ITEM}
+
+
+class DocumentReader:
+    def __init__(self, source: Source, gazetteer: Gazetteer, pack: Pack) -> None:
+        self.source, self.gazetteer, self.pack = source, gazetteer, pack
+        self.people = People()
+        self.teams = Teams(gazetteer)
+        self._learn()
+        self.discourse = Discourse(main=self.people.main, focus=self.people.main)
+        self.posts = PostReader(pack, self.teams, self.discourse, None)
+        self.honours = HonourReader(source.text, self.discourse, gazetteer, pack)
+        self.layout = LayoutReader(source.text, self.teams, self.people, self.discourse, pack)
+        self.anchor = Anchor(published=source.published)
+        self._facts: list[Claim] = []
+        self._drafts: list[Draft] = []
+        self._born: set[str] = set()
+
+    def claims(self, sentences: Iterable[Sentence]) -> tuple[Claim, ...]:
+        """Every claim of the document, in the order of the text, none twice."""
+        paragraph = -1
+        for sentence in sentences:
+            if sentence.paragraph != paragraph:
+                paragraph = sentence.paragraph
+                self._block(sentence.block)
+            self._sentence(sentence)
+        found = [c for draft, spell in number_spells(self._drafts) for c in claims(draft, spell)]
+        found += self._facts + self.honours.claims + self._name_claims()
+        return tuple(
+            dict.fromkeys(sorted(found, key=lambda c: (c.start, c.end, c.predicate, c.subject, c.object, c.spell)))
+        )
+
+    # What the whole document names.
+
+    def _learn(self) -> None:
+        text = self.source.text
+        lower = Counter(re.findall(r"\b[a-zà-ÿ]{3,}\b", text))
+        self.common = COMMON | frozenset(word for word, count in lower.items() if count > 1)
+        for block in self.source.blocks:
+            if block.kind is not BlockKind.FURNITURE:
+                self.teams.learn(text, self.gazetteer.find_clubs(text, block.span))
+        self.people.learn(
+            name
+            for block in self.source.blocks
+            if block.kind not in (BlockKind.FURNITURE, BlockKind.HEADER)
+            for name in names(text, block.span, COMMON)
+            if self._can_be_person(name, block)
+        )
+        self.people.main = self._main()
+        self._learn_nicknames()
+
+    def _can_be_person(self, name, block: Block) -> bool:
+        if len(name.words) < 2 or name.thing:
+            return False
+        overlapping = [
+            m
+            for m in (
+                *self.gazetteer.find_clubs(self.source.text, name.span),
+                *self.gazetteer.find_competitions(self.source.text, name.span),
+            )
+        ]
+        return not overlapping or (name.given and overlapping[0].span.start > name.span.start)
+
+    def _main(self) -> PersonEntry | None:
+        """Whom a biography is about: the name in its title."""
+        if self.source.kind != "biography":
+            return None
+        title = next((b for b in self.source.blocks if b.kind is BlockKind.TITLE), None)
+        if title is None:
+            return None
+        said = title.span.cut(self.source.text).strip("= ")
+        if said.isupper() or said.split(":")[0].isupper():
+            said = said.split(":")[0].title()
+        first = next(names(said, Span(0, len(said)), frozenset()), None)
+        return self.people.resolve(first.text) or self.people.add(first.text) if first else None
+
+    def _learn_nicknames(self) -> None:
+        """ "‘Tanque’, como lo conocían": a quoted capital behind a person's sentence is a nickname of that person."""
+        last: PersonEntry | None = None
+        for block in self.source.blocks:
+            if block.kind is BlockKind.FURNITURE:
+                continue
+            found = [
+                (n.span.start, self.people.resolve(n.text), None) for n in names(self.source.text, block.span, COMMON)
+            ]
+            found += [
+                (block.span.start + q.start(1), None, q.group(1)) for q in quoted(block.span.cut(self.source.text))
+            ]
+            for _, person, nick in sorted(found, key=lambda item: item[0]):
+                last = person or last
+                if nick and last and not self.people.resolve(nick) and not self.gazetteer.named(nick):
+                    self.people.alias(nick, last)
+
+    # Block by block.
+
+    def _block(self, block: Block) -> None:
+        text = self.source.text
+        if block.kind is BlockKind.HEADING:
+            self._heading(block)
+        elif block.kind in (BlockKind.FIELD, BlockKind.ROW, BlockKind.HEADER, BlockKind.ITEM) and block.cells:
+            self._cells(block)
+        if block.kind is BlockKind.PARAGRAPH:
+            self.discourse.paragraph(self.source.kind == "biography")
+            self._run_in(block)
+        if block.kind is BlockKind.ITEM:
+            self.honours.item(block.span)
+        self.discourse.summary = (
+            self.source.kind == "biography" and not self.discourse.section and block.kind is BlockKind.PARAGRAPH
+        )
+        del text
+
+    def _heading(self, block: Block) -> None:
+        said = block.span.cut(self.source.text).strip("= ")
+        words = self.pack
+        if words.honours_section.search(said):
+            self.honours.enter(bool(words.player_section.search(said)))
+        elif self.honours.active and not words.player_section.search(said):
+            self.honours.heading(block.span)
+            if words.coach_section.search(said):
+                self.honours.enter(False)
+        elif self.honours.active:
+            self.honours.enter(True)
+        if words.coach_section.search(said):
+            self.discourse.playing, self.discourse.section = False, said
+        elif words.player_section.search(said):
+            self.discourse.playing = True
+            self.discourse.section = said
+        else:
+            self.discourse.section = self.discourse.section or said
+            if not self._clubs_in(block.span) and not self.discourse.playing:
+                self.discourse.section = said
+        clubs = self._clubs_in(block.span)
+        self.discourse.heading = clubs[0] if len(clubs) == 1 else None
+
+    def _clubs_in(self, span: Span) -> list[Team]:
+        return [self.teams.team(self.source.text, m) for m in self.gazetteer.find_clubs(self.source.text, span)]
+
+    def _run_in(self, block: Block) -> None:
+        """ "INDEPENDIENTE. Leandro Stillitano renunció …": a club in capitals at the head of its paragraph."""
+        found = re.compile(r"([A-ZÁÉÍÓÚÑÜÇÃÕ' ]{4,40})[.:]\s").match(self.source.text, block.span.start)
+        if found:
+            slugs = self.gazetteer.named(found.group(1).title())
+            self.discourse.heading = self.teams.unknown(found.group(1).title()) if slugs else None
+            self.discourse.club = self.discourse.heading
+
+    def _cells(self, block: Block) -> None:
+        text = self.source.text
+        if block.kind is BlockKind.FIELD and self.people.main and len(block.cells) == 2:
+            label, value = block.cells
+            dates, _ = find_dates(text, value, self.source.language, Anchor())
+            self._facts += field_claims(label.cut(text), value.cut(text), block.span, self.people.main, dates)
+        self._drafts += self.layout.block(block, self._dates_of)
+
+    def _dates_of(self, span: Span) -> list[DateMention]:
+        return find_dates(self.source.text, span, self.source.language, Anchor(published=self.source.published))[0]
+
+    # Sentence by sentence.
+
+    def _sentence(self, sentence: Sentence) -> None:
+        if sentence.block.kind not in _TELLING or self.honours.active and sentence.block.kind is BlockKind.ITEM:
+            return
+        scene_ = self._scene(sentence)
+        self._birth(scene_, sentence)
+        if self.discourse.playing and not self._speaks_of_coaching(scene_):
+            return
+        drafts = [replace(draft, order=len(self._drafts)) for draft in self.posts.read(scene_)]
+        self._drafts += drafts
+        self.honours.sentence(scene_)
+
+    def _speaks_of_coaching(self, scene_: Scene) -> bool:
+        return bool(scene_.of(Kind.ROLE, scene_.span.start, scene_.span.end))
+
+    def _scene(self, sentence: Sentence) -> Scene:
+        text, span = self.source.text, sentence.span
+        dates, anchor = find_dates(text, span, self.source.language, self.anchor)
+        born = [d for d in dates if is_birth(text, d)]
+        self.anchor = self.anchor if born and len(born) == len(dates) else anchor
+        self._birth_dates = born or dates[:1]
+        return scene(
+            text, span, [d for d in dates if d not in born], self.people, self.teams, self.gazetteer, self.pack
+        )
+
+    def _birth(self, scene_: Scene, sentence: Sentence) -> None:
+        people = scene_.of(Kind.PERSON, scene_.span.start, scene_.span.end)
+        person = people[0].person if people else self.discourse.focus
+        if person is None or person.name in self._born:
+            return
+        if found := birth_claims(self.source.text, sentence.span, person, self._birth_dates):
+            self._facts += found
+            self._born.add(person.name)
+
+    def _name_claims(self) -> list[Claim]:
+        """Full names and other names of the people who have a claim, each with the passage where it first stands."""
+        coaches = {draft.person.name for draft in self._drafts}
+        found = []
+        for person in self.people:
+            if person.name in coaches:
+                found += self._names_of(person)
+        return found
+
+    def _names_of(self, person: PersonEntry) -> list[Claim]:
+        said = [(Predicate.FULL_NAME, person.full_name)] if person.full_name else []
+        said += [(Predicate.ALIAS, alias) for alias in sorted(person.aliases)]
+        found = []
+        for predicate, name in said:
+            at = self.source.text.find(name)
+            if at >= 0:
+                found.append(Claim(at, at + len(name), predicate, person.name, value=name))
+        return found

@@ -1,0 +1,135 @@
+"""Posts that the layout tells: infobox lines and tables of managers."""
+
+import re
+from collections.abc import Callable
+
+from careers.dates import UNKNOWN
+from careers.vocabulary import EndReason, Role
+from ingest.claims.discourse import Discourse
+from ingest.claims.drafts import Draft
+from ingest.languages.pack import Pack
+from ingest.mentions.people import People
+from ingest.mentions.teams import Team, Teams
+from ingest.types import Block, BlockKind, DateMention, Span
+
+_HEADERS = {
+    "name": r"name|manager|head coach|coach|nombre|entrenador|técnico|nome|treinador",
+    "from": r"from|start|desde|inicio|início|de",
+    "to": r"to|until|end|hasta|fin|até|fim",
+    "club": r"club|team|equipo|clube|equipa|time",
+    "played": r"p|pld|pj|m|games|matches|j|jogos|g",
+    "won": r"w|won|g|pg|v|wins",
+    "drawn": r"d|drawn|e|pe|draws",
+    "lost": r"l|lost|pp|losses|d",
+    "notes": r"notes?|notas?|observaciones|remarks",
+    "years": r"years?|años|anos|period|período|periodo",
+    "role": r"role|cargo|position|puesto|função",
+}
+_CARETAKER = re.compile(r"\((?:c|i|caretaker|interim|interino)\)|caretaker|interino|interim", re.IGNORECASE)
+_PRESENT = re.compile(r"present|actualidad|presente|actual|atual|–\s*$|current", re.IGNORECASE)
+_REASONS = (
+    (EndReason.SACKED, r"sacked|dismissed|destituido|despedido|cesado|demitido|fired"),
+    (EndReason.MUTUAL, r"mutual (?:consent|agreement)|mutuo acuerdo|mútuo acordo"),
+    (EndReason.RESIGNED, r"resigned|renunció|dimitió|pediu demissão|stepped down"),
+    (EndReason.CONTRACT_END, r"contract (?:not renewed|expired|ended)|fin de contrato|end of contract"),
+    (EndReason.RETIRED, r"retired"),
+    (EndReason.DIED, r"died|falleció|morreu"),
+)
+
+
+class LayoutReader:
+    def __init__(self, text: str, teams: Teams, people: People, discourse: Discourse, pack: Pack) -> None:
+        self.text, self.teams, self.people, self.discourse, self.pack = text, teams, people, discourse, pack
+        self._columns: dict[str, int] = {}
+        self._club: Team | None = None
+
+    def title_club(self, team: Team | None) -> None:
+        self._club = team
+
+    def block(self, block: Block, dates: Callable[[Span], list[DateMention]]) -> list[Draft]:
+        """The drafts of a row or a field; a header row says what the columns of the next rows are."""
+        if block.kind is BlockKind.HEADER:
+            self._columns = self._header([cell.cut(self.text).strip().casefold() for cell in block.cells])
+            return []
+        if block.kind is BlockKind.ROW and "name" in self._columns:
+            return self._row(block, dates)
+        if block.kind is BlockKind.FIELD and len(block.cells) == 2:
+            return self._field(block)
+        return []
+
+    def _header(self, cells: list[str]) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for number, cell in enumerate(cells):
+            for name, pattern in _HEADERS.items():
+                if name not in found and number not in found.values() and re.fullmatch(pattern, cell):
+                    found[name] = number
+                    break
+        return found
+
+    def _cell(self, block: Block, name: str) -> Span | None:
+        number = self._columns.get(name)
+        return block.cells[number] if number is not None and number < len(block.cells) else None
+
+    def _said(self, block: Block, name: str) -> str:
+        cell = self._cell(block, name)
+        return cell.cut(self.text).strip() if cell else ""
+
+    def _row(self, block: Block, dates: Callable[[Span], list[DateMention]]) -> list[Draft]:
+        name = re.sub(r"\s*\([^)]*\)|\[[^\]]*\]|[*†‡]", "", self._said(block, "name")).strip()
+        team = self._row_club(block)
+        if not name or team is None:
+            return []
+        person = self.people.resolve(name) or self.people.add(name)
+        said = block.span.cut(self.text)
+        began = self._date(block, "from", dates)
+        ended = self._date(block, "to", dates)
+        present = bool(_PRESENT.search(self._said(block, "to")))
+        notes = self._said(block, "notes")
+        return [
+            Draft(
+                span=block.span,
+                person=person,
+                team=team,
+                role=Role.INTERIM
+                if _CARETAKER.search(self._said(block, "name") + self._said(block, "role"))
+                else Role.HEAD,
+                start=began or UNKNOWN,
+                end=None if present else (ended or UNKNOWN),
+                current=present,
+                reason=next((r for r, pattern in _REASONS if re.search(pattern, notes, re.IGNORECASE)), None),
+                record=self._record(block),
+                summary=not said,
+            )
+        ]
+
+    def _row_club(self, block: Block) -> Team | None:
+        if club := self._said(block, "club"):
+            return self.teams.unknown(club)
+        return self._club
+
+    def _date(self, block: Block, name: str, dates: Callable[[Span], list[DateMention]]):
+        cell = self._cell(block, name)
+        found = dates(cell) if cell else []
+        return found[0].bounds if found else None
+
+    def _record(self, block: Block) -> str:
+        numbers = [self._said(block, name) for name in ("played", "won", "drawn", "lost")]
+        return "-".join(n if n.isdigit() else "?" for n in numbers) if any(n.isdigit() for n in numbers) else ""
+
+    def _field(self, block: Block) -> list[Draft]:
+        label, value = (cell.cut(self.text).strip() for cell in block.cells)
+        person = self.people.main
+        if not person or not re.fullmatch(
+            r"current (?:club|team)|equipo actual|club actual|clube atual|equipe atual", label, re.IGNORECASE
+        ):
+            return []
+        found = re.fullmatch(r"(.+?)\s*\(([^)]*)\)", value)
+        club, role = found.groups() if found else (value, "")
+        if club.casefold() in {"none", "ninguno", "nenhum", "-", "–", "free agent", "libre"} or not self._is_coach(
+            role
+        ):
+            return []
+        return [Draft(block.span, person, self.teams.unknown(club), Role.HEAD, current=True, summary=True)]
+
+    def _is_coach(self, role: str) -> bool:
+        return bool(self.pack.roles.search(role))

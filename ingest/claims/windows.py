@@ -1,0 +1,58 @@
+"""Which part of a sentence belongs to which trigger."""
+
+import re
+
+from ingest.claims.scene import Element, Kind, Scene
+from ingest.types import Span
+
+_BOUNDARY = re.compile(
+    r"[;:—–(]|,(?=\s)|\s(?=(?:and|but|before|after|when|while|until|then|having|with|to|as|by|who|which|y|e|pero|mas|donde|onde|"
+    r"cuando|quando|antes|tras|después|depois|luego|para|que|quien|con|after)\s)"
+)
+_LIST = (Kind.CLUB, Kind.PERSON, Kind.NAME, Kind.DATE, Kind.ROLE)
+
+
+def windows(scene: Scene) -> list[Span]:
+    """One span a trigger: what stands before it and after it, up to its neighbours' parts."""
+    if not scene.triggers:
+        return []
+    cuts = [scene.span.start]
+    for one, other in zip(scene.triggers, scene.triggers[1:], strict=False):
+        cuts.append(_cut(scene, one.head.end, other.head.start))
+    cuts.append(scene.span.end)
+    return [Span(start, end) for start, end in zip(cuts, cuts[1:], strict=False)]
+
+
+def _cut(scene: Scene, start: int, end: int) -> int:
+    """Where the part of the first trigger ends and that of the second begins: at the last boundary between them that
+    does not stand inside a list, a date or a name."""
+    if start >= end:
+        return end
+    inside = [e for e in scene.elements if start <= e.span.start and e.span.end <= end]
+    best = None
+    for found in _BOUNDARY.finditer(scene.text, start, end):
+        if not _in_element(found.start(), inside) and not _in_list(scene, found, inside):
+            best = found.start()
+    return end if best is None else best
+
+
+def _in_element(position: int, elements: list[Element]) -> bool:
+    return any(e.span.start < position < e.span.end for e in elements)
+
+
+def _in_list(scene: Scene, boundary: re.Match[str], elements: list[Element]) -> bool:
+    """A comma or "and" between two elements of one kind and nothing else is a list's."""
+    if boundary.group() == ";":
+        return False
+    before = [e for e in elements if e.span.end <= boundary.start() and e.kind in _LIST]
+    after = [e for e in elements if e.span.start >= boundary.start() and e.kind in _LIST]
+    if not before or not after:
+        return False
+    one, other = max(before, key=lambda e: e.span.end), min(after, key=lambda e: e.span.start)
+    gap = scene.text[one.span.end : other.span.start]
+    return one.kind is other.kind and bool(_JOIN.fullmatch(gap))
+
+
+_JOIN = re.compile(
+    r"\s*(?:,|and|y|e|&|,? and|,? y|,? e)?\s*(?:luego |then |a |al |en |no |na |em |at |with |the |o |el |la |in )*"
+)

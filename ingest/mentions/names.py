@@ -1,0 +1,87 @@
+"""Capitalised names in a text: what may be a person, a club or a place. Which it is, is for others to say."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.languages.names import GIVEN
+from ingest.types import Span
+
+_CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞŁŠŽČĆĐŞİ](?:\w|['’](?=[A-Za-zÀ-ÿ]{2,}))*(?:-\w+)*|[A-Z]\.(?:[A-Z]\.)*)"
+_PARTICLE = r"(?:de la|de las|de los|del|de|da|do|dos|das|di|van der|van den|van|von|der|den|e|le|la|el|al|bin|ibn|ten)"
+_NAME = re.compile(rf"(?<!\w){_CAPITAL}(?:(?:\s+{_PARTICLE})?\s+{_CAPITAL}){{0,6}}(?!\w)")
+_POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
+
+#: Words of institutions, places and things: no part of a person's name.
+_THING = frozenset(
+    """club fc cf sc ac afc fk futebol fútbol football futbol federación federação federation asociación associação association
+    copa liga torneo torneio taça trofeo trophy cup league premier championship campeonato serie série estadio estádio stadium
+    park road street universidad university college academia academy radio tv televisión television deportivo deportiva sporting
+    athletic atlético atletico athletico real united city town county rovers wanderers albion hotspur selección seleção selecção
+    national nacional sub under supercopa recopa supertaça mundial world euro eurocopa olímpicos olympics juegos games
+    clausura apertura descentralizado division división segunda primera primeira super shield plate board office director
+    department ministerio videna consejo conmebol uefa fifa afc caf concacaf cbf afa fpf mls champions europa libertadores
+    sudamericana americana ballon balón award awards year month manager coach president presidente derby clásico classico
+    """.split()
+)
+#: Titles before a name, in the three languages.
+_TITLE = frozenset(
+    """sir lord don doña dom mr mrs ms dr presidente entrenador técnico manager coach dt director capitán captain chairman
+    professor profesor míster treinador estratega periodista jornalista asistente ayudante assistant""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of capitalised words; `text` is without a possessive ending."""
+
+    span: Span
+    text: str
+    possessive: bool = False
+    opens: bool = False
+    """It opens a sentence, where its first word may be capitalised for that alone."""
+
+    @property
+    def words(self) -> list[str]:
+        return self.text.split()
+
+    @property
+    def given(self) -> bool:
+        """Its first word is a given name."""
+        first = self.words[0].casefold()
+        return first in GIVEN or first.split("-")[0] in GIVEN
+
+    @property
+    def thing(self) -> bool:
+        return any(word.casefold().strip(".") in _THING for word in self.words)
+
+
+def names(text: str, span: Span, common: frozenset[str]) -> Iterator[Name]:
+    """The capitalised names within `span`. `common` are the words that are capitalised for opening a sentence only."""
+    for found in _NAME.finditer(text, span.start, span.end):
+        name = _trimmed(text, Span(*found.span()), common)
+        if name:
+            yield name
+
+
+def _trimmed(text: str, span: Span, common: frozenset[str]) -> Name | None:
+    """Drop leading words that are no name ("On", "El", "Sir") and the possessive at the end."""
+    start, end = span.start, span.end
+    while start < end:
+        word = re.match(r"\S+", text[start:end])
+        assert word
+        plain = word.group().casefold().strip(".")
+        if plain not in common and plain not in _TITLE:
+            break
+        start += word.end()
+        start += len(text[start:end]) - len(text[start:end].lstrip())
+        # A particle is no beginning of a name: "El de ..." leaves nothing.
+        if start < end and text[start].islower():
+            rest = re.search(r"[A-ZÀ-ÖØ-Þ]", text[start:end])
+            start = start + rest.start() if rest else end
+    if start >= end:
+        return None
+    said = text[start:end]
+    possessive = text[end : end + 2] in ("'s", "’s") or text[end : end + 2] in ("' ", "’ ") and said.endswith("s")
+    bare = _POSSESSIVE.sub("", said)
+    return Name(Span(start, start + len(bare)), bare, possessive or bare != said, start == span.start)

@@ -1,0 +1,89 @@
+"""Which team is which in one document: names in the catalogue, and names that only this document knows."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from clubs.names import fold
+from ingest.gazetteer import Gazetteer
+from ingest.types import ClubMention
+
+_ABBREVIATION = re.compile(r"\b(?:[A-Z]\.){2,}|\b(?:FC|CF|SC|AC|AS|CD|CA|FK|AFC)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """`key` is the catalogue's slug where one candidate is left, else the folded name. `name` is as the document says."""
+
+    key: str
+    name: str
+    national: bool = False
+    squad: str = ""
+    country: str = ""
+
+
+class Teams:
+    """The teams of one document, each under the fullest name that the document gives it."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self._known: Counter[str] = Counter()
+        self._names: dict[str, Counter[str]] = {}
+
+    def learn(self, text: str, mentions: Iterable[ClubMention]) -> None:
+        """Count which catalogue clubs the document surely speaks of, so that a shared name can be told by them."""
+        mentions = list(mentions)
+        for mention in mentions:
+            if len(mention.candidates) == 1:
+                self._known[mention.candidates[0]] += 1
+        for mention in mentions:
+            key = self._key(mention, mention.span.cut(text))
+            self._names.setdefault(key, Counter())[_plain(mention.span.cut(text))] += 1
+
+    def team(self, text: str, mention: ClubMention) -> Team:
+        said = mention.span.cut(text)
+        return self._team(self._key(mention, said), said, mention.national, mention.squad)
+
+    def unknown(self, said: str) -> Team:
+        """A team that the catalogue does not know, or knows by this name ("Bolognas" for Bologna's)."""
+        for name in (said, said[:-1] if said.endswith("s") and len(said) > 4 else said):
+            if slugs := self._gazetteer.named(name):
+                key = slugs[0] if len(slugs) == 1 else self._pick(slugs) or fold(name)
+                return self._team(key, name, False, "")
+        return Team(fold(said), said)
+
+    def _team(self, key: str, said: str, national: bool, squad: str) -> Team:
+        try:
+            entry = self._gazetteer.entry(key)
+        except KeyError:
+            return Team(key, self._fullest(key, said), national, squad)
+        if entry.kind == "national team":
+            return Team(key, entry.name, True, squad, entry.country)
+        return Team(key, self._fullest(key, said, entry), False, squad, entry.country)
+
+    def _fullest(self, key: str, said: str, entry=None) -> str:
+        """The fullest name of the document for this team that is no nickname; the catalogue's where it gives none."""
+        kinds = {fold(name.text): name.kind for name in entry.names} if entry else {}
+        names = [name for name in self._names.get(key, {}) or [said] if kinds.get(fold(name)) != "nickname"]
+        if not names:
+            return entry.name if entry else said
+        return max(names, key=lambda name: (len(fold(name).split()), len(name), name))
+
+    def _key(self, mention: ClubMention, said: str) -> str:
+        if len(mention.candidates) == 1:
+            return mention.candidates[0]
+        return self._pick(mention.candidates) or fold(said)
+
+    def _pick(self, slugs: tuple[str, ...]) -> str | None:
+        """The one candidate that the document also names without doubt."""
+        sure = [slug for slug in slugs if self._known[slug]]
+        return sure[0] if len(sure) == 1 else None
+
+
+def _plain(name: str) -> str:
+    return (
+        re.sub(r"['’]s?$", "", name)
+        if not name.casefold().endswith(("'s", "’s")) or fold(name) not in {"newells"}
+        else name
+    )

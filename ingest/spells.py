@@ -1,0 +1,107 @@
+"""Which passages of one document speak of one spell: pure, from the drafts in their order to numbers.
+
+A person may be at one club twice. What is told of a post joins the latest spell that it fits; where it fits none, it is
+another spell.
+"""
+
+from dataclasses import dataclass
+
+from careers.dates import DateBounds
+from careers.vocabulary import Factuality, Role
+from ingest.claims.drafts import Draft
+
+
+@dataclass
+class Spell:
+    number: int
+    role: Role | None
+    real: bool
+    start: DateBounds | None = None
+    end: DateBounds | None = None
+    during: DateBounds | None = None
+    last: int = 0
+    summary: bool = False
+
+
+def number_spells(drafts: list[Draft]) -> list[tuple[Draft, int]]:
+    """Each draft with the number of its spell among those of its person, club and squad: 1, 2 … by first mention."""
+    known: dict[tuple, list[Spell]] = {}
+    latest: dict[str, object] = {}
+    result = []
+    for position, draft in enumerate(drafts):
+        key = (draft.person.name, draft.team.key, draft.squad or draft.team.squad)
+        spells = known.setdefault(key, [])
+        moved_on = latest.get(draft.person.name) not in (None, key)
+        spell = next((s for s in reversed(spells) if _fits(s, draft, moved_on)), None)
+        if spell is None:
+            spell = Spell(len(spells) + 1, draft.role, _real(draft), summary=draft.summary)
+            spells.append(spell)
+        _join(spell, draft, position)
+        latest[draft.person.name] = key
+        result.append((draft, spell.number))
+    return result
+
+
+def _real(draft: Draft) -> bool:
+    return draft.factuality in (Factuality.ASSERTED, Factuality.PLANNED)
+
+
+def _fits(spell: Spell, draft: Draft, moved_on: bool) -> bool:
+    if spell.real != _real(draft) or not _one_role(spell, draft):
+        return False
+    if draft.start is not None and draft.start.known:
+        return _start_fits(spell, draft.start, draft.end)
+    if draft.end is not None:
+        return _end_fits(spell, draft.end)
+    if draft.during is not None and draft.during.known:
+        return _within(spell, draft.during)
+    if draft.start is not None:  # begins, day not said
+        return not (moved_on and spell.end is not None) and not (
+            moved_on and not spell.summary and spell.start is not None
+        )
+    return True
+
+
+def _one_role(spell: Spell, draft: Draft) -> bool:
+    return draft.role is None or spell.role is None or spell.role is draft.role
+
+
+def _start_fits(spell: Spell, start: DateBounds, end: DateBounds | None) -> bool:
+    if spell.start is not None and spell.start.known:
+        return not spell.start.disjoint(start)
+    if spell.end is not None and spell.end.known and spell.end.before(start):
+        return False
+    if spell.during is not None and spell.during.known:
+        return not spell.during.before(start)
+    return True
+
+
+def _end_fits(spell: Spell, end: DateBounds) -> bool:
+    if spell.end is not None and spell.end.known and end.known:
+        return not spell.end.disjoint(end)
+    return not (spell.start is not None and end.known and end.before(spell.start))
+
+
+def _within(spell: Spell, during: DateBounds) -> bool:
+    if spell.start is not None and during.before(spell.start):
+        return False
+    if spell.end is not None and spell.end.before(during):
+        return False
+    if spell.during is not None and not (spell.start or spell.end):
+        return not spell.during.disjoint(during)
+    return True
+
+
+def _join(spell: Spell, draft: Draft, position: int) -> None:
+    spell.role = spell.role or draft.role
+    spell.start = _better(spell.start, draft.start)
+    spell.end = _better(spell.end, draft.end)
+    spell.during = spell.during or draft.during
+    spell.summary = spell.summary and draft.summary
+    spell.last = position
+
+
+def _better(one: DateBounds | None, other: DateBounds | None) -> DateBounds | None:
+    if one is None or not one.known:
+        return other if other is not None else one
+    return one if other is None or not other.known or one.precision <= other.precision else other
