@@ -14,7 +14,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psycopg
@@ -82,8 +82,7 @@ class Cluster:
             os.kill(int(pidfile.split()[0]), how)
             if self._is_gone():
                 break
-        shutil.rmtree(self.socket_folder(), ignore_errors=True)
-        self.address.unlink()
+        self._remove_socket()
 
     def _connect(self) -> psycopg.Connection:
         return psycopg.connect(
@@ -142,14 +141,17 @@ class Cluster:
                 connection.execute(f"CREATE DATABASE {DATABASE}")
 
     def _private_folder(self, account: Account) -> Path:
-        """A folder for the socket, whose path must be short: KB_HOME's may be longer than a socket's may."""
-        try:
-            return self.socket_folder()
-        except OSError:
-            folder = Path(tempfile.mkdtemp(prefix="touchline-", dir="/tmp"))
-            account.give(folder)
-            self.address.write_text(str(folder))
-            return folder
+        """A new folder for the socket. Its path must be short, which that of KB_HOME need not be."""
+        self._remove_socket()
+        folder = Path(tempfile.mkdtemp(prefix="touchline-", dir="/tmp"))
+        account.give(folder)
+        self.address.write_text(str(folder))
+        return folder
+
+    def _remove_socket(self) -> None:
+        with suppress(OSError):  # none, or one that is not ours to remove
+            shutil.rmtree(self.socket_folder())
+        self.address.unlink(missing_ok=True)
 
     def _open_log(self):
         too_long = self.log.exists() and self.log.stat().st_size > LOG_LIMIT
