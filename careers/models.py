@@ -1,12 +1,13 @@
-"""Who, where, when, and how we know. What is computed (Tenure, Honour, Person) is written by `careers.recompute` alone."""
+"""Who, where, when, and how we know. `careers.recompute` alone writes what is computed (Person, Tenure, Honour)."""
 
 from django.db import models
 from django.db.models import CheckConstraint, F, Q
+from django.db.models.functions import Length
 
 from careers.dates import DateBounds
 from careers.querysets import PersonQuerySet, TenureQuerySet
 from careers.vocabulary import EndReason, Factuality, Predicate, Role, Stance, Status
-from clubs.models import Club, Competition, Named, Season
+from clubs.models import Club, Named, Season
 
 
 def choices(words) -> list[tuple[str, str]]:
@@ -37,6 +38,7 @@ class Document(models.Model):
                 condition=Q(published=None) | Q(published__range=("1850-01-01", "2100-12-31")),
                 name="document_published_in_range",
             ),
+            CheckConstraint(condition=Q(length=Length("text")), name="document_length_of_text"),
         ]
 
     def __str__(self) -> str:
@@ -86,6 +88,7 @@ class Person(Named):
     birthplace = models.CharField(max_length=200, blank=True)
     born_earliest = models.DateField(null=True, blank=True)
     born_latest = models.DateField(null=True, blank=True)
+    decided = models.JSONField(default=list, blank=True, help_text="As in Tenure.")
 
     objects = PersonQuerySet.as_manager()
 
@@ -149,6 +152,9 @@ class Tenure(models.Model):
     conflicts = models.JSONField(
         default=list, blank=True, help_text='[{"field": "end", "values": [{"edtf": …, "claims": [key …]}]}]'
     )
+    decided = models.JSONField(
+        default=list, blank=True, help_text='What staff decided: [{"field", "value", "by", "at", "reason"}]'
+    )
     key = models.CharField(
         max_length=64, unique=True, editable=False, help_text="Key of its earliest supporting claim or decision."
     )
@@ -195,7 +201,7 @@ class Tenure(models.Model):
 
 
 class Honour(models.Model):
-    """A title, with the role that it was won in. `season` is the edition; `season_label` what the source said."""
+    """A title, with the role that it was won in. `season` is the edition of the competition."""
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="honours")
     club = models.ForeignKey(Club, on_delete=models.CASCADE, related_name="honours", null=True, blank=True)
@@ -232,13 +238,28 @@ class Evidence(models.Model):
             CheckConstraint(condition=~Q(tenure=None, honour=None, person=None), name="evidence_of_something"),
         ]
 
+    def __str__(self) -> str:
+        return f"{self.claim} {self.stance} {self.tenure or self.honour or self.person}"
+
+
+class Ambiguity(models.Model):
+    """A name that several clubs of the catalogue could mean: until something decides, it is a club of its own."""
+
+    club = models.OneToOneField(Club, on_delete=models.CASCADE, related_name="ambiguity")
+    candidates = models.ManyToManyField(Club, related_name="+")
+
+    class Meta:
+        verbose_name_plural = "ambiguities"
+
+    def __str__(self) -> str:
+        return self.club.name
+
 
 class Decision(models.Model):
     """What staff say: outranks every document, and is never undone by an ingest.
 
-    `target` names what it is about by content, not by serial number: {"person": slug, "club": slug, "squad": "",
-    "role": "head coach", "start": EDTF} for a tenure, {"claim": key} for a claim, {"person": slug} or {"club": slug}.
-    `field` and `value` say what holds ("end", "2024-07-25"); a judgement has field "judgement" and value accepted or rejected.
+    `target` names what it is about by content, not by serial number; its shapes, and what `field` and `value` may be,
+    stand in `careers.reconciling.decisions`. Made by the functions of `careers.decisions`.
     """
 
     target = models.JSONField()

@@ -1,19 +1,20 @@
 """Claims -> tenures, honours, people: a pure function of the documents' claims. No Django, no order of arrival.
 
     reconcile_document(document: SourceDocument) -> Drafts       one document, names as it says them
-    reconcile(documents, names) -> Drafts                        all of them; `careers.identity` gives `names`
+    reconcile(documents, names, rulings) -> Drafts               all of them; `careers.identity` gives `names`
 
 `Drafts` (careers.reconciling.drafts) has `.tenures`, `.honours` and `.people`; each carries its evidence as keys of
 claims. The steps, a module each in careers.reconciling: statements (a claim in its context), spells (which claims
-speak of one spell), periods (from when to when), tenures, honours, people.
+speak of one spell), periods (from when to when), tenures, decisions (of staff, over all of it), honours, people.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from careers.claims import SourceDocument
 from careers.dates import DateBounds
+from careers.reconciling.decisions import Ruling, decided_people, decided_tenures, judged
 from careers.reconciling.drafts import Drafts, TenureDraft
 from careers.reconciling.honours import honours
 from careers.reconciling.people import people
@@ -28,13 +29,14 @@ def reconcile_document(document: SourceDocument) -> Drafts:
     return reconcile([document], AsSaid())
 
 
-def reconcile(documents: Iterable[SourceDocument], names: Names) -> Drafts:
-    """What all documents say, in an order of content; `person` and `club` of the drafts are the keys of `names`."""
-    said = list(statements(documents, names))
-    tenures = _moved_on([tenure(spell) for spell in spells(said)])
+def reconcile(documents: Iterable[SourceDocument], names: Names, rulings: Sequence[Ruling] = ()) -> Drafts:
+    """What all documents and staff say, in an order of content; the drafts' people and clubs are keys of `names`."""
+    said = judged(statements(documents, names), rulings)
+    told = [tenure(spell) for spell in spells(said)]
+    tenures = _moved_on(decided_tenures(told, rulings))
     titles = honours(said, tenures)
     wanted = {t.person for t in tenures} | {boss for t in tenures for boss in t.under} | {h.person for h in titles}
-    return Drafts(tuple(tenures), titles, people(said, wanted))
+    return Drafts(tuple(tenures), titles, decided_people(people(said, wanted), rulings))
 
 
 def _moved_on(tenures: Iterable[TenureDraft]) -> list[TenureDraft]:
@@ -48,7 +50,7 @@ def _moved_on(tenures: Iterable[TenureDraft]) -> list[TenureDraft]:
 
 def _ended_by_next(one: TenureDraft, all_of_person: Iterable[TenureDraft]) -> TenureDraft:
     as_of = one.end.earliest
-    if not one.ongoing or as_of is None:
+    if not one.ongoing or as_of is None or any(decided.field == "end" for decided in one.decided):
         return one
     later = [
         other.start.latest

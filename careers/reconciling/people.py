@@ -3,11 +3,11 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
+from careers.identifying.mentions import best_name
 from careers.reconciling.drafts import Evidence, PersonDraft
 from careers.reconciling.settling import settle
 from careers.reconciling.statements import Statement
 from careers.vocabulary import Predicate, Stance
-from clubs.names import fold
 
 _NAMES = frozenset({Predicate.FULL_NAME, Predicate.ALIAS})
 ABOUT_A_PERSON = _NAMES | {Predicate.BORN, Predicate.BIRTHPLACE, Predicate.NATIONALITY, Predicate.AGE}
@@ -15,7 +15,8 @@ ABOUT_A_PERSON = _NAMES | {Predicate.BORN, Predicate.BIRTHPLACE, Predicate.NATIO
 
 def people(statements: Iterable[Statement], wanted: Iterable[str]) -> tuple[PersonDraft, ...]:
     """Those of the keys `wanted` (who has a tenure or a title), with all that is asserted of them."""
-    by_person, used = defaultdict(list), defaultdict(Counter)
+    by_person: dict[str, list[Statement]] = defaultdict(list)
+    used: dict[str, Counter[str]] = defaultdict(Counter)
     for s in statements:
         by_person[s.person].append(s)
         used[s.person][s.claim.subject] += 1
@@ -30,7 +31,7 @@ def _person(key: str, said: list[Statement], used: Counter[str]) -> PersonDraft:
     born = settle(s for s in about if s.claim.predicate is Predicate.BORN)
     return PersonDraft(
         key=key,
-        name=_name(used),
+        name=best_name(used),
         full_name=value.get(Predicate.FULL_NAME, ""),
         names=tuple(sorted({*used, *(s.claim.value for s in about if s.claim.predicate in _NAMES)})),
         born=born.bounds,
@@ -41,8 +42,3 @@ def _person(key: str, said: list[Statement], used: Counter[str]) -> PersonDraft:
             for s in sorted(about, key=lambda s: s.place)
         ),
     )
-
-
-def _name(used: Counter[str]) -> str:
-    """The name that is used most, a surname alone only where nothing else is; content decides between equals."""
-    return min(used, key=lambda name: (" " not in fold(name), -used[name], len(name), name), default="")

@@ -1,9 +1,9 @@
 """What the statements of one spell make of it: dates, status, ending, record, evidence."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 
-from careers.reconciling.drafts import Conflict, Evidence, Record, TenureDraft, Value
+from careers.reconciling.drafts import Evidence, Record, TenureDraft
 from careers.reconciling.periods import time_in_post
 from careers.reconciling.settling import Settled
 from careers.reconciling.spells import Spell
@@ -22,7 +22,6 @@ def tenure(spell: Spell) -> TenureDraft:
     """The tenure that a spell's statements tell of; what is reported or planned dates nothing that is confirmed."""
     heard = [s for s in spell.statements if s.asserted or not spell.real]
     time = time_in_post(heard, spell.real)
-    reasons = _reasons(heard, time.end)
     status = _status(spell)
     losing = time.start.losing | time.end.losing
     evidence = tuple(Evidence(s.key, _stance(s, status, losing)) for s in spell.statements)
@@ -37,10 +36,10 @@ def tenure(spell: Spell) -> TenureDraft:
         start=time.start.bounds,
         end=time.current or time.end.bounds,
         ongoing=time.current is not None,
-        end_reason=EndReason(reasons[0].text) if reasons else None,
+        end_reason=_reason(heard, time.end),
         record=_record(heard),
         under=tuple(sorted({s.boss for s in heard if s.boss})),
-        conflicts=time.start.conflict("start") + time.end.conflict("end") + _disagreement("end_reason", reasons),
+        conflicts=time.start.conflict("start") + time.end.conflict("end"),
         evidence=evidence,
     )
 
@@ -60,18 +59,11 @@ def _stance(statement: Statement, status: Status, losing: frozenset[str]) -> Sta
     return Stance.OVERTAKEN if overtaken else Stance.SUPPORTS
 
 
-def _reasons(heard: Iterable[Statement], end: Settled) -> list[Value]:
-    """The reasons that are given for the end that is shown, the best first; else for any."""
-    given = sorted((s for s in heard if s.claim.predicate is Predicate.ENDED and s.claim.reason), key=lambda s: s.rank)
-    fitting = [s for s in given if s.key not in end.losing] or given[:1]
-    reasons: dict[str, list[str]] = {}
-    for s in fitting:
-        reasons.setdefault(str(s.claim.reason), []).append(s.key)
-    return [Value(reason, tuple(sorted(keys))) for reason, keys in reasons.items()]
-
-
-def _disagreement(field: str, values: Sequence[Value]) -> tuple[Conflict, ...]:
-    return (Conflict(field, tuple(values)),) if len(values) > 1 else ()
+def _reason(heard: Iterable[Statement], end: Settled) -> EndReason | None:
+    """The best reason that is given for the end that is shown; else for any."""
+    given = [s for s in heard if s.claim.predicate is Predicate.ENDED and s.claim.reason]
+    best = min(given, key=lambda s: (s.key in end.losing, s.rank), default=None)
+    return best.claim.reason if best else None
 
 
 def _record(heard: Iterable[Statement]) -> Record | None:

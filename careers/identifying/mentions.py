@@ -1,0 +1,92 @@
+"""A name in its document: the unit that is identified. Inside a document, one name is one person or one club."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from careers.claims import Claim, SourceDocument
+from careers.dates import UNKNOWN, DateBounds
+from careers.vocabulary import Factuality, Predicate
+from clubs.names import fold
+
+#: (SHA-256 of the document, the name as said)
+Mention = tuple[str, str]
+
+_OTHER_NAMES = frozenset({Predicate.FULL_NAME, Predicate.ALIAS})
+
+
+@dataclass(slots=True)
+class NamedPerson:
+    """What one document says of one person that helps to tell who it is."""
+
+    mention: Mention
+    used: int = 0
+    """In how many claims."""
+    names: set[str] = field(default_factory=set)
+    """Folded names of two words or more: a surname alone, or a nickname, says nothing outside its document."""
+    born: DateBounds = UNKNOWN
+    clubs: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class NamedClub:
+    mention: Mention
+    countries: set[str] = field(default_factory=set)
+    """Those that the document gives it explicitly."""
+    also: set[str] = field(default_factory=set)
+    """Other names of it, by which the document says that it was renamed."""
+    subjects: set[str] = field(default_factory=set)
+
+
+def named_people(documents: Iterable[SourceDocument]) -> dict[Mention, NamedPerson]:
+    found: dict[Mention, NamedPerson] = {}
+    for document in documents:
+        for claim in document.claims:
+            for name in _people_in(claim):
+                mention = (document.sha256, name)
+                person = found.setdefault(mention, NamedPerson(mention))
+                person.used += 1
+                _learn(person, name, claim)
+    return found
+
+
+def named_clubs(documents: Iterable[SourceDocument]) -> dict[Mention, NamedClub]:
+    found: dict[Mention, NamedClub] = {}
+
+    def club(sha256: str, name: str) -> NamedClub:
+        return found.setdefault((sha256, name), NamedClub((sha256, name)))
+
+    for document in documents:
+        for claim in document.claims:
+            if claim.predicate is Predicate.RENAMED:
+                club(document.sha256, claim.subject).also.add(claim.value)
+                club(document.sha256, claim.value).also.add(claim.subject)
+            elif claim.object:
+                named = club(document.sha256, claim.object)
+                named.subjects.add(claim.subject)
+                named.countries |= {claim.country} - {""}
+    return found
+
+
+def best_name(used: Counter[str]) -> str:
+    """The name that is used most, a single word only where nothing else is; content decides between equals."""
+    return min(used, key=lambda name: (" " not in fold(name), -used[name], len(name), name), default="")
+
+
+def _people_in(claim: Claim) -> Iterable[str]:
+    if claim.predicate is not Predicate.RENAMED:
+        yield claim.subject
+    if claim.predicate is Predicate.WORKED_UNDER:
+        yield claim.value
+
+
+def _learn(person: NamedPerson, name: str, claim: Claim) -> None:
+    said = [name]
+    if name == claim.subject and claim.factuality is Factuality.ASSERTED:
+        if claim.predicate in _OTHER_NAMES:
+            said.append(claim.value)
+        if claim.predicate is Predicate.BORN:
+            born = DateBounds.parse(claim.value)
+            person.born = person.born if person.born.disjoint(born) else person.born.narrow(born)
+    person.names |= {folded for folded in map(fold, said) if " " in folded}
+    person.clubs |= {fold(claim.object)} - {""}

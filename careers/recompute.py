@@ -1,0 +1,52 @@
+"""The only writer of what is computed: people, tenures, honours, their evidence, clubs that no catalogue has.
+
+    recompute() -> Changes      in one transaction; two at once are as good as one
+
+What is already as it should be is not touched; a row that changes keeps its id and gets a new version. Rows find their
+drafts by content: a tenure by its claims, a person by slug or name.
+"""
+
+from collections.abc import Sequence
+
+from django.db import connection, transaction
+
+from careers.identity import Identity, identify
+from careers.reconcile import reconcile
+from careers.reconciling.decisions import Ruling
+from careers.reconciling.drafts import Drafts
+from careers.storing import stored
+from careers.storing.changes import Changes
+from careers.storing.clubs import remove_clubs, store_clubs
+from careers.storing.evidence import store_evidence
+from careers.storing.honours import remove_seasons, store_honours
+from careers.storing.people import remove_people, store_people
+from careers.storing.tenures import store_tenures
+
+__all__ = ["Changes", "recompute"]
+
+#: Any number that is ours alone: PostgreSQL's advisory locks are known by numbers.
+_LOCK = 7_468_511
+
+
+@transaction.atomic
+def recompute() -> Changes:
+    """Compute everything from the claims and decisions that are stored, and write what differs."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+    documents, rulings = stored.documents(), stored.rulings()
+    names = identify(documents, *stored.catalogue())
+    return _store(reconcile(documents, names, rulings), names, rulings)
+
+
+def _store(drafts: Drafts, names: Identity, rulings: Sequence[Ruling]) -> Changes:
+    changes = Changes()
+    used = {draft.club for draft in drafts.tenures} | {draft.club for draft in drafts.honours} - {""}
+    clubs = store_clubs(names.unlisted, used, rulings, changes)
+    people = store_people(drafts.people, changes)
+    tenures = store_tenures(drafts.tenures, people, clubs, changes)
+    honours = store_honours(drafts.honours, people, clubs, changes)
+    store_evidence(drafts, tenures, honours, people, changes)
+    remove_people(people, changes)
+    remove_seasons()
+    remove_clubs(used, changes)
+    return changes

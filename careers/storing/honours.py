@@ -1,0 +1,54 @@
+"""Titles, with the competitions and seasons that they need."""
+
+from collections.abc import Mapping, Sequence
+
+from careers.models import Honour, Person
+from careers.reconciling.drafts import HonourDraft
+from careers.storing.changes import Changes
+from clubs.catalogue import load
+from clubs.models import Club, Competition, Season
+from clubs.names import fold, slugify
+
+
+def store_honours(
+    drafts: Sequence[HonourDraft], people: Mapping[str, Person], clubs: Mapping[str, Club], changes: Changes
+) -> dict[str, Honour]:
+    """The rows by the drafts' keys. A title whose competition or season nobody says has no row: it is claims alone."""
+    told = [draft for draft in drafts if draft.competition and draft.season]
+    stored = {honour.key: honour for honour in Honour.objects.all()}
+    changes.remove(Honour.objects.exclude(key__in=[draft.key for draft in told]))
+    rows = {}
+    for draft in told:
+        values = {
+            "key": draft.key,
+            "person": people[draft.person],
+            "club": clubs.get(draft.club),
+            "season": _season(draft),
+            "role": draft.role or "",
+        }
+        rows[draft.key] = changes.store(Honour, stored.get(draft.key), values)
+    return rows
+
+
+def remove_seasons() -> None:
+    """Takes away the seasons in which nothing was won, and the competitions that only documents had named."""
+    empty = Season.objects.filter(honours=None)
+    played = set(empty.values_list("competition__slug", flat=True))
+    if not played:
+        return
+    empty.delete()
+    listed = {entry.slug for entry in load().competitions}
+    Competition.objects.filter(slug__in=played - listed, seasons=None).delete()
+
+
+def _season(draft: HonourDraft) -> Season:
+    competition = Competition.objects.filter(sort_key=fold(draft.competition)).order_by("slug").first()
+    if competition is None:
+        competition = Competition.objects.create(slug=_free_slug(draft.competition), name=draft.competition)
+    return Season.objects.get_or_create(competition=competition, label=draft.season)[0]
+
+
+def _free_slug(name: str) -> str:
+    slug = slugify(name)
+    taken = set(Competition.objects.filter(slug__startswith=slug).values_list("slug", flat=True))
+    return next(one for one in (slug, *(f"{slug}-{n}" for n in range(2, len(taken) + 3))) if one not in taken)

@@ -1,0 +1,52 @@
+"""What is stored, as the values that identity and reconciling take."""
+
+from collections import defaultdict
+
+from careers.claims import Claim, SourceDocument
+from careers.identity import Candidate, Catalogue
+from careers.models import Claim as StoredClaim
+from careers.models import Decision, Document
+from careers.reconciling.decisions import Ruling
+from careers.vocabulary import EndReason, Factuality, Predicate, Role
+from clubs.models import Club, ClubName
+
+_COLUMNS = Claim.__dataclass_fields__.keys()
+
+
+def documents() -> list[SourceDocument]:
+    """All documents with their claims, in an order of content."""
+    claims = defaultdict(list)
+    for row in StoredClaim.objects.order_by("start", "end", "key").values("document_id", *_COLUMNS):
+        claims[row.pop("document_id")].append(_claim(row))
+    rows = Document.objects.filter(pk__in=claims).order_by("sha256").only("sha256", "kind", "publisher", "published")
+    return [SourceDocument(d.sha256, d.kind, d.publisher, d.published, tuple(claims[d.pk])) for d in rows]
+
+
+def rulings() -> list[Ruling]:
+    """The decisions that hold, in the order in which they were made."""
+    return [
+        Ruling(made.target, made.field, made.value, made.made_by, made.made_at.isoformat(), made.reason)
+        for made in Decision.objects.filter(withdrawn=False).order_by("made_at", "id")
+    ]
+
+
+def catalogue() -> tuple[Catalogue, frozenset[str]]:
+    """The clubs of the catalogue by folded name, and all their slugs."""
+    by_name: dict[str, set[Candidate]] = defaultdict(set)
+    names = ClubName.objects.filter(club__catalogued=True)
+    for folded, slug, country in names.values_list("folded", "club__slug", "club__country"):
+        by_name[folded].add(Candidate(slug, country))
+    slugs = Club.objects.filter(catalogued=True).values_list("slug", flat=True)
+    return {name: frozenset(some) for name, some in by_name.items()}, frozenset(slugs)
+
+
+def _claim(row: dict) -> Claim:
+    return Claim(
+        **row
+        | {
+            "predicate": Predicate(row["predicate"]),
+            "role": Role(row["role"]) if row["role"] else None,
+            "reason": EndReason(row["reason"]) if row["reason"] else None,
+            "factuality": Factuality(row["factuality"]),
+        }
+    )
