@@ -17,19 +17,20 @@ _OTHERS = {
     "ca": "els amb és seu més dels i per va als",
     "nl": "de het een en van is op te met voor zijn dat bij aan door naar",
 }
-_LANGUAGES = {
+_COMMON = {
     **{code: frozenset(words.split()) for code, words in _OTHERS.items()},
     **{layout.code: frozenset(layout.common_words) for layout in LAYOUTS},
 }
-_READ = frozenset(layout.code for layout in LAYOUTS)
+#: The languages that are read here.
+LANGUAGES = frozenset(layout.code for layout in LAYOUTS)
 
 
 def language_of(text: str) -> str:
     """ "es", "en" or "pt"; "" where the text is too short to tell, or in none of them."""
     words = Counter(_WORD.findall(text[:_SAMPLE].lower()))
     total = words.total()
-    counts = {code: sum(words[word] for word in common) for code, common in _LANGUAGES.items()}
+    counts = {code: sum(words[word] for word in common) for code, common in _COMMON.items()}
     (best, count), (_, second) = Counter(counts).most_common(2)
-    if best not in _READ or count < _SHARE * total or count < _LEAD * second:
+    if best not in LANGUAGES or count < _SHARE * total or count < _LEAD * second:
         return ""
     return best

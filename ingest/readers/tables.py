@@ -17,7 +17,7 @@ def mark_tables(page: Page) -> None:
     rows = {
         number: cells for number, line in page.undecided() if len(cells := _cells(page.text, line.span)) >= _MIN_CELLS
     }
-    rules = [number for number, line in page.undecided() if "|" in line.text and _RULE.fullmatch(line.text)]
+    rules = {number for number, line in page.undecided() if "|" in line.text and _RULE.fullmatch(line.text)}
     for run in _runs(sorted({*rows, *rules})):
         table = [number for number in run if number not in rules]
         if len(table) < 2:
