@@ -1,0 +1,161 @@
+"""How staff decide: each function records a Decision (who, when, why), recomputes, and returns the decision.
+
+    decide_tenure(tenure, field, value, user, reason)       a field of TENURE_FIELDS; dates are EDTF, ".." goes on
+    judge_tenure(tenure, verdict, user, reason)             accepted: it is a fact; rejected: it is not shown
+    create_tenure(person_name, club, role, user, reason, *, squad, start, end)    one that no document tells of
+    judge_claim(claim_key, verdict, user, reason)           accepted: counts as asserted; rejected: is not heard
+    decide_person(person, field, value, user, reason)       a field of PERSON_FIELDS; the country is a code
+    decide_club(club, field, value, user, reason)           its name or its country
+    withdraw(decision)                                      what the documents say holds again
+
+All of them raise ValueError, with what would be right, and then nothing is recorded. The row handed in is not changed:
+read it again.
+"""
+
+import json
+from hashlib import sha256
+from typing import Any, Protocol
+
+from django.db import transaction
+
+from careers.dates import DateBounds
+from careers.models import Claim, Decision, Person, Tenure
+from careers.recompute import recompute
+from careers.reconciling.decisions import ACCEPTED, JUDGEMENT, PERSON_FIELDS, REJECTED, TENURE_FIELDS
+from careers.reconciling.drafts import PersonDraft, TenureDraft
+from careers.vocabulary import Role, Status
+from clubs.models import Club
+from clubs.names import slugify
+
+CLUB_FIELDS = ("name", "country")
+_LONGEST = 200
+
+
+class User(Protocol):
+    def get_username(self) -> str: ...
+
+
+def decide_tenure(tenure: Tenure, field: str, value: str, user: User, reason: str) -> Decision:
+    _known(field, TENURE_FIELDS)
+    changed = TENURE_FIELDS[field](_as_draft(tenure), value)
+    if changed.end.before(changed.start):
+        raise ValueError(f"the end {changed.end.edtf} is before the start {changed.start.edtf}")
+    if field == "club" and not Club.objects.filter(slug=value).exists():
+        raise ValueError(f"there is no club {value!r}; write the slug of one")
+    return _record(_target(tenure), field, value, user, reason)
+
+
+def judge_tenure(tenure: Tenure, verdict: str, user: User, reason: str) -> Decision:
+    return _judge(_target(tenure), verdict, user, reason)
+
+
+@transaction.atomic
+def create_tenure(
+    person_name: str,
+    club: Club,
+    role: Role,
+    user: User,
+    reason: str,
+    *,
+    squad: str = "",
+    start: str = "",
+    end: str = "",
+) -> Decision:
+    """`person_name` may be new; one that is known means that person (the only one of that name)."""
+    known = Person.objects.filter(names__text=person_name).distinct()
+    person = known[0] if len(known) == 1 else None
+    target = {
+        "person": person.slug if person else slugify(person_name),
+        "person_name": person_name,
+        "club": club.slug,
+        "club_name": club.name,
+        "squad": squad,
+        "role": Role(role).value,
+        "start": DateBounds.parse(start).edtf or "",
+    }
+    if end not in ("", "..") and DateBounds.parse(end).before(DateBounds.parse(start)):
+        raise ValueError(f"the end {end} is before the start {start}")
+    made = _judge(target, ACCEPTED, user, reason)
+    if end:
+        _record(target, "end", end, user, reason)
+    return made
+
+
+def judge_claim(claim_key: str, verdict: str, user: User, reason: str) -> Decision:
+    if not Claim.objects.filter(key=claim_key).exists():
+        raise ValueError(f"there is no claim {claim_key!r}")
+    return _judge({"claim": claim_key}, verdict, user, reason)
+
+
+def decide_person(person: Person, field: str, value: str, user: User, reason: str) -> Decision:
+    _known(field, PERSON_FIELDS)
+    PERSON_FIELDS[field](PersonDraft(person.slug, person.name), value)
+    if field == "name" and not value.strip():
+        raise ValueError("a person needs a name")
+    return _record({"person": person.slug, "name": person.name}, field, value, user, reason)
+
+
+def decide_club(club: Club, field: str, value: str, user: User, reason: str) -> Decision:
+    _known(field, CLUB_FIELDS)
+    if field == "name" and not value.strip():
+        raise ValueError("a club needs a name")
+    return _record({"club": club.slug}, field, value, user, reason)
+
+
+@transaction.atomic
+def withdraw(decision: Decision) -> Decision:
+    decision.withdrawn = True
+    decision.save(update_fields=["withdrawn"])
+    recompute()
+    return decision
+
+
+def _judge(target: dict[str, str], verdict: str, user: User, reason: str) -> Decision:
+    _known(verdict, (ACCEPTED, REJECTED))
+    return _record(target, JUDGEMENT, verdict, user, reason)
+
+
+@transaction.atomic
+def _record(target: dict[str, str], field: str, value: str, user: User, reason: str) -> Decision:
+    if len(value) > _LONGEST:
+        raise ValueError(f"{field} is longer than {_LONGEST} characters")
+    made = Decision.objects.create(target=target, field=field, value=value, reason=reason, made_by=user.get_username())
+    recompute()
+    return made
+
+
+def _known(word: str, words: Any) -> None:
+    if word not in words:
+        raise ValueError(f"{word!r} is none of {', '.join(words)}")
+
+
+def _target(tenure: Tenure) -> dict[str, str]:
+    """What finds the tenure again; the same for every decision on it, so that one does not hide it from the next."""
+    for target in Decision.objects.filter(withdrawn=False, target__has_key="role").values_list("target", flat=True):
+        made_from = sha256(json.dumps(target, sort_keys=True).encode()).hexdigest()
+        if tenure.key in (target.get("claim"), made_from):
+            return target
+    return {
+        "person": tenure.person.slug,
+        "person_name": tenure.person.name,
+        "club": tenure.club.slug,
+        "club_name": tenure.club.name,
+        "squad": tenure.squad,
+        "role": tenure.role,
+        "start": tenure.start.edtf or "",
+        "claim": tenure.key,
+    }
+
+
+def _as_draft(tenure: Tenure) -> TenureDraft:
+    return TenureDraft(
+        tenure.key,
+        tenure.person.slug,
+        tenure.club.slug,
+        tenure.squad,
+        Role(tenure.role),
+        Status(tenure.status),
+        start=tenure.start,
+        end=tenure.end,
+        ongoing=tenure.ongoing,
+    )
