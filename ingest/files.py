@@ -40,7 +40,7 @@ def files(given: Iterable[str]) -> Iterator[File | DocumentError]:
         try:
             if path.is_dir():
                 yield from _in_folder(path, name)
-            else:
+            elif path.name != METADATA:
                 yield File(path, name, _metadata(path.parent).get(path.name, {}))
         except DocumentError as error:
             yield error

@@ -15,7 +15,7 @@ _OTHERS = {
     "it": "il di che è per della nel gli dei alla sono anche stato non",
     "de": "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch er wurde",
     "ca": "els amb és seu més dels i per va als",
-    "nl": "de het een en van is op te met voor zijn dat bij aan door naar",
+    "nl": "het een van is op voor zijn dat bij aan door naar",
 }
 _COMMON = {
     **{code: frozenset(words.split()) for code, words in _OTHERS.items()},

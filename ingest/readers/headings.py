@@ -10,7 +10,7 @@ _WIKI = re.compile(r"(?P<marks>={1,6})\s*(?P<name>[^=\n](?:[^\n]*[^=\n])?)\s*(?P
 _LONGEST = 110
 _MOST_WORDS = 16
 _STANDFIRST_WORDS = 8
-_PROSE = 120
+_PROSE = 60
 SECTION = 2
 """The level of a main section; a title has level 1."""
 

@@ -7,17 +7,26 @@ from ingest.readers import words
 from ingest.readers.page import Line, Page
 from ingest.types import Block, BlockKind, Span
 
-_DAY = (
-    r"(?:\d{1,2}(?:º|\.º|st|nd|rd|th)?[\s./-]*(?:de\s+)?[^\W\d_]{3,10}\.?,?[\s/-]*(?:del?\s+)?(?:\d{4}\b)?"
-    r"|[^\W\d_]{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?\b(?:,?\s+\d{4}\b)?"
-    r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{4}-\d{2}-\d{2}\b)"
-)
-_WITH_YEAR = re.compile(rf"(?=.{{0,60}}\d{{4}}){_DAY}", re.DOTALL)
+
+def _day(year: str) -> str:
+    """A pattern for a day in figures or with its month's name; `year` stands for what follows the month."""
+    ordinal = r"(?:º|\.º|st|nd|rd|th)?"
+    return (
+        rf"(?:\b\d{{1,2}}{ordinal}[\s./-]*(?:de\s+)?[^\W\d_]{{3,10}}\.?(?:,?[\s/-]*(?:del?\s+)?\d{{4}}\b){year}"
+        rf"|\b[^\W\d_]{{3,10}}\.?\s+\d{{1,2}}{ordinal}\b(?:,?\s+\d{{4}}\b){year}"
+        r"|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b)"
+    )
+
+
+_WITH_YEAR = re.compile(_day(year=""))
+#: What stands around the day in a line of its own: "Martes, ", "LEEDS | " before, "a las 10:15", "| Fútbol" after.
+_BEFORE_DAY = re.compile(r"(?:[^\W\d_]{3,9}-?(?:feira)?,?\s+|.{2,40}\s?[|·•–—-]\s*|\()?")
+_AFTER_DAY = re.compile(r"\s*(?:$|[^\w\s]|\d|(?:a las|às|at|by|por)\b)")
 #: "LIMA, 27 dic. 2023.-", "Rio de Janeiro, 30 de setembro de 2024 (EFE) –", "LONDON (Reuters) -"
 _PLACE = r"[^\W\d_a-z][\w.'’]*(?:[\s/-]+(?:de|da|do|del|la)\b|[\s/-]+[^\W\d_a-z][\w.'’]*){0,4}"
 _AGENCY = r"\([^()\n]{2,40}\)"
 _DATELINE = re.compile(
-    rf"{_PLACE}(?:,\s+{_PLACE})?(?:,?\s+{_DAY}\s*(?:{_AGENCY})?|\s+{_AGENCY})\s*(?:[.,]\s?)?[-–—]+\s*",
+    rf"{_PLACE}(?:,\s+{_PLACE})?(?:,?\s+{_day(year='?')}\s*(?:{_AGENCY})?|\s+{_AGENCY})\s*(?:[.,]\s?)?[-–—]+\s*",
 )
 _BREADCRUMB = re.compile(r"[^|›>»]{2,40}(?:\s[|›>»]\s[^|›>»]{2,60}){1,4}")
 _TOP = 8
@@ -45,13 +54,13 @@ def mark_datelines(page: Page) -> None:
     """
     paragraphs = 0
     for number, line in list(page.undecided())[:_TOP]:
+        if found := _DATELINE.match(line.text):
+            _split_dateline(page, number, found.end())
+            return
         if _is_date_line(line) or _is_byline(line):
             page.decide(number, BlockKind.DATELINE)
         elif _is_desk(line) and number < 4:
             page.decide(number, BlockKind.FURNITURE)
-        elif found := _DATELINE.match(line.text):
-            _split_dateline(page, number, found.end())
-            return
         elif line.stopped and (paragraphs := paragraphs + 1) == 2:
             return
 
@@ -89,8 +98,9 @@ def _is_date_line(line: Line) -> bool:
     found = _WITH_YEAR.search(line.text)
     if not found:
         return False
-    before = line.text[: found.start()]
-    return len(before.split()) <= 3 or bool(words.PUBLISHED.match(line.folded) or words.BYLINES.match(line.folded))
+    if words.PUBLISHED.match(line.folded) or words.BYLINES.match(line.folded):
+        return True
+    return bool(_BEFORE_DAY.fullmatch(line.text[: found.start()]) and _AFTER_DAY.match(line.text, found.end()))
 
 
 def _is_byline(line: Line) -> bool:

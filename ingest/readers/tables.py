@@ -1,4 +1,4 @@
-"""Tables in a text: rows of cells between pipes or tabs. Two rows at least, of three cells or more."""
+"""Tables in a text: rows of cells between pipes or tabs. Two rows at least, and three cells in one of them."""
 
 import re
 from collections.abc import Iterator
@@ -9,18 +9,18 @@ from ingest.types import BlockKind, Span
 
 _RULE = re.compile(r"\|?[\s:|+=-]*-{2,}[\s:|+=-]*\|?")
 _DIGIT = re.compile(r"\d")
-_MIN_CELLS = 3
+_WIDEST = 3
 
 
 def mark_tables(page: Page) -> None:
     """The first row of a table is its HEADER where it alone holds no digit; "|---|---|" is FURNITURE."""
-    rows = {
-        number: cells for number, line in page.undecided() if len(cells := _cells(page.text, line.span)) >= _MIN_CELLS
+    rows = {number: cells for number, line in page.undecided() if len(cells := _cells(page.text, line.span)) > 1}
+    rules = {
+        number for number, line in page.undecided() if line.short and "|" in line.text and _RULE.fullmatch(line.text)
     }
-    rules = {number for number, line in page.undecided() if "|" in line.text and _RULE.fullmatch(line.text)}
     for run in _runs(sorted({*rows, *rules})):
         table = [number for number in run if number not in rules]
-        if len(table) < 2:
+        if len(table) < 2 or max(len(rows[number]) for number in table) < _WIDEST:
             continue
         headed = _is_header(page, table)
         for number in run:

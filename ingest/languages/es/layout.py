@@ -6,7 +6,7 @@ LAYOUT = Layout(
     code="es",
     common_words=phrases(
         """
-        el, los, las, del, y, en, con, una, fue, su, sus, pero, lo, al, tras, hasta, desde, es, más, como, era, sin
+        el, la, los, las, del, y, en, con, una, fue, su, sus, pero, lo, al, tras, hasta, desde, es, más, como, era, sin
         """
     ),
     buttons=phrases(
