@@ -4,7 +4,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
@@ -14,6 +14,7 @@ from careers.models import Document, Person, Tenure
 from careers.pages.annotated import annotated
 from careers.pages.bench import bench
 from careers.pages.dossier import dossier
+from careers.vocabulary import Status
 from clubs.filters import ClubFilter, NamedFilter
 from clubs.models import Club
 from clubs.names import fold
@@ -34,7 +35,8 @@ def home(request: HttpRequest) -> HttpResponse:
 
 
 def coaches(request: HttpRequest) -> HttpResponse:
-    people = Person.objects.annotate(spells=Count("tenures", filter=Q(tenures__status="confirmed")))
+    posts = Count("tenures", filter=Q(tenures__status=Status.CONFIRMED))
+    people = Person.objects.annotate(spells=posts).order_by("sort_key", "slug")
     return _list(request, PersonFilter(request.GET, people), "careers/coaches.html")
 
 
@@ -50,7 +52,7 @@ def clubs(request: HttpRequest) -> HttpResponse:
 
 
 def club(request: HttpRequest, slug: str) -> HttpResponse:
-    found = Club.objects.prefetch_related("names").filter(slug=slug).first()
+    found = Club.objects.prefetch_related("names", "ambiguity__candidates").filter(slug=slug).first()
     if found is None:
         return _nothing_there(request, slug, Club.objects.all(), "club")
     return render(request, "clubs/club.html", {"bench": bench(found, timezone.localdate())})
@@ -84,7 +86,12 @@ def _nothing_there(request: HttpRequest, slug: str, rows: QuerySet[Any], page: s
 
 def _coached() -> QuerySet[Club]:
     """Clubs about which some coach is known, the catalogue's others apart."""
-    return Club.objects.annotate(spells=Count("tenures")).filter(spells__gt=0)
+    return Club.objects.annotate(spells=Count("tenures")).filter(spells__gt=0).order_by("sort_key", "slug")
+
+
+def _newest_documents() -> QuerySet[Document]:
+    documents = Document.objects.defer("content", "text").annotate(said=Count("claims"))
+    return documents.order_by(F("published").desc(nulls_last=True), "-pk")
 
 
 def _state_of_things() -> dict[str, Any]:
@@ -96,7 +103,7 @@ def _state_of_things() -> dict[str, Any]:
             "tenures": Tenure.objects.confirmed().count(),
             "documents": Document.objects.count(),
         },
-        "documents": Document.objects.defer("content", "text").annotate(said=Count("claims"))[:6],
+        "documents": _newest_documents()[:6],
         "contradictions": confirmed.exclude(conflicts=[]).order_by("person__sort_key", "start_earliest")[:8],
         "current": confirmed.filter(ongoing=True).head_coaches().order_by("-start_earliest")[:8],
     }

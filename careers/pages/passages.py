@@ -34,23 +34,31 @@ class Passage(Generic[C]):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph(Generic[C]):
-    """A line of the document, and the claims that begin in it: what its notes speak of."""
+    """A line of the document, and the claims that begin in it: what its notes speak of.
+
+    `apart` where an empty line stands before it.
+    """
 
     passages: tuple[Passage[C], ...]
     claims: tuple[C, ...]
+    apart: bool
 
 
 def paragraphs(text: str, claims: Iterable[C]) -> Iterator[Paragraph[C]]:
     """The lines of the text that are not empty, each with its passages in order."""
-    waiting = sorted(claims, key=lambda claim: (claim.start, claim.end), reverse=True)
+    waiting = sorted(claims, key=lambda claim: claim.start)[::-1]
     active: list[C] = []
+    reached = 0
     for line in _LINE.finditer(text):
         if not line.group().strip():
             continue
-        begun = _take(waiting, line.end())
-        active = [claim for claim in active if claim.end > line.start()]
-        yield Paragraph(tuple(_passages(text, line.start(), line.end(), active, begun)), tuple(begun))
+        start, end = line.span()
+        begun = _take(waiting, end)
+        active = [claim for claim in active if claim.end > start]
+        apart = text.count("\n", reached, start) > 1
+        yield Paragraph(tuple(_passages(text, start, end, active, begun)), tuple(begun), apart)
         active += begun
+        reached = end
 
 
 def _take(waiting: list[C], before: int) -> list[C]:

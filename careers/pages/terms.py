@@ -76,9 +76,17 @@ LANGUAGES = {"en": gettext_noop("English"), "es": gettext_noop("Spanish"), "pt":
 
 def statement(claim: Claim, language: str) -> str:
     """ "began: 22 May 2018", "still in the post", "won: Torneo Descentralizado 2016"."""
-    label, value = _label(Predicate(claim.predicate)), _value(claim, language)
+    label, said = _label(Predicate(claim.predicate)), _value(claim, language)
     reason = f" ({_(claim.reason)})" if claim.reason else ""
-    return f"{label}: {value}{reason}" if value else f"{label}{reason}"
+    return f"{label}: {said}{reason}" if said else f"{label}{reason}"
+
+
+def value(text: str, language: str) -> str:
+    """A date in EDTF in words; another text as the term that it is, or as it stands."""
+    try:
+        return in_words(DateBounds.parse(text), language)
+    except ValueError:
+        return _(text) if text in TERMS else text
 
 
 def _label(predicate: Predicate) -> str:
@@ -103,9 +111,8 @@ def _label(predicate: Predicate) -> str:
 
 
 def _value(claim: Claim, language: str) -> str:
-    if claim.predicate == Predicate.WON:
-        return f"{claim.competition} {claim.value}".strip()
-    try:
-        return in_words(DateBounds.parse(claim.value), language) or claim.value
-    except ValueError:  # not a date
-        return claim.value
+    return (
+        f"{claim.competition} {claim.value}".strip()
+        if claim.predicate == Predicate.WON
+        else value(claim.value, language)
+    )

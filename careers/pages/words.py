@@ -33,7 +33,8 @@ class Phrases:
     no_end: str
     some_time: str
     until_now: str
-    until_now_undated: str
+    as_of: str
+    undated: str
 
 
 _EN_MONTHS = (
@@ -61,8 +62,9 @@ PHRASES = {
         no_start="until {}, start not known",
         no_end="from {}, end not known",
         some_time="at some time: {}",
-        until_now="{} – until now, as of {}",
-        until_now_undated="{} – until now, by a source without a date",
+        until_now="{} – until now, {}",
+        as_of="as of {}",
+        undated="by a source without a date",
     ),
     "es": Phrases(
         months=_ES_MONTHS,
@@ -79,8 +81,9 @@ PHRASES = {
         no_start="hasta {}, comienzo desconocido",
         no_end="desde {}, final desconocido",
         some_time="en algún momento: {}",
-        until_now="{} – hasta ahora, a fecha del {}",
-        until_now_undated="{} – hasta ahora, según una fuente sin fecha",
+        until_now="{} – hasta ahora, {}",
+        as_of="a fecha del {}",
+        undated="según una fuente sin fecha",
     ),
 }
 
@@ -105,7 +108,7 @@ def period(start: DateBounds, end: DateBounds, ongoing: bool, language: str) -> 
     words = PHRASES[language]
     first, last = in_words(start, language), in_words(end, language)
     if ongoing:
-        return _until_now(first or "?", end.earliest, words)
+        return words.until_now.format(first or "?", as_of(end.earliest, language))
     if _only_some_time(start, end):
         return words.some_time.format(in_words(DateBounds(end.earliest, start.latest), language))
     if first and last:
@@ -113,6 +116,12 @@ def period(start: DateBounds, end: DateBounds, ongoing: bool, language: str) -> 
     if first:
         return words.no_end.format(in_words(start, language, definite=True))
     return words.no_start.format(in_words(end, language, definite=True)) if last else words.unknown
+
+
+def as_of(day: date | None, language: str) -> str:
+    """The day up to which a post is said to go on; None where its source carries no date."""
+    words = PHRASES[language]
+    return words.as_of.format(_day(day, words.day, words)) if day else words.undated
 
 
 def years(start: DateBounds, end: DateBounds, ongoing: bool) -> str:
@@ -171,12 +180,6 @@ def _day(day: date, form: str, words: Phrases) -> str:
 
 def _month(day: date, words: Phrases) -> str:
     return words.month.format(month=words.months[day.month - 1], year=day.year)
-
-
-def _until_now(first: str, as_of: date | None, words: Phrases) -> str:
-    if as_of is None:
-        return words.until_now_undated.format(first)
-    return words.until_now.format(first, _day(as_of, words.day, words))
 
 
 def _only_some_time(start: DateBounds, end: DateBounds) -> bool:

@@ -1,5 +1,6 @@
 """What templates need to show our nouns: addresses that keep the language, dates and terms in words."""
 
+from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
@@ -42,6 +43,11 @@ def in_words(bounds: DateBounds) -> str:
 @register.filter
 def since(bounds: DateBounds) -> str:
     return words.since(bounds, _language())
+
+
+@register.filter
+def as_of(day: date | None) -> str:
+    return words.as_of(day, _language())
 
 
 @register.filter
@@ -90,6 +96,12 @@ def language_name(code: str) -> str:
 def term(word: str) -> str:
     """A word of the field (a role, an end reason, a squad ...) in the reader's language; others stay as they are."""
     return gettext(word) if word in terms.TERMS else word
+
+
+@register.filter
+def value_in_words(value: str) -> str:
+    """The value of a claim or a decision: a date in EDTF as the reader's language writes it, else the term it is."""
+    return terms.value(value, _language())
 
 
 @register.filter

@@ -27,6 +27,16 @@ def test_the_passages_of_a_paragraph_are_its_text():
     assert ["".join(p.text for p in paragraph.passages) for paragraph in found] == ["Uno.", "Dos 🏆 tres.", "Cuatro."]
 
 
+def test_a_paragraph_knows_whether_an_empty_line_stands_before_it():
+    assert [paragraph.apart for paragraph in paragraphs("Uno.\nDos.\n \nTres.", [])] == [False, False, True]
+
+
+def test_claims_on_one_passage_keep_their_order():
+    one, other = Said(0, 4), Said(0, 4)
+    (paragraph,) = paragraphs("Uno.", [one, other])
+    assert [id(claim) for claim in paragraph.claims] == [id(one), id(other)]
+
+
 def test_a_claim_over_two_lines_is_marked_in_both_and_noted_once():
     text = "He came.\nHe won."
     both = Said(3, 12)
