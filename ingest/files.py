@@ -21,6 +21,9 @@ class File:
     name: str
     metadata: Mapping[str, str] = field(default_factory=dict)
 
+    def __str__(self) -> str:
+        return self.name
+
     def read(self) -> bytes:
         """The bytes of the file. Raises DocumentError where they cannot be had."""
         try:
@@ -74,9 +77,15 @@ def _metadata(folder: Path) -> dict[str, dict[str, str]]:
         if isinstance(error, DocumentError):
             raise
         raise DocumentError(f"{path}: this is not JSON ({error})") from None
-    if not isinstance(said, dict) or not all(isinstance(entry, dict) for entry in said.values()):
+    if not _is_metadata(said):
         raise DocumentError(f'{path}: write it as {{"story.txt": {{"title": "…", "published": "2024-08-05"}}}}')
     return said
+
+
+def _is_metadata(said: object) -> bool:
+    return isinstance(said, dict) and all(
+        isinstance(entry, dict) and all(isinstance(value, str) for value in entry.values()) for entry in said.values()
+    )
 
 
 def _why_no_file(path: Path) -> str:

@@ -1,0 +1,76 @@
+"""Paths to documents: what a folder holds, what its metadata says, and what is wrong with a path."""
+
+from pathlib import Path
+
+import pytest
+
+from ingest.files import File, files
+from ingest.readers import DocumentError
+
+
+def put(folder: Path, **contents: str) -> None:
+    folder.mkdir(exist_ok=True)
+    for name, content in contents.items():
+        (folder / name.replace("_", ".")).write_text(content)
+
+
+def names(*paths: Path) -> list[str]:
+    return [one.name for one in files(map(str, paths)) if isinstance(one, File)]
+
+
+def refusals(*paths: Path) -> list[str]:
+    return [str(one) for one in files(map(str, paths)) if isinstance(one, DocumentError)]
+
+
+def test_a_folder_is_read_by_name_with_those_below_it(tmp_path: Path) -> None:
+    put(tmp_path, b_txt="b", a_txt="a", c_html="c", picture_png="p", metadata_json="{}")
+    put(tmp_path / "deep", d_txt="d")
+    put(tmp_path / ".hidden", e_txt="e")
+    assert names(tmp_path) == [f"{tmp_path}/{name}" for name in ("a.txt", "b.txt", "c.html", "deep/d.txt")]
+
+
+def test_a_file_that_is_named_may_be_called_anything(tmp_path: Path) -> None:
+    put(tmp_path, story="a")
+    assert names(tmp_path / "story") == [f"{tmp_path}/story"]
+
+
+def test_the_metadata_beside_a_file_goes_with_it(tmp_path: Path) -> None:
+    put(tmp_path, a_txt="a", b_txt="b", metadata_json='{"a.txt": {"title": "A story"}}')
+    alone, in_folder, without = [*files([f"{tmp_path}/a.txt"]), *files([str(tmp_path)])]
+    assert isinstance(alone, File)
+    assert isinstance(in_folder, File)
+    assert isinstance(without, File)
+    assert alone.metadata == in_folder.metadata == {"title": "A story"}
+    assert without.metadata == {}
+
+
+def test_the_metadata_file_is_no_document(tmp_path: Path) -> None:
+    put(tmp_path, a_txt="a", metadata_json="{}")
+    assert names(*sorted(tmp_path.iterdir())) == [f"{tmp_path}/a.txt"]
+
+
+@pytest.mark.parametrize("content", ["not JSON", "[]", '{"a.txt": "A story"}', '{"a.txt": {"published": 2024}}'])
+def test_metadata_of_another_shape_is_refused(tmp_path: Path, content: str) -> None:
+    put(tmp_path, a_txt="a", metadata_json=content)
+    (refusal,) = refusals(tmp_path)
+    assert refusal.startswith(f"{tmp_path}/metadata.json: ")
+
+
+def test_a_folder_without_documents_is_refused(tmp_path: Path) -> None:
+    (refusal,) = refusals(tmp_path)
+    assert "no document in this folder" in refusal
+
+
+def test_what_is_wrong_with_one_path_does_not_keep_the_others(tmp_path: Path) -> None:
+    put(tmp_path, a_txt="a", b_txt="b")
+    put(tmp_path / "empty")
+    found = list(files([f"{tmp_path}/a.txt", f"{tmp_path}/empty", f"{tmp_path}/b.txt"]))
+    assert [isinstance(one, File) for one in found] == [True, False, True]
+
+
+@pytest.mark.parametrize(("name", "reason"), [("nowhere.txt", "no such file"), ("/dev/null", "no regular file")])
+def test_a_path_without_a_file_is_refused(tmp_path: Path, name: str, reason: str) -> None:
+    (one,) = files([str(tmp_path / name)])
+    assert isinstance(one, File)
+    with pytest.raises(DocumentError, match=reason):
+        one.read()
