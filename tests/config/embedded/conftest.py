@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from config.postgresql.programs import Account
 
 ME = Account(os.geteuid(), os.getegid())
 IS_ROOT = ME.uid == 0
-ALL = "SELECT pid FROM pg_stat_activity UNION SELECT split_part(pg_read_file('postmaster.pid'), chr(10), 1)::int"
+FIRST_PROCESS = "SELECT split_part(pg_read_file('postmaster.pid'), chr(10), 1)::int"
 
 
 class Visitor:
@@ -56,8 +57,9 @@ class Visitor:
         return self.sql(statement)[0][0]
 
     def server_pids(self) -> list[int]:
-        """The processes of the server, the first of them included."""
-        return [pid for (pid,) in self.sql(ALL)]
+        """The processes of the server; the first of them comes first."""
+        others = self.sql("SELECT pid FROM pg_stat_activity")
+        return [pid for (pid,) in self.sql(FIRST_PROCESS) + others]
 
     def leave(self) -> str:
         """End cleanly; what it said on its way."""
@@ -69,7 +71,7 @@ class Visitor:
         self.process.communicate()
 
 
-@pytest.fixture(params=["mine", "ordinary"] if IS_ROOT else ["mine"])
+@pytest.fixture(scope="session", params=["mine", "ordinary"] if IS_ROOT else ["mine"])
 def account(request: pytest.FixtureRequest) -> Account:
     """Who uses the server: whoever runs the tests; and, where that is root, also a user who is not."""
     if request.param == "mine":
@@ -78,18 +80,24 @@ def account(request: pytest.FixtureRequest) -> Account:
     return Account(nobody.pw_uid, nobody.pw_gid)
 
 
+@pytest.fixture(scope="session")
+def old_home(account: Account) -> Iterator[Path]:
+    """A KB_HOME that one test after the other uses, since data are slow to make."""
+    with private_folder(account) as folder:
+        yield folder
+
+
 @pytest.fixture
 def base(account: Account) -> Iterator[Path]:
-    """A folder of the user's that nobody else can enter."""
-    folder = Path(tempfile.mkdtemp(prefix="kb-test-", dir="/tmp"))
-    account.give(folder)
-    yield folder
-    shutil.rmtree(folder)
+    """An empty folder."""
+    with private_folder(account) as folder:
+        yield folder
 
 
 @pytest.fixture
-def home(base: Path) -> Path:
-    return base / "home"
+def home(old_home: Path) -> Path:
+    """The KB_HOME of this test; a module that needs one without data, or elsewhere, has this fixture anew."""
+    return old_home
 
 
 @pytest.fixture
@@ -109,6 +117,15 @@ def visit(home: Path, account: Account) -> Iterator[Callable[[], Visitor]]:
         last = Visitor(home, account)
         last.sql("SELECT 1")
         last.leave()
+
+
+@contextmanager
+def private_folder(account: Account) -> Iterator[Path]:
+    """A folder that only this user can enter; pytest's `tmp_path` stands where only the one who runs the tests can."""
+    folder = Path(tempfile.mkdtemp(prefix="kb-test-", dir="/tmp"))
+    account.give(folder)
+    yield folder
+    shutil.rmtree(folder)
 
 
 def is_running(pid: int) -> bool:

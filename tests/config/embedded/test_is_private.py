@@ -37,9 +37,9 @@ def test_a_socket_folder_that_others_can_enter_is_not_used_again(visit, home):
 
 
 @pytest.mark.skipif(not IS_ROOT, reason="only root can be two users")
-def test_another_user_is_told_so_in_a_sentence(visit, home, account, base):
+def test_another_user_is_told_so_in_a_sentence(visit, home, account):
     visit().sql("SELECT 1")
-    base.chmod(0o755)
+    home.chmod(0o755)
     entry = pwd.getpwnam("games" if account.uid else "nobody")
     stranger = Visitor(home, Account(entry.pw_uid, entry.pw_gid))
     stranger.ask("SELECT 1")

@@ -14,7 +14,7 @@ def test_by_two_that_start_at_once(visit):
 
 def test_until_the_last_one_leaves(visit):
     one, other = visit(), visit()
-    one.sql("CREATE TABLE kept AS SELECT 7 AS number")
+    one.sql("DROP TABLE IF EXISTS kept; CREATE TABLE kept AS SELECT 7 AS number")
     other.sql("SELECT 1")
     one.leave()
     assert other.value("SELECT number FROM kept") == 7
@@ -41,6 +41,6 @@ def test_and_nothing_is_left_after_sigterm(visit):
 
 def test_and_started_again_with_what_it_had(visit):
     first = visit()
-    first.sql("CREATE TABLE kept AS SELECT 7 AS number")
+    first.sql("DROP TABLE IF EXISTS kept; CREATE TABLE kept AS SELECT 7 AS number")
     first.leave()
     assert visit().value("SELECT number FROM kept") == 7

@@ -1,0 +1,87 @@
+"""`kb` says what is missing in one sentence, and does only what is left to do."""
+
+import subprocess
+import sys
+from importlib.machinery import SourceFileLoader
+from importlib.util import module_from_spec, spec_from_loader
+from types import SimpleNamespace
+
+import pytest
+from django.conf import settings
+
+KB = settings.BASE_DIR / "kb"
+
+
+@pytest.fixture
+def kb(tmp_path, monkeypatch):
+    """The script as a module, with an empty folder in place of .venv."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    loader = SourceFileLoader("kb", str(KB))
+    module = module_from_spec(spec_from_loader("kb", loader))
+    loader.exec_module(module)
+    module.VENV = str(tmp_path / ".venv")
+    module.PYTHON = str(tmp_path / ".venv" / "bin" / "python")
+    module.INSTALLED = str(tmp_path / ".venv" / "installed")
+    return module
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess:
+    return subprocess.run([sys.executable, KB, *arguments], capture_output=True, text=True)
+
+
+def test_an_unknown_command_is_named_beside_the_known_ones():
+    ended = run("serve")
+    assert ended.returncode == 1
+    assert ended.stderr == "kb has no command `serve`: it has run, test, ingest, extract and manage.\n"
+
+
+@pytest.mark.parametrize(("arguments", "status", "stream"), [([], 1, "stderr"), (["--help"], 0, "stdout")])
+def test_its_commands_are_listed(arguments, status, stream):
+    ended = run(*arguments)
+    assert ended.returncode == status
+    assert getattr(ended, stream).startswith("usage: ./kb COMMAND\n")
+
+
+def test_an_older_python_is_told_what_to_do(kb, monkeypatch):
+    old = SimpleNamespace(version_info=(3, 8, 10), version="3.8.10 (default)", exit=sys.exit)
+    monkeypatch.setattr(kb, "sys", old)
+    with pytest.raises(SystemExit, match=r"^kb needs Python 3\.11 or newer and this is 3\.8\.10: install one"):
+        kb.make_environment(uv=None)
+
+
+def test_a_python_without_venv_is_told_what_to_do(kb, monkeypatch):
+    monkeypatch.setitem(sys.modules, "ensurepip", None)
+    with pytest.raises(SystemExit, match="apt install python3-venv"):
+        kb.make_environment(uv=None)
+
+
+def test_a_failed_installation_is_said_and_not_taken_for_done(kb, monkeypatch):
+    monkeypatch.setattr(kb.subprocess, "call", lambda command: 1)
+    with pytest.raises(SystemExit, match=r"requirements\.lock could not be installed"):
+        kb.install(uv=None)
+    assert not kb.is_prepared()
+
+
+def test_the_environment_is_prepared_once_for_each_lock(kb, monkeypatch, tmp_path):
+    calls = []
+
+    def call(command):
+        calls.append(command)
+        if "venv" in command:
+            (tmp_path / ".venv" / "bin").mkdir(parents=True, exist_ok=True)
+            (tmp_path / ".venv" / "bin" / "python").symlink_to(sys.executable)
+        return 0
+
+    monkeypatch.setattr(kb.subprocess, "call", call)
+    monkeypatch.setattr(kb.shutil, "which", lambda name: None)
+    kb.LOCK = str(tmp_path / "requirements.lock")
+    (tmp_path / "requirements.lock").write_text("one")
+    kb.prepare()
+    assert ["venv" in command for command in calls] == [True, False]
+    assert "--require-hashes" in calls[1]
+    kb.prepare()
+    assert len(calls) == 2
+    (tmp_path / "requirements.lock").write_text("another")
+    kb.prepare()
+    assert len(calls) == 3
+    assert "--require-hashes" in calls[2]
