@@ -1,7 +1,7 @@
 """The catalogue of clubs and competitions: its nouns, and how fixtures/clubs.json is read and written. Plain Python.
 
 The file is one object with one club or competition a line, so that a change of it can be read. What is empty or usual
-is left out: kind "club", a name's kind "short", and the name that an entry goes by where nothing more is to be said of it.
+is left out: kind "club", a name's kind "short", and the name that an entry goes by where no more is to be said of it.
 """
 
 import json
@@ -48,10 +48,15 @@ class Catalogue:
 
 
 def load(path: Path = PATH) -> Catalogue:
-    """Raises OSError where there is no file, ValueError where it is of another version."""
-    content = json.loads(path.read_text(encoding="utf-8"))
-    if content["version"] != VERSION:
-        raise ValueError(f"{path} is of version {content['version']}; this program reads version {VERSION}")
+    """The catalogue of a file. Raises OSError where there is none, ValueError where it is no catalogue."""
+    return parse(path.read_text(encoding="utf-8"))
+
+
+def parse(text: str) -> Catalogue:
+    """Raises ValueError for what is no JSON, and for a catalogue of another version."""
+    content = json.loads(text)
+    if not isinstance(content, dict) or content.get("version") != VERSION:
+        raise ValueError(f"this is no catalogue of clubs of version {VERSION}")
     return Catalogue(tuple(map(_entry, content["clubs"])), tuple(map(_entry, content["competitions"])))
 
 

@@ -2,8 +2,8 @@
 
 from django.db import models
 
-from clubs.querysets import ClubQuerySet
 from clubs.names import sort_key
+from clubs.querysets import ClubQuerySet
 
 
 class ClubKind(models.TextChoices):
@@ -101,3 +101,13 @@ class Season(models.Model):
 
     def __str__(self) -> str:
         return f"{self.competition} {self.label}"
+
+
+class LoadedCatalogue(models.Model):
+    """The catalogue's file as it was last loaded: what differs from it since was changed by somebody, and stays."""
+
+    sha256 = models.CharField(max_length=64)
+    content = models.TextField()
+
+    def __str__(self) -> str:
+        return self.sha256

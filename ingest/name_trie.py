@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from clubs.names import fold
 from ingest.types import Span
@@ -20,16 +20,16 @@ _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?|[^\W_]+(?:['’´`][
 _GAP = re.compile(r"\s{1,2}[(‘'\"“«]?|\s?[-–/]\s?| ?& ?|\(")
 _DOT_GAP = re.compile(r"\.\s{0,2}")
 _POSSESSIVE = re.compile(r"['’´`]s$", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"(?:^|[.!?…:\n•|]|[.!?…][\"'”’»)])[\s\"'“‘«(¡¿*-]*$")
+_SENTENCE_END = re.compile(r"[.!?…:\n•|=]")
 #: The word before a dot that does not end a sentence: "St. Gallen", "Dep. Cali".
 _SHORTENED = 4
 #: Without its apostrophe a possessive looks like a plural ("Parmas head coach"): only names this long are tried.
 _PLURAL = 4
+_PAIRS = (("(", ")"), (" ‘", "’"), (" “", "”"), (" «", "»"), (" '", "'"), (' "', '"'))
 _END = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of the text: its key for looking up, and how it is written."""
 
     key: str
@@ -69,12 +69,12 @@ class NameTrie(Generic[T]):
     def find(self, text: str, span: Span | None = None) -> list[Found[T]]:
         """Names that don't overlap, in their order; of two that begin at one word the longer."""
         start, end = (span.start, span.end) if span else (0, len(text))
-        tokens = list(tokenize(text, start, end))
+        tokens = _tokens(text, start, end)
         found: list[Found[T]] = []
         at = 0
         while at < len(tokens):
             match = self._longest(text, tokens, at) if self._may_start(tokens[at]) else None
-            if match and not self._is_word(text, tokens[at : match[0]], start):
+            if match and not (match[0] == at + 1 and self._is_word(text, tokens, at)):
                 found.append(match[1])
                 at = match[0]
             else:
@@ -84,14 +84,14 @@ class NameTrie(Generic[T]):
     def named(self, text: str) -> tuple[T, ...]:
         """The values of exactly this name, however it is capitalised."""
         node = self._root
-        for token in tokenize(text, 0, len(text)):
+        for token in _tokens(text, 0, len(text)):
             node = node.get(token.key)
             if node is None:
                 return ()
         return tuple(value for _, value in node.get(_END, ()))
 
     def _add(self, text: str, value: T) -> None:
-        tokens = list(tokenize(text, 0, len(text)))
+        tokens = _tokens(text, 0, len(text))
         if not tokens:
             return
         node = self._root
@@ -102,9 +102,9 @@ class NameTrie(Generic[T]):
             self._small_starts.add(tokens[0].key)
 
     def _may_start(self, token: Token) -> bool:
-        return token.key in self._root and (token.capital or token.key in self._small_starts)
+        return token.capital or token.key in self._small_starts
 
-    def _longest(self, text: str, tokens: list[Token], at: int) -> tuple[int, Found[T]] | None:
+    def _longest(self, text: str, tokens: tuple[Token, ...], at: int) -> tuple[int, Found[T]] | None:
         """The number of the token after the longest name that starts at `at`, and the name."""
         node, best, index = self._root, None, at
         while index < len(tokens) and (index == at or _joined(text, tokens[index - 1], tokens[index])):
@@ -112,8 +112,8 @@ class NameTrie(Generic[T]):
             node = before.get(token.key)
             values = _fitting(node, tokens[at : index + 1])
             end = token.end
-            if not values and (base := _without_possessive(token)):
-                values, end = _fitting(before.get(base.key), [*tokens[at:index], base]), base.end
+            if not values and (base := self._possessor(token)):
+                values, end = _fitting(before.get(base.key), (*tokens[at:index], base)), base.end
             if values:
                 best = index + 1, Found(Span(tokens[at].start, _closed(text, tokens[at].start, end)), values)
             if node is None:
@@ -121,17 +121,43 @@ class NameTrie(Generic[T]):
             index += 1
         return best
 
-    def _is_word(self, text: str, tokens: list[Token], start: int) -> bool:
-        """One everyday word that has its capital from where it stands: first in a sentence, or all in capitals."""
-        if len(tokens) > 1 or tokens[0].key not in self._also_words:
+    def _possessor(self, token: Token) -> Token | None:
+        """ "United's" -> "United"; "Parmas" -> "Parma", as texts have it that lost their apostrophes."""
+        if ending := _POSSESSIVE.search(token.text):
+            base = token.text[: ending.start()]
+        elif token.text.endswith("s") and len(token.text) > _PLURAL and _key(token.text[:-1]) not in self._also_words:
+            base = token.text[:-1]
+        else:
+            return None
+        return Token(_key(base), base, token.start, token.start + len(base))
+
+    def _is_word(self, text: str, tokens: tuple[Token, ...], at: int) -> bool:
+        """An everyday word that has its capital from where it stands: first in a sentence, all in capitals, or in
+        a longer name ("Estadio Nacional")."""
+        token = tokens[at]
+        if token.key not in self._also_words:
             return False
-        line = text[max(start, tokens[0].start - 12) : tokens[0].start]
-        return (tokens[0].capitals and len(tokens[0].text) > 1) or bool(_SENTENCE_END.search(line))
+        return token.capitals or _begins(text, tokens, at) or _ends_longer_name(text, tokens, at)
 
 
-def tokenize(text: str, start: int, end: int) -> Iterator[Token]:
-    for word in _TOKEN.finditer(text, start, end):
-        yield Token(_key(word.group()), word.group(), word.start(), word.end())
+@lru_cache(maxsize=16)
+def _tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """Cached because clubs and competitions are looked for in one text after the other."""
+    words = _TOKEN.finditer(text, start, end)
+    return tuple([Token(_key(word.group()), word.group(), word.start(), word.end()) for word in words])
+
+
+def _begins(text: str, tokens: tuple[Token, ...], at: int) -> bool:
+    """True for the first word of a sentence, of a line or of what is looked at."""
+    before = text[tokens[at - 1].end : tokens[at].start] if at else ""
+    return not at or bool(_SENTENCE_END.search(before))
+
+
+def _ends_longer_name(text: str, tokens: tuple[Token, ...], at: int) -> bool:
+    """True where a word with a capital of its own stands directly before."""
+    if not at or not tokens[at - 1].text[0].isupper() or _begins(text, tokens, at - 1):
+        return False
+    return text[tokens[at - 1].end : tokens[at].start] == " "
 
 
 @lru_cache(maxsize=50_000)
@@ -152,7 +178,7 @@ def _case(token: Token) -> int:
     return 2 if token.capitals and len(token.key) > 1 else 1
 
 
-def _fitting(node: dict[str, Any] | None, tokens: list[Token]) -> tuple[Any, ...]:
+def _fitting(node: dict[str, Any] | None, tokens: tuple[Token, ...]) -> tuple[Any, ...]:
     if node is None or _END not in node:
         return ()
     written = [2 if token.capitals else 1 if token.capital else 0 for token in tokens]
@@ -162,26 +188,17 @@ def _fitting(node: dict[str, Any] | None, tokens: list[Token]) -> tuple[Any, ...
 def _joined(text: str, token: Token, following: Token) -> bool:
     """True where what stands between two words may stand inside a name."""
     gap = text[token.end : following.start]
+    if not gap:
+        return token.text.endswith(".")
     if gap.startswith("."):
         return len(token.text) <= _SHORTENED and bool(_DOT_GAP.fullmatch(gap))
     return bool(_GAP.fullmatch(gap))
 
 
-def _without_possessive(token: Token) -> Token | None:
-    """ "United's" -> "United"; "Parmas" -> "Parma", as texts have it that lost their apostrophes."""
-    if ending := _POSSESSIVE.search(token.text):
-        base = token.text[: ending.start()]
-    elif token.text.endswith("s") and len(token.text) > _PLURAL:
-        base = token.text[:-1]
-    else:
-        return None
-    return Token(_key(base), base, token.start, token.start + len(base))
-
-
 def _closed(text: str, start: int, end: int) -> int:
     """The end with the closing bracket or quote of one that the name opens: "Gimnasia (LP)", "los ‘íntimos’"."""
     inside = text[start:end]
-    for opening, closing in (("(", ")"), ("‘", "’"), ("“", "”"), ("«", "»")):
-        if opening in inside and closing not in inside and text[end : end + 1] == closing:
+    for opening, closing in _PAIRS:
+        if opening in inside and text[end : end + 1] == closing:
             return end + 1
     return end
