@@ -48,11 +48,17 @@ def _slugs(groups: Iterable[list[Mention]], people: Mapping[Mention, NamedPerson
             used[mention[1]] += people[mention].used
         namesakes[slugify(best_name(used))].append(sorted(group))
     slugs: dict[Mention, str] = {}
-    for slug, some in namesakes.items():
-        for group in some:
-            own = slug if len(some) == 1 else f"{slug}-{_mark(group, people)}"
+    taken = {slug for slug, some in namesakes.items() if len(some) == 1}
+    for slug, some in sorted(namesakes.items()):
+        for group in sorted(some):
+            own = slug if len(some) == 1 else _free(f"{slug}-{_mark(group, people)}", taken)
+            taken.add(own)
             slugs |= dict.fromkeys(group, own)
     return slugs
+
+
+def _free(slug: str, taken: set[str]) -> str:
+    return next(one for one in (slug, *(f"{slug}-{n}" for n in range(2, len(taken) + 3))) if one not in taken)
 
 
 def _mark(group: list[Mention], people: Mapping[Mention, NamedPerson]) -> str:

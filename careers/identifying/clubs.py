@@ -4,7 +4,7 @@ Several candidates: the country that the document gives the club decides; else t
 same person in the document; else of all clubs of the document. Otherwise it stays open, with its candidates.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -110,19 +110,27 @@ def _with_slugs(
     groups: Iterable[list[NamedClub]], left: Mapping[Mention, frozenset[Candidate]], taken: set[str]
 ) -> list[tuple[UnlistedClub, list[Mention]]]:
     found = []
-    for group in sorted(groups, key=lambda group: min((club.mention[1], club.mention[0]) for club in group)):
-        names = sorted({club.mention[1] for club in group})
+    ordered = sorted(groups, key=lambda group: min((club.mention[1], club.mention[0]) for club in group))
+    namesakes = Counter(_slug(group) for group in ordered)
+    for group in ordered:
+        names = tuple(sorted({club.mention[1] for club in group}))
         countries = sorted({country for club in group for country in club.countries})
         country = countries[0] if len(countries) == 1 else ""
-        slug = _free(slugify(names[0]), country, taken)
+        slug = _free(_slug(group), country, taken, alone=namesakes[_slug(group)] == 1)
         taken.add(slug)
         candidates = sorted({one.slug for club in group for one in left[club.mention]})
-        unlisted = UnlistedClub(slug, names[0], country, tuple(names), tuple(candidates))
+        unlisted = UnlistedClub(slug, names[0], country, names, tuple(candidates))
         found.append((unlisted, [club.mention for club in group]))
     return found
 
 
-def _free(slug: str, country: str, taken: set[str]) -> str:
-    tries = [slug, f"{slug}-{country.lower()}"] if country else [slug]
+def _slug(group: Iterable[NamedClub]) -> str:
+    return slugify(min(club.mention[1] for club in group))
+
+
+def _free(slug: str, country: str, taken: set[str], alone: bool) -> str:
+    """A slug of its own; of clubs of one name, each carries its country."""
+    tries = [slug] if alone or not country else []
+    tries += [f"{slug}-{country.lower()}"] if country else []
     tries += [f"{slug}-{number}" for number in range(2, len(taken) + 3)]
     return next(one for one in tries if one not in taken)

@@ -61,7 +61,7 @@ def named_clubs(documents: Iterable[SourceDocument]) -> dict[Mention, NamedClub]
             if claim.predicate is Predicate.RENAMED:
                 club(document.sha256, claim.subject).also.add(claim.value)
                 club(document.sha256, claim.value).also.add(claim.subject)
-            elif claim.object:
+            if claim.object:
                 named = club(document.sha256, claim.object)
                 named.subjects.add(claim.subject)
                 named.countries |= {claim.country} - {""}
