@@ -42,6 +42,7 @@ def find_dates(text: str, span: Span, language: str, anchor: Anchor) -> tuple[li
 def _mention(first: When, last: When | None, lexed: Lexed, anchor: Anchor) -> tuple[DateMention, Anchor]:
     place = Place(anchor, _speaks_of_future(first, lexed))
     bounds, until = resolve(first, place)
+    first = replace(first, birth=_is_birth(first, bounds, lexed, anchor))
     if last:
         bounds_of_last, until_of_last = resolve(last, Place(_moved(first, bounds, until, anchor), place.future))
         until = until_of_last or bounds_of_last
@@ -61,6 +62,8 @@ def _mention(first: When, last: When | None, lexed: Lexed, anchor: Anchor) -> tu
 
 def _moved(when: When, bounds: DateBounds, until: DateBounds | None, anchor: Anchor) -> Anchor:
     """Where the narrative stands after an expression."""
+    if bounds.known and not when.birth and bounds.precision < 366:
+        anchor = replace(anchor, year=((until or bounds).latest or date.min).year)
     if not bounds.known or when.birth or when.plan or bounds.precision > 3000:
         return anchor
     if anchor.published and bounds.earliest and bounds.earliest > anchor.published:
@@ -69,9 +72,16 @@ def _moved(when: When, bounds: DateBounds, until: DateBounds | None, anchor: Anc
         return _into_season(when, bounds.earliest.year, anchor)
     if when.label and not _label_moves(bounds, anchor):
         return anchor
-    if when.lead == "since" and until is None and anchor.last and bounds.before(anchor.last):
+    if _only_looks_back(when, bounds, until, anchor):
         return anchor
     return replace(anchor, last=until or bounds)
+
+
+def _only_looks_back(when: When, bounds: DateBounds, until: DateBounds | None, anchor: Anchor) -> bool:
+    """ "Who had taken over in July 2010", "in his first spell (2009-2013)", "the first title since 1996"."""
+    if not (when.background or (when.lead == "since" and until is None)):
+        return False
+    return anchor.published is not None or (anchor.last is not None and bounds.before(anchor.last))
 
 
 def _into_season(when: When, first: int, anchor: Anchor) -> Anchor:
@@ -115,17 +125,21 @@ def _in_context(when: When, lexed: Lexed) -> When:
     place = lexed.at(when.span.start)
     before = lexed.classes[:place].rstrip("ai")
     lead = str(lexed.values[len(before) - 1]) if before[-1:] in ("C", "B", "T") and before else ""
-    birth = "b" in before[-6:] or _opens_with_birth(when, before, lexed)
-    plan = lead in ("until", "to") and "Z" in before
-    return replace(when, lead=lead, birth=birth, plan=plan)
+    plan = lead in ("until", "to") and "Z" in before[-10:]
+    background = "u" in before[-8:] or "(" in before[-2:]
+    return replace(when, lead=lead, birth="b" in before[-6:], plan=plan, background=background)
 
 
-def _opens_with_birth(when: When, before: str, lexed: Lexed) -> bool:
-    """ "Roberto Mosquera (Lima, 1956)", "(Tapiales, 10 de febrero de 1958)": a place, then a complete date."""
+def _is_birth(when: When, bounds: DateBounds, lexed: Lexed, anchor: Anchor) -> bool:
+    """ "Roberto Mosquera (Lima, 1956)": a name, a place and a complete date long before the narrative."""
+    if when.birth or when.kind is not Kind.DATE or not when.complete or bounds.earliest is None:
+        return when.birth
+    before = lexed.classes[: lexed.at(when.span.start)]
     opened = before.rfind("(")
-    if opened < 0 or opened > 12 or ")" in before[opened:] or not before.endswith(",") or not when.complete:
+    if opened < 1 or ")" in before[opened:] or not before.endswith(",") or len(before) - opened > 12:
         return False
-    return lexed.capital(opened + 1) and not any(symbol in "YIRMD" for symbol in before)
+    narrative = anchor.last.earliest.year if anchor.last and anchor.last.earliest else bounds.earliest.year + 12
+    return lexed.capital(opened - 1) and lexed.capital(opened + 1) and bounds.earliest.year <= narrative - 12
 
 
 def _periods(found: list[When], lexed: Lexed) -> Iterator[tuple[When, When | None]]:

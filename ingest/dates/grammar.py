@@ -19,7 +19,9 @@ _STRENGTH = "fFpLkt"  # "ese mismo", "this past", "the same": the first of these
 
 _WAY = r"[tkfFpL]{1,2}"
 _PART = r"(?:(?P<part>E)[Paik-]{0,3})?(?:(?P<about>v)[Pai]{0,2})?"
-_YEAR = r"(?:\.?,?P?a?5?(?P<year>Y)|,?[Pi]?a?(?P<year_way>[tkfFpL]{1,2})5|[Pi]a?5(?P<year_post>[fFpLk])|,?[Pi]?k5)"
+_YEAR = (
+    r"(?:\.?,?P?a?(?:5P?)?(?P<year>Y)|,?[Pi]?a?(?P<year_way>[tkfFpL]{1,2})5|[Pi]a?5(?P<year_post>[fFpLk])|,?[Pi]?k5)"
+)
 _DAY_NAME = r"(?:(?P<weekday>[W6])\.?,?[ai]{0,2})?"
 
 Build = Callable[[re.Match[str], Lexed], When | None]
@@ -173,7 +175,7 @@ def _month(match: re.Match[str], lexed: Lexed) -> When | None:
 
 def _after_small_word(place: int, lexed: Lexed) -> bool:
     """A month alone is one only after "in", "de", "until" and the like, or in parentheses and lists."""
-    return place > 0 and lexed.classes[place - 1] in "iCTPB&vE(,-Hl"
+    return place > 0 and lexed.classes[place - 1] in "iCTPB&vE(,-HlQ"
 
 
 def _day_only(match: re.Match[str], lexed: Lexed) -> When | None:
@@ -201,6 +203,11 @@ def _weekday(match: re.Match[str], lexed: Lexed) -> When | None:
     if isinstance(slashed, tuple):
         day, month = slashed
     return When(Kind.DATE, _span(match, lexed), month=month, day=day, weekday=_number(match, lexed, "weekday"), way=way)
+
+
+def _weekday_number(match: re.Match[str], lexed: Lexed) -> When | None:
+    """ "El lunes 9 comunicó": in English the number would count what follows."""
+    return None if lexed.lexicon.table.MONTH_FIRST else _weekday(match, lexed)
 
 
 def _slashed(match: re.Match[str], lexed: Lexed) -> When | None:
@@ -242,6 +249,8 @@ def _pair(match: re.Match[str], lexed: Lexed) -> When | None:
     part = _part(match, lexed)
     if season and part == "end":
         return When(Kind.FIXED, _span(match, lexed), bounds=DateBounds.month(last, 5, about=True))
+    if season and part == "early":
+        return When(Kind.FIXED, _span(match, lexed), bounds=DateBounds.year(first))
     return When(
         Kind.FIXED,
         _span(match, lexed),
@@ -257,7 +266,7 @@ def _year(match: re.Match[str], lexed: Lexed) -> When | None:
     before = lexed.classes[place - 1] if place else ""
     after = lexed.classes[place + 1] if place + 1 < len(lexed.classes) else ""
     year = _number(match, lexed, "year")
-    if after == "#" or before == "l" or year is None:
+    if after == "#" or before == "l" or year is None or (before in ("c", "d") and after in ("c", "d")):
         return None
     if year < 1900 and before not in tuple("iCTB"):
         return None
@@ -268,11 +277,12 @@ def _year(match: re.Match[str], lexed: Lexed) -> When | None:
 
 
 def _label(place: int, lexed: Lexed) -> bool:
-    """ "Copa América 2019", "the 2014 Torneo Descentralizado"."""
+    """ "Copa América 2019", "the 2014 Torneo Descentralizado"; not "in 2004 Renard"."""
     classes = lexed.classes
-    if place and classes[place - 1] == "x" and lexed.capital(place - 1):
+    before = classes[place - 1 : place]
+    if before == "x" and lexed.capital(place - 1):
         return True
-    return place + 1 < len(classes) and classes[place + 1] == "x" and lexed.capital(place + 1)
+    return before in ("a", "x", "&") and classes[place + 1 : place + 2] == "x" and lexed.capital(place + 1)
 
 
 def _decade(match: re.Match[str], lexed: Lexed) -> When | None:
@@ -335,7 +345,7 @@ def _season_of_year(match: re.Match[str], lexed: Lexed) -> When | None:
         way=way,
         month=first,
         count=last - first + 1,
-        about=True,
+        about=months is None,
     )
 
 
@@ -349,7 +359,7 @@ def _feast(match: re.Match[str], lexed: Lexed) -> When | None:
         year=_number(match, lexed, "year"),
         year_way=_year_way(match, lexed),
         month=month,
-        day=day,
+        day=None if about else day,
         about=about,
     )
 
@@ -370,30 +380,41 @@ def _season_end(match: re.Match[str], lexed: Lexed) -> When | None:
 
 def _offset(match: re.Match[str], lexed: Lexed) -> When | None:
     count = _count(match, lexed)
-    word = match.groupdict().get("later")
-    kind = Kind.OFFSET
-    if word:
-        after = lexed.classes[match.end() : match.end() + 1]
-        event = after == "P" or (word == "O" and after not in tuple(",.;:)") and after != "")
-        kind = Kind.VAGUE if event else Kind.OFFSET
-        if word == "e" and count is not None:
-            count = -count
+    if match.groupdict().get("later") in ("e", "<") and count is not None:
+        count = -count
     return When(
-        kind,
+        Kind.VAGUE if _counts_from_event(match, lexed) else Kind.OFFSET,
         _span(match, lexed),
         count=count,
-        unit=str(_value(match, lexed, "unit")),
+        unit=_unit_of(match, lexed),
         about=bool(match["nearly"] or match["half"]),
     )
 
 
+def _counts_from_event(match: re.Match[str], lexed: Lexed) -> bool:
+    """ "A day after the final", "tres días después del clásico": it is not said when that was."""
+    word = match.groupdict().get("later")
+    after = lexed.classes[match.end() : match.end() + 1]
+    return bool(word) and (after == "P" or (word in ("O", "<") and after not in ("", *",.;:)")))
+
+
+def _year_after(match: re.Match[str], lexed: Lexed) -> When | None:
+    """ "The year after," and "the season before."."""
+    if _counts_from_event(match, lexed):
+        return When(Kind.VAGUE, _span(match, lexed))
+    way = Way.PREVIOUS if match["later"] == "<" else Way.FOLLOWING
+    return When(Kind.UNIT, _span(match, lexed), unit=str(_value(match, lexed, "unit")), way=way)
+
+
+def _unit_of(match: re.Match[str], lexed: Lexed) -> str:
+    return str(_value(match, lexed, "unit") or _value(match, lexed, "bare"))
+
+
 def _count(match: re.Match[str], lexed: Lexed) -> float | None:
-    if match["count"] == "q":
-        return None
     number = _number(match, lexed, "count")
-    if number is None and lexed.classes[match.start("unit")] == "U":
-        return None
-    return (1 if number is None else number) + (0.5 if match["half"] else 0)
+    if match["half"]:
+        return (number or 1) + 0.5
+    return number
 
 
 def _ago(match: re.Match[str], lexed: Lexed) -> When | None:
@@ -401,7 +422,7 @@ def _ago(match: re.Match[str], lexed: Lexed) -> When | None:
         Kind.AGO,
         _span(match, lexed),
         count=_count(match, lexed),
-        unit=str(_value(match, lexed, "unit")),
+        unit=_unit_of(match, lexed),
         about=bool(match["nearly"] or match["half"]),
     )
 
@@ -417,13 +438,17 @@ def _deictic(match: re.Match[str], lexed: Lexed) -> When | None:
     return When(Kind.DEICTIC, _span(match, lexed), count=_number(match, lexed, "deictic"), unit="day")
 
 
-_COUNT = r"(?:(?P<nearly>[lv])[Pa]?)?(?P<count>[dcnμqh]?)(?P<unit>[1735U8])(?P<half>½?)"
+_COUNT = r"(?:(?P<nearly>[lv])[Pa]?)?(?:(?P<count>[dcnμq])(?P<unit>[1735U8])|(?P<bare>U))(?P<half>½?)"
 _RULES: tuple[tuple[str, Build], ...] = (
     (r"I", _numeric),
     (rf"(?P<which>[h6L])(?P<fraction>S)(?:[Pi]?a?8?P?a?(?:(?P<pair>R)|{_YEAR}))", _fraction),
     (
         rf"(?P<way>{_WAY})?a?{_DAY_NAME}(?P<way2>[fFpL])?1?(?P<day>[doh])P?a?(?P<month>[Mmμ])"
         rf"(?:{_YEAR}|(?P<post>[fFpL]))?",
+        _day_month,
+    ),
+    (
+        r"(?P<weekday>(?!))?(?P<day>d)-(?P<month>[Mmμ])-(?P<year>Y)(?P<year_way>(?!))?(?P<year_post>(?!))?",
         _day_month,
     ),
     (
@@ -436,26 +461,32 @@ _RULES: tuple[tuple[str, Build], ...] = (
         _month,
     ),
     (
-        rf"(?P<way>{_WAY})?(?:1,?(?P<day>[do])(?:Pa?(?P<month_way>{_WAY})3|Pa?3(?P<month_post>[fFpLk]))?)",
+        rf"(?P<way>{_WAY})?(?:1,?(?P<day>[do])(?:P?a?(?P<month_way>{_WAY})3|Pa?3(?P<month_post>[fFpLk]))?)",
         _day_only,
     ),
-    (rf"(?P<way>(?!))?(?P<day>[do])(?:Pa?(?P<month_way>{_WAY})3|Pa?3(?P<month_post>[fFpLk]))", _day_only),
+    (rf"(?P<way>(?!))?(?P<day>[do])(?:P?a?(?P<month_way>{_WAY})3|Pa?3(?P<month_post>[fFpLk]))", _day_only),
     (
-        rf"(?P<way>{_WAY})?a?(?P<weekday>[W6])(?P<post>[fFpL])?(?:,?\(?(?P<day>[do])(?!x)\)?|\(?(?P<slashed>/)\)?)?",
+        rf"(?P<way>{_WAY})?a?(?P<weekday>[W6])(?P<post>(?!))?,?(?P<day>[do])(?P<slashed>(?!))?(?![#U1735])",
+        _weekday_number,
+    ),
+    (
+        rf"(?P<way>{_WAY})?a?(?P<weekday>[W6])(?P<post>[fFpL])?(?:,?\(?(?P<day>[do])(?![x#U1735])\)?|\(?(?P<slashed>/)\)?)?",
         _weekday,
     ),
     (r"(?:1|(?<=i)|(?<=\())(?P<slashed>/)", _slashed),
-    (rf"{_COUNT}(?P<later>[AOe])", _offset),
+    (rf"{_COUNT}(?P<later>[AOe<])", _offset),
     (rf"V(?:{_COUNT})", _offset),
+    (r"(?P<nearly>(?!))?(?P<count>(?!))?(?P<bare>(?!))?(?P<unit>[57])(?P<half>½)(?P<later>[AOe<])", _offset),
     (rf"H(?:{_COUNT})", _ago),
     (rf"{_COUNT}g", _ago),
     (rf"{_PART}(?P<way>{_WAY})(?P<unit>[17358])(?P<post>(?!))?", _unit),
     (rf"{_PART}(?P<way>(?!))?(?P<unit>[17358])(?P<post>[fFpL])", _unit),
+    (r"(?<=a)(?P<unit>[17358])(?P<later>[AO<])", _year_after),
     (rf"{_PART}(?P<way>{_WAY})?(?P<season>z)(?:[Pi]?{_YEAR}|(?P<post>[fFpL]))?", _season_of_year),
     (rf"(?P<feast>N)(?:[Pi]?{_YEAR})?", _feast),
     (r"GP?a?(?P<decade>(?!))?(?P<year>Y)", _decade),
     (r"(?:GP?a?)?(?:5|U)?(?P<decade>[K])(?P<year>(?!))?", _decade),
-    (r"(?:GP?a?(?:5|U)?|(?<=[aP])U)(?P<decade>[dc])(?P<year>(?!))?", _decade),
+    (r"(?:GP?a?(?:5|U)?|(?<=[aPi])U)(?P<decade>[dc])(?P<year>(?!))?", _decade),
     (rf"{_PART}(?:8P?a?)?(?P<pair>R)", _pair),
     (r"(?P<part>E)[Pa]{0,2}8", _season_end),
     (r"(?:(?P<nearly>[lv])[Pa]?)?(?P<count>[dcnμq])(?P<unit>[1735U8])(?P<half>½?)", _duration),

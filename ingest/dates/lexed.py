@@ -10,7 +10,7 @@ from ingest.dates.lexicon import Lexicon
 from ingest.dates.tokens import normal, tokens
 from ingest.types import Span
 
-_MARKS = {"–": "-", "—": "-", "-": "-", ",": ",", "(": "(", ")": ")", ".": ".", ";": ";", ":": ":", "|": ";"}
+_MARKS = {"–": "-", "—": "-", "-": "-", "/": "-", ",": ",", "(": "(", ")": ")", ".": ".", ";": ";", ":": ":", "|": ";"}
 _MAX_DAY = 31
 _FIRST_YEAR, _LAST_YEAR = 1880, 2060
 

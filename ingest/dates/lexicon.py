@@ -32,6 +32,7 @@ CLASS_OF_MARK = {
     "later": "A",
     "after": "O",
     "earlier": "e",
+    "before": "<",
     "ago": "g",
     "since_ago": "H",
     "elapsed": "V",
@@ -46,6 +47,8 @@ CLASS_OF_MARK = {
     "decade": "G",
     "born": "b",
     "contract": "Z",
+    "background": "u",
+    "names": "x",
     "future": "Q",
     "counted": "#",
 }

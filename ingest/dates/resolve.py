@@ -56,9 +56,9 @@ def _year_by(way: Way, anchor: Anchor) -> int | None:
     narrative = anchor.last.latest.year if anchor.last and anchor.last.latest else None
     published = anchor.published.year if anchor.published else None
     shift = {Way.FOLLOWING: 1, Way.NEXT: 1, Way.PREVIOUS: -1, Way.LAST: -1}.get(way, 0)
-    base = (published or narrative) if way.deictic else narrative
-    if base is None and way is not Way.THAT:
-        base = published
+    if way is Way.THAT:
+        return anchor.year or narrative
+    base = (published or narrative) if way.deictic else (narrative or published)
     return base + shift if base else None
 
 
@@ -91,7 +91,7 @@ def _yearless(when: When, place: Place) -> DateBounds | None:
     if when.way in (Way.FOLLOWING, Way.PREVIOUS, Way.THAT) and last:
         return _from_narrative(when, last)
     if published is None:
-        return _from_narrative(when, last) if last and not when.way.deictic else None
+        return _without_day(when, last) if last else None
     today = DateBounds.day(published)
     if when.way is Way.THIS:
         return _nearest(_years(when, published.year), published)
@@ -102,6 +102,15 @@ def _yearless(when: When, place: Place) -> DateBounds | None:
     if place.future:
         return _first_from(when, today)
     return _plain(when, published, last)
+
+
+def _without_day(when: When, last: DateBounds) -> DateBounds | None:
+    """Of a document without a day, "this 5 August" is known only where a weekday confirms the narrative's year."""
+    if when.way in (Way.LAST, Way.THIS) or (when.way is Way.NEXT and when.weekday is not None):
+        year = last.latest.year if last.latest and when.weekday is not None else 0
+        bounds = _in_year(when, year) if year and when.day else None
+        return bounds if bounds and _opens(bounds).weekday() == when.weekday else None
+    return _from_narrative(replace(when, way=Way.FOLLOWING) if when.way is Way.NEXT else when, last)
 
 
 def _plain(when: When, published: date, last: DateBounds | None) -> DateBounds | None:
@@ -311,7 +320,8 @@ def _shifted(base: DateBounds, when: When) -> DateBounds:
 
 
 def _days_later(base: DateBounds, when: When) -> DateBounds:
-    assert base.earliest and base.latest
+    assert base.earliest
+    assert base.latest
     assert when.count is not None
     days = timedelta(days=round(when.count * (7 if when.unit == "week" else 1)))
     about = base.about or when.about or when.unit == "week"

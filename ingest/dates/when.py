@@ -60,6 +60,8 @@ class When:
     lead: str = ""
     """since, from, until, between … where such a word stands before it."""
     birth: bool = False
+    background: bool = False
+    """Told of the time before: in the pluperfect, or in parentheses."""
     plan: bool = False
     """The last day of a contract."""
 

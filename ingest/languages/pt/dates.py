@@ -97,7 +97,16 @@ NUMBERS = {
     "vinte": 20,
     "trinta": 30,
 }
-ORDINALS = {"primeiro": 1, "primeira": 1, "segundo": 2, "terceiro": 3, "terceira": 3, "quarto": 4}
+ORDINALS = {
+    "primeiro": 1,
+    "primeira": 1,
+    "segundo": 2,
+    "segunda": 2,
+    "quarta": 4,
+    "terceiro": 3,
+    "terceira": 3,
+    "quarto": 4,
+}
 
 UNITS = {
     "dia": "day",
