@@ -13,10 +13,12 @@ read it again.
 """
 
 import json
+import re
 from hashlib import sha256
 from typing import Any, Protocol
 
 from django.db import transaction
+from django.db.models import Model
 
 from careers.dates import DateBounds
 from careers.models import Claim, Decision, Person, Tenure
@@ -28,7 +30,7 @@ from clubs.models import Club
 from clubs.names import slugify
 
 CLUB_FIELDS = ("name", "country")
-_LONGEST = 200
+_COUNTRY = re.compile(r"[A-Z]{2}(-[A-Z]{3})?")
 
 
 class User(Protocol):
@@ -37,6 +39,7 @@ class User(Protocol):
 
 def decide_tenure(tenure: Tenure, field: str, value: str, user: User, reason: str) -> Decision:
     _known(field, TENURE_FIELDS)
+    _fits(Tenure, field, value)
     changed = TENURE_FIELDS[field](_as_draft(tenure), value)
     if changed.end.before(changed.start):
         raise ValueError(f"the end {changed.end.edtf} is before the start {changed.start.edtf}")
@@ -89,16 +92,14 @@ def judge_claim(claim_key: str, verdict: str, user: User, reason: str) -> Decisi
 
 def decide_person(person: Person, field: str, value: str, user: User, reason: str) -> Decision:
     _known(field, PERSON_FIELDS)
+    _fits(Person, field, value)
     PERSON_FIELDS[field](PersonDraft(person.slug, person.name), value)
-    if field == "name" and not value.strip():
-        raise ValueError("a person needs a name")
     return _record({"person": person.slug, "name": person.name}, field, value, user, reason)
 
 
 def decide_club(club: Club, field: str, value: str, user: User, reason: str) -> Decision:
     _known(field, CLUB_FIELDS)
-    if field == "name" and not value.strip():
-        raise ValueError("a club needs a name")
+    _fits(Club, field, value)
     return _record({"club": club.slug}, field, value, user, reason)
 
 
@@ -117,11 +118,20 @@ def _judge(target: dict[str, str], verdict: str, user: User, reason: str) -> Dec
 
 @transaction.atomic
 def _record(target: dict[str, str], field: str, value: str, user: User, reason: str) -> Decision:
-    if len(value) > _LONGEST:
-        raise ValueError(f"{field} is longer than {_LONGEST} characters")
     made = Decision.objects.create(target=target, field=field, value=value, reason=reason, made_by=user.get_username())
     recompute()
     return made
+
+
+def _fits(model: type[Model], field: str, value: str) -> None:
+    """Raises ValueError where the column of this name, if there is one, cannot hold the value."""
+    longest = next((f.max_length for f in model._meta.concrete_fields if f.name == field), None)
+    if longest and len(value) > longest:
+        raise ValueError(f"{field} is longer than {longest} characters")
+    if field == "name" and not value.strip():
+        raise ValueError("a name cannot be empty")
+    if field == "country" and value and not _COUNTRY.fullmatch(value):
+        raise ValueError(f"{value!r} is no country code; write PE or GB-ENG")
 
 
 def _known(word: str, words: Any) -> None:
