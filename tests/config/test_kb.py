@@ -19,9 +19,7 @@ def kb(tmp_path, monkeypatch):
     loader = SourceFileLoader("kb", str(KB))
     module = module_from_spec(spec_from_loader("kb", loader))
     loader.exec_module(module)
-    module.VENV = str(tmp_path / ".venv")
-    module.PYTHON = str(tmp_path / ".venv" / "bin" / "python")
-    module.INSTALLED = str(tmp_path / ".venv" / "installed")
+    module.VENV = tmp_path / ".venv"
     return module
 
 
@@ -46,19 +44,19 @@ def test_an_older_python_is_told_what_to_do(kb, monkeypatch):
     old = SimpleNamespace(version_info=(3, 8, 10), version="3.8.10 (default)", exit=sys.exit)
     monkeypatch.setattr(kb, "sys", old)
     with pytest.raises(SystemExit, match=r"^kb needs Python 3\.11 or newer and this is 3\.8\.10: install one"):
-        kb.make_environment(uv=None)
+        kb.make_environment(uv="")
 
 
 def test_a_python_without_venv_is_told_what_to_do(kb, monkeypatch):
     monkeypatch.setitem(sys.modules, "ensurepip", None)
     with pytest.raises(SystemExit, match="apt install python3-venv"):
-        kb.make_environment(uv=None)
+        kb.make_environment(uv="")
 
 
 def test_a_failed_installation_is_said_and_not_taken_for_done(kb, monkeypatch):
     monkeypatch.setattr(kb.subprocess, "call", lambda command: 1)
     with pytest.raises(SystemExit, match=r"requirements\.lock could not be installed"):
-        kb.install(uv=None)
+        kb.install(uv="")
     assert not kb.is_prepared()
 
 
@@ -74,14 +72,14 @@ def test_the_environment_is_prepared_once_for_each_lock(kb, monkeypatch, tmp_pat
 
     monkeypatch.setattr(kb.subprocess, "call", call)
     monkeypatch.setattr(kb.shutil, "which", lambda name: None)
-    kb.LOCK = str(tmp_path / "requirements.lock")
-    (tmp_path / "requirements.lock").write_text("one")
+    kb.LOCK = tmp_path / "requirements.lock"
+    kb.LOCK.write_text("one")
     kb.prepare()
     assert ["venv" in command for command in calls] == [True, False]
     assert "--require-hashes" in calls[1]
     kb.prepare()
     assert len(calls) == 2
-    (tmp_path / "requirements.lock").write_text("another")
+    kb.LOCK.write_text("another")
     kb.prepare()
     assert len(calls) == 3
     assert "--require-hashes" in calls[2]
