@@ -1,14 +1,24 @@
 """The addresses of the pages."""
 
-from django.urls import path
+from django.urls import path, register_converter
+from django.urls.converters import StringConverter
 
 from careers import views
+
+
+class Address(StringConverter):
+    """What may be somebody's address, or near it: anything that the database can be asked for."""
+
+    regex = r"[^/\x00]{1,200}"
+
+
+register_converter(Address, "address")
 
 urlpatterns = [
     path("", views.home, name="home"),
     path("coaches/", views.coaches, name="coaches"),
-    path("coaches/<str:slug>/", views.coach, name="coach"),
+    path("coaches/<address:slug>/", views.coach, name="coach"),
     path("clubs/", views.clubs, name="clubs"),
-    path("clubs/<str:slug>/", views.club, name="club"),
+    path("clubs/<address:slug>/", views.club, name="club"),
     path("documents/<int:pk>/", views.document, name="document"),
 ]

@@ -5,6 +5,7 @@ from datetime import date
 from itertools import count
 from typing import Any
 
+from careers import claims
 from careers.dates import DateBounds
 from careers.models import Claim, Document, Evidence, Honour, Person, Tenure
 from careers.vocabulary import Factuality, Predicate, Role, Stance, Status
@@ -81,6 +82,13 @@ def claim(document: Document, passage: str = "", **fields: Any) -> Claim:
         }
         | fields
     )
+
+
+def said(document: Document, passage: str, predicate: Predicate, **fields: Any) -> Claim:
+    """A claim with the key that its content gives it: one that `recompute()` reads."""
+    start = document.text.index(passage)
+    value = claims.Claim(start, start + len(passage), predicate, **{"subject": "Ana Roca"} | fields)
+    return claim(document, passage, key=claims.claim_key(document.sha256, value), predicate=predicate, **fields)
 
 
 def evidence(claim: Claim, of: Tenure | Honour | Person, stance: Stance = Stance.SUPPORTS) -> Evidence:

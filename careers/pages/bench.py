@@ -7,7 +7,7 @@ from careers.models import Evidence, Honour, Tenure
 from careers.pages.drawing import draw
 from careers.pages.evidence import Sources, by_fact, readable
 from careers.pages.shapes import Drawing
-from careers.pages.spells import Spell, newest_first
+from careers.pages.spells import Spell, newest_first, titles
 from clubs.models import Club, ClubName
 
 
@@ -32,12 +32,14 @@ def bench(club: Club, today: date) -> Bench:
     tenures = Tenure.objects.filter(club=club).select_related("person", "club").prefetch_related("under")
     spells = newest_first(Spell(tenure, of_tenure.get(tenure.pk, Sources())) for tenure in tenures)
     confirmed = [spell for spell in spells if spell.confirmed]
+    posts = [spell.post(spell.tenure.person.name) for spell in confirmed]
+    honours = list(club.honours.select_related("person", "season__competition").order_by("-season__label"))
     return Bench(
         club=club,
         names=[name for name in club.names.all() if name.text != club.name],
         in_charge=[spell for spell in confirmed if spell.in_charge],
         staff=[spell for spell in confirmed if not spell.in_charge],
         unconfirmed=[spell for spell in spells if not spell.confirmed],
-        honours=list(club.honours.select_related("person", "season__competition").order_by("-season__label")),
-        drawing=draw((spell.post(spell.tenure.person.name) for spell in confirmed), (), today),
+        honours=honours,
+        drawing=draw(posts, titles(honours, confirmed), today),
     )

@@ -9,8 +9,8 @@ from django.db.models import Q
 from careers.models import Document, Evidence, Honour, Person, Tenure
 from careers.pages.drawing import draw
 from careers.pages.evidence import Sources, by_fact, readable
-from careers.pages.shapes import Drawing, Title
-from careers.pages.spells import Spell, newest_first
+from careers.pages.shapes import Drawing
+from careers.pages.spells import Spell, newest_first, titles
 from careers.vocabulary import IN_CHARGE
 
 
@@ -73,6 +73,7 @@ def dossier(person: Person, today: date) -> Dossier:
     honours = Honour.objects.filter(person=person).select_related("club", "season__competition")
     won = [Won(honour, of_honour.get(honour.pk, Sources())) for honour in honours.order_by("-season__label")]
     confirmed = [spell for spell in spells if spell.confirmed]
+    posts = [spell.post(spell.tenure.club.name) for spell in confirmed]
     return Dossier(
         person=person,
         facts=by_fact(evidence, "person_id").get(person.pk, Sources()),
@@ -81,7 +82,7 @@ def dossier(person: Person, today: date) -> Dossier:
         honours=won,
         bosses=_colleagues((boss, spell.tenure) for spell in confirmed for boss in spell.tenure.under.all()),
         staff=_colleagues((tenure.person, tenure) for tenure in _staff(person)),
-        drawing=draw((spell.post(spell.tenure.club.name) for spell in confirmed), _titles(won, confirmed), today),
+        drawing=draw(posts, titles((each.honour for each in won), confirmed), today),
     )
 
 
@@ -98,26 +99,6 @@ def _colleagues(pairs: Iterable[tuple[Person, Tenure]]) -> list[Colleague]:
     for person, tenure in pairs:
         found.setdefault(person.pk, Colleague(person, [])).tenures.append(tenure)
     return sorted(found.values(), key=lambda colleague: colleague.person.sort_key)
-
-
-def _titles(honours: Iterable[Won], spells: list[Spell]) -> list[Title]:
-    """Each title at the spell it was won in: the one at its club, in its role, whose years hold the season."""
-    return [Title(won.honour.season.label, str(won.honour.season), _post(won.honour, spells)) for won in honours]
-
-
-def _post(honour: Honour, spells: list[Spell]) -> int | None:
-    for spell in spells:
-        tenure = spell.tenure
-        same = tenure.club_id == honour.club_id and (not honour.role or tenure.role == honour.role)
-        if same and _holds(tenure, honour.season.label):
-            return tenure.pk
-    return None
-
-
-def _holds(tenure: Tenure, season: str) -> bool:
-    first = tenure.start_earliest or tenure.start_latest
-    last = tenure.end_latest or tenure.end_earliest
-    return (first is None or f"{first.year}" <= season[:4]) and (last is None or season[:4] <= f"{last.year}")
 
 
 def _newest(document: Document) -> tuple[date, str]:

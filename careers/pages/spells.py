@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from careers.dates import DateBounds
-from careers.models import Tenure
+from careers.models import Honour, Tenure
 from careers.pages.evidence import Quote, Sources
-from careers.pages.shapes import Post
+from careers.pages.shapes import Post, Title
 from careers.timeline import days_in_charge
 from careers.vocabulary import IN_CHARGE, Status
 
@@ -75,6 +75,26 @@ class Spell:
 def newest_first(spells: Iterable[Spell]) -> list[Spell]:
     """By the latest day that is known of each; those still in the post lead, those without any date close."""
     return sorted(spells, key=_age, reverse=True)
+
+
+def titles(honours: Iterable[Honour], spells: list[Spell]) -> list[Title]:
+    """Each title at the spell that it was won in: his, at its club, in its role, in years that hold the season."""
+    return [Title(honour.season.label, str(honour.season), _won_in(honour, spells)) for honour in honours]
+
+
+def _won_in(honour: Honour, spells: list[Spell]) -> int | None:
+    for spell in spells:
+        tenure = spell.tenure
+        same = (tenure.person_id, tenure.club_id) == (honour.person_id, honour.club_id)
+        if same and honour.role in ("", tenure.role) and _holds(tenure, honour.season.label):
+            return tenure.pk
+    return None
+
+
+def _holds(tenure: Tenure, season: str) -> bool:
+    first = tenure.start_earliest or tenure.start_latest
+    last = tenure.end_latest or tenure.end_earliest
+    return (first is None or f"{first.year}" <= season[:4]) and (last is None or season[:4] <= f"{last.year}")
 
 
 def _age(spell: Spell) -> tuple[bool, date, date, int]:

@@ -1,0 +1,51 @@
+"""A real browser for the tests that are marked `browser`."""
+
+import os
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+
+QUIET = (
+    *("headless=new", "no-sandbox", "disable-gpu", "disable-quic", "no-first-run", "disable-dev-shm-usage"),
+    *("disable-background-networking", "disable-component-update", "disable-sync", "hide-scrollbars"),
+)
+
+
+@pytest.fixture(scope="session")
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+    """Headless Chromium. Without one the test is skipped, but not where CI is set: there it has to be."""
+    program, driver = shutil.which("chromium"), shutil.which("chromedriver")
+    if not (program and driver):
+        (pytest.fail if os.environ.get("CI") else pytest.skip)("needs chromium and chromedriver")
+    options = webdriver.ChromeOptions()
+    options.binary_location = program
+    for switch in (*QUIET, f"user-data-dir={tmp_path_factory.mktemp('chromium')}"):
+        options.add_argument(f"--{switch}")
+    browser = webdriver.Chrome(options=options, service=Service(driver))
+    yield browser
+    browser.quit()
+
+
+class Screen:
+    """The browser at one width, reading pages of the live server."""
+
+    def __init__(self, browser: webdriver.Chrome, address: str, width: int) -> None:
+        self.browser, self.address, self.width = browser, address, width
+        size = {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": width < 600}
+        browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+
+    def open(self, path: str) -> webdriver.Chrome:
+        self.browser.get(f"{self.address}{path}")
+        return self.browser
+
+    def overflow(self) -> int:
+        """By how many pixels the page is wider than the screen."""
+        return self.browser.execute_script("return document.documentElement.scrollWidth - window.innerWidth")
+
+
+@pytest.fixture(params=[360, 1440], ids=["phone", "desktop"])
+def screen(request: pytest.FixtureRequest, chromium: webdriver.Chrome, live_server) -> Screen:
+    return Screen(chromium, live_server.url, request.param)
