@@ -5,7 +5,6 @@ from datetime import date
 
 from careers.dates import DateBounds
 
-
 _SPRING = range(3, 7)
 
 

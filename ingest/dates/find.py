@@ -40,9 +40,9 @@ def find_dates(text: str, span: Span, language: str, anchor: Anchor) -> tuple[li
 
 
 def _mention(first: When, last: When | None, lexed: Lexed, anchor: Anchor) -> tuple[DateMention, Anchor]:
-    place = Place(anchor, _speaks_of_future(first, lexed))
+    place = Place(anchor, anchor.published is not None and not first.complete and _speaks_of_future(first, lexed))
     bounds, until = resolve(first, place)
-    first = replace(first, birth=_is_birth(first, bounds, lexed, anchor))
+    first.birth = _is_birth(first, bounds, lexed, anchor)
     if last:
         bounds_of_last, until_of_last = resolve(last, Place(_moved(first, bounds, until, anchor), place.future))
         until = until_of_last or bounds_of_last
@@ -127,7 +127,8 @@ def _in_context(when: When, lexed: Lexed) -> When:
     lead = str(lexed.values[len(before) - 1]) if before[-1:] in ("C", "B", "T") and before else ""
     plan = lead in ("until", "to") and "Z" in before[-10:]
     background = "u" in before[-8:] or "(" in before[-2:]
-    return replace(when, lead=lead, birth="b" in before[-6:], plan=plan, background=background)
+    when.lead, when.birth, when.plan, when.background = lead, "b" in before[-6:], plan, background
+    return when
 
 
 def _is_birth(when: When, bounds: DateBounds, lexed: Lexed, anchor: Anchor) -> bool:
@@ -176,8 +177,6 @@ def _with_year_of(first: When, second: When) -> When:
 
 def _speaks_of_future(when: When, lexed: Lexed) -> bool:
     """Whether the clause around has a verb in the future; a comma right after the date does not end it."""
-    if when.complete:
-        return False
     text, start, end = lexed.text, when.span.start, when.span.end
     first, last = lexed.spans[0][0], lexed.spans[-1][1]
     before = _CLAUSE_END.split(text[max(first, start - 60) : start])[-1]

@@ -35,14 +35,14 @@ def expressions(lexed: Lexed) -> list[When]:
 def _scan(lexed: Lexed) -> Iterator[When]:
     place = 0
     while found := _ANY.search(lexed.classes, place):
-        when, place = _build_at(lexed, found.start())
+        when, place = _build_at(lexed, found.start(), (found.lastindex or 1) - 1)
         if when:
             yield when
 
 
-def _build_at(lexed: Lexed, place: int) -> tuple[When | None, int]:
-    """The first rule that makes something of this place, and where to go on."""
-    for pattern, build in _COMPILED:
+def _build_at(lexed: Lexed, place: int, first: int) -> tuple[When | None, int]:
+    """What the first rule makes of this place, or the next one that makes anything, and where to go on."""
+    for pattern, build in _COMPILED[first:]:
         if (match := pattern.match(lexed.classes, place)) and (when := build(match, lexed)):
             return when, match.end()
     return None, place + 1
@@ -494,4 +494,4 @@ _RULES: tuple[tuple[str, Build], ...] = (
     (rf"{_PART}(?:5)?(?P<year>Y)", _year),
 )
 _COMPILED = tuple((re.compile(pattern), build) for pattern, build in _RULES)
-_ANY = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", pattern) for pattern, _ in _RULES))
+_ANY = re.compile("|".join(f"({re.sub(r'[?]P<[a-z0-9_]+>', '?:', pattern)})" for pattern, _ in _RULES))

@@ -2,12 +2,14 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from careers.dates import DateBounds
-from ingest.dates.lexicon import Lexicon
-from ingest.dates.tokens import normal, tokens
+from ingest.dates.lexicon import Entry, Lexicon
+from ingest.dates.tokens import normal, shape, spans
 from ingest.types import Span
 
 _MARKS = {"–": "-", "—": "-", "-": "-", "/": "-", ",": ",", "(": "(", ")": ")", ".": ".", ";": ";", ":": ":", "|": ";"}
@@ -15,7 +17,7 @@ _MAX_DAY = 31
 _FIRST_YEAR, _LAST_YEAR = 1880, 2060
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Lexed:
     text: str
     classes: str
@@ -40,34 +42,39 @@ class Lexed:
 
 
 def lex(text: str, start: int, end: int, lexicon: Lexicon) -> Lexed:
-    found = [(kind, word, first, last) for kind, word, first, last in tokens(text, start, end)]
-    classes: list[str] = []
-    values: list[object] = []
-    spans: list[tuple[int, int]] = []
-    place = 0
-    while place < len(found):
-        kind, word, first, last = found[place]
-        length = 1
-        if kind == "word":
-            symbol, value, length = _word(found, place, lexicon)
-            last = found[place + length - 1][3]
-        else:
-            symbol, value = _READ[kind](word)
-        classes.append(symbol)
-        values.append(value)
-        spans.append((first, last))
+    places = spans(text, start, end)
+    words = [normal(text[first:last]) for first, last in places]
+    lexed = Lexed(text, "", [], [], lexicon)
+    classes = []
+    place, known, phrases = 0, lexicon.words, lexicon.phrases
+    while place < len(words):
+        word, length = words[place], 1
+        entry = known.get(word) or _unknown(word)
+        if word in phrases:
+            entry, length = _phrase(words, place, lexicon) or (entry, 1)
+        classes.append(entry.kind)
+        lexed.values.append(entry.value)
+        lexed.spans.append((places[place][0], places[place + length - 1][1]))
         place += length
-    return Lexed(text, "".join(classes), values, spans, lexicon)
+    lexed.classes = "".join(classes)
+    return lexed
 
 
-def _word(found: list[tuple[str, str, int, int]], place: int, lexicon: Lexicon) -> tuple[str, object, int]:
-    """Class, value and number of tokens of the longest entry that begins here."""
-    word = normal(found[place][1])
-    for key, entry in lexicon.phrases.get(word, ()):
-        if tuple(normal(token[1]) for token in found[place : place + len(key)]) == key:
-            return entry.kind, entry.value, len(key)
-    entry_of_word = lexicon.words.get(word)
-    return (entry_of_word.kind, entry_of_word.value, 1) if entry_of_word else ("x", None, 1)
+def _phrase(words: list[str], place: int, lexicon: Lexicon) -> tuple[Entry, int] | None:
+    """The longest phrase that begins here, and its number of words."""
+    for key, entry in lexicon.phrases[words[place]]:
+        if tuple(words[place : place + len(key)]) == key:
+            return entry, len(key)
+    return None
+
+
+@lru_cache(8192)
+def _unknown(word: str) -> Entry:
+    """A number or a mark by its looks; any other word is of class x."""
+    if word[0].isalpha():
+        return Entry("x")
+    read = _READ.get(shape(word))
+    return Entry(*read(word)) if read else Entry(_MARKS.get(word, "x" if word[0].isdigit() else "~"))
 
 
 def _iso(word: str) -> tuple[str, object]:
@@ -123,7 +130,7 @@ def _number(word: str) -> tuple[str, object]:
     return ("d", number) if 1 <= number <= _MAX_DAY and len(word) < 3 else ("c", number)
 
 
-_READ = {
+_READ: dict[str, Callable[[str], tuple[str, object]]] = {
     "iso": _iso,
     "numeric": _numeric,
     "pair": _pair,
@@ -131,7 +138,6 @@ _READ = {
     "days": _days,
     "slashed": _slashed,
     "ordinal": _ordinal,
-    "junk": lambda word: ("x", None),
     "number": _number,
-    "other": lambda word: (_MARKS.get(word, "~"), None),
+    "money": lambda word: ("x", None),
 }

@@ -34,7 +34,7 @@ class Kind(StrEnum):
     DURATION = "duration"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class When:
     kind: Kind
     span: Span
