@@ -82,7 +82,9 @@ def _overlay(drafts: list[Draft], line: curated.Line) -> None:
     if fold(draft.name) != fold(first.text):
         draft.names.insert(0, Name(draft.name))
     draft.name, draft.weight = first.text, int(line.detail)
-    draft.names = [*others, *draft.names]
+    others += draft.names
+    wrong = {fold(name.text) for name in others if name.kind == curated.NOT_ITS_NAME}
+    draft.names = [name for name in others if fold(name.text) not in wrong]
 
 
 def _same_club(drafts: list[Draft], line: curated.Line) -> Draft | None:

@@ -4,7 +4,8 @@
     Cusco FC: <Real Garcilaso {2009-2019}; !Cusco; ~los dorados; Cuzco FC [en]; %women Cusco Femenino
 
 The name comes first, then its other names, each with a mark before it where it is not simply a shorter form:
-^ official, ~ nickname, < former, ! a town's name too, %SQUAD of that squad alone. After it: years, language.
+^ official, ~ nickname, < former, ! a town's name too, %SQUAD of that squad alone, - not its name, whatever else says so.
+After it may stand its years and its language.
 """
 
 import re
@@ -15,10 +16,11 @@ from clubs.catalogue import Name
 
 _SECTION = re.compile(r"\[(?P<country>[A-Z-]+) (?P<detail>[\w ]+)\]")
 _NAME = re.compile(
-    r"(?P<mark>[\^~<!]*)(?:%(?P<squad>\S+) )?(?P<text>.+?)"
+    r"(?P<mark>[\^~<!-]?)(?:%(?P<squad>\S+) )?(?P<text>.+?)"
     r"(?: \{(?P<first>\d{4})?-(?P<last>\d{4})?\})?(?: \[(?P<language>[a-z]{2})\])?"
 )
-_KINDS = {"^": "official", "~": "nickname", "<": "former"}
+NOT_ITS_NAME = "not its name"
+_KINDS = {"^": "official", "~": "nickname", "<": "former", "-": NOT_ITS_NAME}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +55,14 @@ def _name(part: str) -> Name:
     found = _NAME.fullmatch(part)
     if not found:
         raise ValueError(f"{part!r} is no name")
-    kinds = [_KINDS[mark] for mark in found["mark"] if mark in _KINDS]
     text = found["text"]
+    usual = "abbreviation" if text.isupper() and len(text) <= 5 else "short"
     return Name(
         text=text,
-        kind=kinds[0] if kinds else "abbreviation" if text.isupper() and len(text) <= 5 else "short",
+        kind=_KINDS.get(found["mark"], usual),
         language=found["language"] or "",
         squad=found["squad"] or "",
-        place="!" in found["mark"],
+        place=found["mark"] == "!",
         first=int(found["first"]) if found["first"] else None,
         last=int(found["last"]) if found["last"] else None,
     )

@@ -42,7 +42,7 @@ def read(text: str) -> list[Imported]:
     clubs: list[Imported] = []
     reserves = False
     for line in text.splitlines():
-        content, _, remark = line.partition("#")
+        content, _, remark = line.expandtabs().partition("#")
         if content.lstrip().startswith("|"):
             if clubs and not reserves:
                 clubs[-1].names += _names(content, remark)
@@ -55,7 +55,7 @@ def read(text: str) -> list[Imported]:
 
 def _is_club(content: str) -> bool:
     """A heading begins with "=", an address with a blank; either is no club."""
-    return bool(content.strip()) and not content.startswith(("=", " ", "\t"))
+    return bool(content.strip()) and not content.startswith(("=", " "))
 
 
 def _club(content: str) -> Imported:
@@ -63,7 +63,7 @@ def _club(content: str) -> Imported:
     places = [part for part in columns if part and not part.startswith("@") and not re.match(r"\d{4}|\(", part)]
     years = _YEARS.search(name)
     return Imported(
-        name=_YEARS.sub("", name).strip(),
+        name=" ".join(_YEARS.sub("", name).split()),
         place=re.split(r"[(›]", places[0])[0].strip() if places else "",
         defunct=bool(years and years[2]),
     )
