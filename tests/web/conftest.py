@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
+from django.db import connections
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 
@@ -15,7 +16,13 @@ QUIET = (
 
 
 @pytest.fixture(scope="session")
-def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
+def short_connections(django_db_setup: None) -> None:
+    """The live server's threads give their connections back: a kept one would hold the test database at the end."""
+    connections["default"].settings_dict["CONN_MAX_AGE"] = 0
+
+
+@pytest.fixture(scope="session")
+def chromium(tmp_path_factory: pytest.TempPathFactory, short_connections: None) -> Iterator[webdriver.Chrome]:
     """Headless Chromium. Without one the test is skipped, but not where CI is set: there it has to be."""
     program, driver = shutil.which("chromium"), shutil.which("chromedriver")
     if not (program and driver):
