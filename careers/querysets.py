@@ -3,9 +3,15 @@
 from datetime import date
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
+from django.db.models.functions import Substr
 
 from careers.vocabulary import IN_CHARGE, Status
+
+
+def passage(of: str = "") -> Substr:
+    """A claim's passage, cut in the database: documents need not be fetched. `of` is the path to it ("claim__")."""
+    return Substr(f"{of}document__text", F(f"{of}start") + 1, F(f"{of}end") - F(f"{of}start"))
 
 
 class PersonQuerySet(models.QuerySet):

@@ -1,6 +1,7 @@
 """The only writer of what is computed: people, tenures, honours, their evidence, clubs that no catalogue has.
 
     recompute() -> Changes      in one transaction; two at once are as good as one
+    take_turn()                 for who looks at a row before deciding about it: it stays as it is until then
 
 What is already as it should be is not touched; a row that changes keeps its id and gets a new version. Rows find their
 drafts by content: a tenure by its claims, a person by slug or name.
@@ -22,7 +23,7 @@ from careers.storing.honours import remove_seasons, store_honours
 from careers.storing.people import remove_people, store_people
 from careers.storing.tenures import store_tenures
 
-__all__ = ["Changes", "recompute"]
+__all__ = ["Changes", "recompute", "take_turn"]
 
 #: Any number that is ours alone: PostgreSQL's advisory locks are known by numbers.
 _LOCK = 7_468_511
@@ -31,11 +32,16 @@ _LOCK = 7_468_511
 @transaction.atomic
 def recompute() -> Changes:
     """Compute everything from the claims and decisions that are stored, and write what differs."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+    take_turn()
     documents, rulings = stored.documents(), stored.rulings()
     names = identify(documents, *stored.catalogue())
     return _store(reconcile(documents, names, rulings), names, rulings)
+
+
+def take_turn() -> None:
+    """Wait until nobody else recomputes; then nobody else can, until this transaction ends."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
 
 
 def _store(drafts: Drafts, names: Identity, rulings: Sequence[Ruling]) -> Changes:

@@ -58,6 +58,16 @@ class PersonNameSerializer(serializers.ModelSerializer):
         fields = ["text"]
 
 
+class Decided(serializers.Serializer):
+    """A field that staff decided: it outranks what documents say."""
+
+    field = serializers.CharField()
+    value = serializers.CharField()
+    by = serializers.CharField()
+    at = serializers.DateTimeField()
+    reason = serializers.CharField()
+
+
 class PersonSerializer(serializers.ModelSerializer):
     url = Link("people")
     html_url = HtmlLink("/coaches/{0.slug}/")
@@ -66,10 +76,23 @@ class PersonSerializer(serializers.ModelSerializer):
     birthplace = EmptyAsNull()
     nationality = EmptyAsNull(source="country", help_text="ISO 3166 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR, XK")
     names: serializers.Field = serializers.SlugRelatedField("text", many=True, read_only=True)
+    decided = Decided(many=True, read_only=True)
 
     class Meta:
         model = Person
-        fields = ["id", "url", "html_url", "slug", "name", "full_name", "names", "born", "birthplace", "nationality"]
+        fields = [
+            "id",
+            "url",
+            "html_url",
+            "slug",
+            "name",
+            "full_name",
+            "names",
+            "born",
+            "birthplace",
+            "nationality",
+            "decided",
+        ]
 
 
 class WithOptionalParts(serializers.ModelSerializer):
@@ -98,6 +121,7 @@ class TenureSerializer(WithOptionalParts):
     has_conflict = serializers.SerializerMethodField()
     record = Record(read_only=True, allow_null=True)
     under = PersonRef(many=True, read_only=True)
+    decided = Decided(many=True, read_only=True)
     evidence_count = serializers.IntegerField(read_only=True)
     certainty = serializers.ChoiceField(CERTAINTIES, required=False, help_text="With in_charge_on: which answer it is")
     evidence = EvidenceSerializer(many=True, required=False)
@@ -122,6 +146,7 @@ class TenureSerializer(WithOptionalParts):
             "has_conflict",
             "record",
             "under",
+            "decided",
             "evidence_count",
             "certainty",
             "evidence",
@@ -135,7 +160,7 @@ class TenureSerializer(WithOptionalParts):
 
 
 class ConflictValue(serializers.Serializer):
-    edtf = serializers.CharField()
+    edtf = serializers.CharField(allow_null=True, help_text="The value; EDTF where it is a date")
     claims = serializers.ListField(child=serializers.CharField(), help_text="Keys of the claims that say so")
 
 

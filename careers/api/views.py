@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, F, Model, OuterRef, Prefetch, QuerySet, Subquery
-from django.db.models.functions import Coalesce, Substr
+from django.db.models import Count, Model, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from rest_framework.exceptions import ValidationError
 from rest_framework.permissions import IsAdminUser
 from rest_framework.request import Request
@@ -19,6 +19,7 @@ from careers.api.sources import (
 )
 from careers.filters import ClaimFilter, DocumentFilter, HonourFilter, PersonFilter, TenureFilter
 from careers.models import Claim, Decision, Document, Evidence, Honour, Person, Tenure
+from careers.querysets import passage
 from clubs.api.pages import Key
 from clubs.api.resources import Resource
 
@@ -28,8 +29,7 @@ _BULKY = ("document__content", "document__text")
 
 def quoted() -> QuerySet[Claim]:
     """Claims with their passage in `quote`, cut in the database: a document's text is never fetched for it."""
-    passage = Substr("document__text", F("start") + 1, F("end") - F("start"))
-    return Claim.objects.annotate(quote=passage).select_related("document").defer(*_BULKY)
+    return Claim.objects.annotate(quote=passage()).select_related("document").defer(*_BULKY)
 
 
 def evidence() -> Prefetch:

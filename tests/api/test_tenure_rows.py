@@ -44,6 +44,7 @@ def test_a_row_has_the_promised_fields(client: Client, spell: Tenure) -> None:
         "has_conflict": False,
         "record": None,
         "under": [],
+        "decided": [],
         "evidence_count": 0,
     }
 
@@ -95,6 +96,12 @@ def test_assistants_say_under_whom(client: Client, spell: Tenure) -> None:
     staff = make.tenure(spell.person, spell.club, "2013", role=Role.ASSISTANT)
     staff.under.add(boss)
     assert row(client, staff)["under"] == [{"id": boss.pk, "slug": "claudio-vivas", "name": "Claudio Vivas"}]
+
+
+def test_what_staff_decided_is_told(client: Client, spell: Tenure) -> None:
+    decided = {"field": "end", "value": "2016-12-19", "by": "vera", "at": "2026-01-02T03:04:05Z", "reason": "Said so."}
+    Tenure.objects.update(decided=[decided])
+    assert row(client, spell)["decided"] == [decided]
 
 
 def test_evidence_comes_when_asked_for(client: Client, spell: Tenure) -> None:

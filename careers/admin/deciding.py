@@ -1,0 +1,105 @@
+"""Forms whose saving is a decision: what is changed, by whom and why. The row itself is computed, never saved here.
+
+Two editors of one row: the version that each has seen travels in the form, and who comes second is told what has
+changed meanwhile, with all that they wrote still in the form.
+"""
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.db.models import Model
+from django.http import HttpRequest, QueryDict
+
+from careers.recompute import take_turn
+
+
+class ReasonForm(forms.ModelForm):
+    """Nothing of the form goes into the row: that is computed once the decision is made."""
+
+    reason = forms.CharField(
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+        help_text="Why it is so. It is shown beside the fact, with your name.",
+    )
+
+    def _post_clean(self) -> None:
+        pass
+
+
+class DecidingForm(ReasonForm):
+    """A field in `decides` is named as the decision's field, and its value is the text that the decision stores."""
+
+    seen = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    decides: tuple[str, ...] = ()
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial = self.told(self.instance) | {"seen": getattr(self.instance, "version", None)}
+
+    def told(self, row: Any) -> dict[str, Any]:
+        """What the row says now of each field in `decides`."""
+        return {name: getattr(row, name) for name in self.decides}
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean() or self.cleaned_data
+        if cleaned.get("seen") != self.initial["seen"]:
+            self._tell_the_second()
+        elif not self.errors and not self.decided:
+            raise forms.ValidationError("Nothing is changed: there is nothing to decide.")
+        return cleaned
+
+    @property
+    def decided(self) -> dict[str, str]:
+        """The fields that were changed, and their new values."""
+        valid = self.cleaned_data.keys() & set(self.decides)
+        return {name: self.cleaned_data[name] for name in self.changed_data if name in valid}
+
+    def _tell_the_second(self) -> None:
+        """The form comes back with the row's new version: whoever saves it again has seen what is said here."""
+        told = {name: self.initial[name] for name in self.decided}
+        data = QueryDict(mutable=True)
+        data.update(self.data)
+        data[self.add_prefix("seen")] = str(self.initial["seen"])
+        self.data = data
+        self.add_error(None, "Somebody has changed this meanwhile. Compare, and save again what still holds.")
+        for name, value in told.items():
+            self.add_error(name, f"It is now: {value or 'not known'}")
+
+
+class DecidingAdmin(admin.ModelAdmin):
+    """Saves what a form decides, by `decide`; `make` is for those that add rows."""
+
+    def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
+        if request.method == "POST":
+            take_turn()
+        return super().get_object(request, object_id, from_field)
+
+    def save_form(self, request: HttpRequest, form: Any, change: bool) -> Any:
+        """The row as it is after the decisions; as it was, where they took it away."""
+        if not change:
+            return self.make(request, form)
+        row = form.instance
+        for field, value in form.decided.items():
+            self.decide(request, row, field, value, form.cleaned_data["reason"])
+            row = self.model._default_manager.filter(pk=row.pk).first() or row
+        return row
+
+    def save_model(self, request: HttpRequest, obj: Model, form: Any, change: bool) -> None:
+        """`save_form` did what there is to do."""
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        """What hangs on the row is to be looked at: it has no changes to save or to tell."""
+
+    def construct_change_message(self, request: HttpRequest, form: Any, formsets: Any, add: bool = False) -> Any:
+        return super().construct_change_message(request, form, [], add)
+
+    def make(self, request: HttpRequest, form: Any) -> Any:
+        raise NotImplementedError
+
+    def decide(self, request: HttpRequest, row: Any, field: str, value: str, reason: str) -> None:
+        raise NotImplementedError
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """What is computed goes with its last evidence, or when it is rejected."""
+        return False

@@ -1,0 +1,80 @@
+"""The desk of people."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.db.models import Count, QuerySet
+from django.http import HttpRequest
+
+from careers.admin import showing
+from careers.admin.deciding import DecidingAdmin, DecidingForm
+from careers.admin.fields import EdtfField, country
+from careers.decisions import decide_person
+from careers.models import Person, PersonName, Tenure
+from clubs.admin import ReadOnly
+
+
+class PersonForm(DecidingForm):
+    name = forms.CharField(max_length=200)
+    full_name = forms.CharField(max_length=200, required=False)
+    born = EdtfField()
+    birthplace = forms.CharField(max_length=200, required=False)
+    country = country()
+    decides = ("name", "full_name", "born", "birthplace", "country")
+
+    def told(self, row: Person) -> dict[str, Any]:
+        return super().told(row) | {"born": row.born.edtf or ""}
+
+
+class PersonNameInline(ReadOnly, admin.TabularInline):
+    model = PersonName
+    verbose_name_plural = "names in the documents"
+    fields = ["text"]
+
+
+class TenureInline(ReadOnly, admin.TabularInline):
+    model = Tenure
+    fk_name = "person"
+    fields = ("role", "club", "squad", "begins", "ends", "status")
+    readonly_fields = fields
+    show_change_link = True
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Tenure]:
+        return super().get_queryset(request).select_related("person", "club")
+
+    def begins(self, row: Tenure) -> str:
+        return row.start.edtf or "?"
+
+    def ends(self, row: Tenure) -> str:
+        return row.end_edtf or "?"
+
+
+@admin.register(Person)
+class PersonAdmin(showing.Explained, DecidingAdmin):
+    form = PersonForm
+    fields = [("name", "full_name"), ("born", "birthplace"), "country", "decisions", "reason", "seen"]
+    readonly_fields = ["decisions"]
+    list_display = ["name", "full_name", "country", "birth", "tenures", "by_staff"]
+    list_filter = ["country"]
+    search_fields = ["sort_key", "names__folded"]
+    ordering = ["sort_key", "slug"]
+    inlines = [PersonNameInline, TenureInline, showing.EvidenceInline]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Person]:
+        return super().get_queryset(request).annotate(held=Count("tenures"))
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Somebody is known by a tenure: who adds one may name a new person."""
+        return False
+
+    def decide(self, request: HttpRequest, row: Person, field: str, value: str, reason: str) -> None:
+        decide_person(row, field, value, request.user, reason)
+
+    @admin.display(ordering="born_earliest", description="born")
+    def birth(self, row: Person) -> str:
+        return row.born.edtf or "?"
+
+    @admin.display(ordering="held")
+    def tenures(self, row: Any) -> int:
+        return row.held
