@@ -1,7 +1,9 @@
 """Which club a name means: the only candidate of the catalogue that is left, or a club of its own.
 
-Several candidates: the country that the document gives the club decides; else the country of all other clubs of the
-same person in the document; else of all clubs of the document. Otherwise it stays open, with its candidates.
+Of several candidates, the country that the document gives the club decides; else the country of all other clubs of the
+same person in the document, or of all clubs of the document. Where these are of several countries, a candidate from one
+of them is meant if no other outweighs it: none of equal weight from these countries, none of more weight from
+elsewhere. The clubs of the passage are asked first, then those of the person. Otherwise it stays open.
 """
 
 from collections import Counter, defaultdict
@@ -19,6 +21,8 @@ class Candidate:
 
     slug: str
     country: str = ""
+    weight: int = 0
+    """How well known it is: 3 a household name, 0 hardly."""
 
 
 #: Folded name -> the clubs that have it.
@@ -69,13 +73,25 @@ def _by_neighbours(
 ) -> Candidate | None:
     sha256, _ = club.mention
     others = [(named[m], one.country) for m, one in known.items() if m[0] == sha256 and one.country]
-    near = {country for other, country in others if other.subjects & club.subjects}
-    everywhere = {country for _, country in others}
-    for countries in (near, everywhere):
-        fitting = [one for one in candidates if one.country in countries]
-        if len(countries) == 1 and len(fitting) == 1:
-            return fitting[0]
-    return None
+    passage = {country for other, country in others if other.beside(club)}
+    person = {country for other, country in others if other.subjects & club.subjects}
+    document = {country for _, country in others}
+    answers = [_of_only_country(candidates, countries) for countries in (person, document)]
+    answers += [_outweighing(candidates, countries) for countries in (passage, person)]
+    return next(filter(None, answers), None)
+
+
+def _of_only_country(candidates: frozenset[Candidate], countries: set[str]) -> Candidate | None:
+    fitting = [one for one in candidates if one.country in countries]
+    return fitting[0] if len(countries) == 1 and len(fitting) == 1 else None
+
+
+def _outweighing(candidates: frozenset[Candidate], countries: set[str]) -> Candidate | None:
+    def heavier(one: Candidate, other: Candidate) -> bool:
+        return one.weight > other.weight or (one.weight == other.weight and other.country not in countries)
+
+    near = [one for one in candidates if one.country in countries]
+    return next((one for one in near if all(heavier(one, other) for other in candidates - {one})), None)
 
 
 def _unlisted(

@@ -36,6 +36,11 @@ class NamedClub:
     also: set[str] = field(default_factory=set)
     """Other names of it, by which the document says that it was renamed."""
     subjects: set[str] = field(default_factory=set)
+    passages: set[tuple[int, int]] = field(default_factory=set)
+
+    def beside(self, other: "NamedClub") -> bool:
+        """Whether a passage names both."""
+        return any(a < d and c < b for a, b in self.passages for c, d in other.passages)
 
 
 def named_people(documents: Iterable[SourceDocument]) -> dict[Mention, NamedPerson]:
@@ -64,6 +69,7 @@ def named_clubs(documents: Iterable[SourceDocument]) -> dict[Mention, NamedClub]
             if claim.object:
                 named = club(document.sha256, claim.object)
                 named.subjects.add(claim.subject)
+                named.passages.add((claim.start, claim.end))
                 named.countries |= {claim.country} - {""}
     return found
 

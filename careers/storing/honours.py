@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from careers.models import Honour, Person
 from careers.reconciling.drafts import HonourDraft
 from careers.storing.changes import Changes
-from clubs.catalogue import load
+from careers.storing.stored import listed
 from clubs.models import Club, Competition, Season
 from clubs.names import fold, slugify
 
@@ -37,8 +37,8 @@ def remove_seasons() -> None:
     if not played:
         return
     empty.delete()
-    listed = {entry.slug for entry in load().competitions}
-    Competition.objects.filter(slug__in=played - listed, seasons=None).delete()
+    known = {entry.slug for entry in listed().competitions}
+    Competition.objects.filter(slug__in=played - known, seasons=None).delete()
 
 
 def _season(draft: HonourDraft) -> Season:

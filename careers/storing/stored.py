@@ -1,6 +1,7 @@
 """What is stored, as the values that identity and reconciling take."""
 
 from collections import defaultdict
+from functools import lru_cache
 
 from careers.claims import Claim, SourceDocument
 from careers.identity import Candidate, Catalogue
@@ -8,7 +9,9 @@ from careers.models import Claim as StoredClaim
 from careers.models import Decision, Document
 from careers.reconciling.decisions import Ruling
 from careers.vocabulary import EndReason, Factuality, Predicate, Role
-from clubs.models import Club, ClubName
+from clubs.catalogue import Catalogue as Listed
+from clubs.catalogue import parse
+from clubs.models import Club, ClubName, LoadedCatalogue
 
 _COLUMNS = Claim.__dataclass_fields__.keys()
 
@@ -32,12 +35,24 @@ def rulings() -> list[Ruling]:
 
 def catalogue() -> tuple[Catalogue, frozenset[str]]:
     """The clubs of the catalogue by folded name, and all their slugs."""
+    weights = {entry.slug: entry.weight for entry in listed().clubs}
     by_name: dict[str, set[Candidate]] = defaultdict(set)
     names = ClubName.objects.filter(club__catalogued=True)
     for folded, slug, country in names.values_list("folded", "club__slug", "club__country"):
-        by_name[folded].add(Candidate(slug, country))
+        by_name[folded].add(Candidate(slug, country, weights.get(slug, 0)))
     slugs = Club.objects.filter(catalogued=True).values_list("slug", flat=True)
     return {name: frozenset(some) for name, some in by_name.items()}, frozenset(slugs)
+
+
+def listed() -> Listed:
+    """The catalogue's file as it was last loaded; parsed once a process and version."""
+    digest = LoadedCatalogue.objects.values_list("sha256", flat=True).first()
+    return _listed(digest) if digest else Listed((), ())
+
+
+@lru_cache(maxsize=1)
+def _listed(digest: str) -> Listed:
+    return parse(LoadedCatalogue.objects.get(sha256=digest).content)
 
 
 def _claim(row: dict) -> Claim:

@@ -44,6 +44,36 @@ def test_the_country_of_all_other_clubs_of_the_same_person_decides():
     assert club(source, "Universitario") == "universitario-pe"
 
 
+WEIGHTED = {
+    "san lorenzo": frozenset({Candidate("san-lorenzo", "AR", 3), Candidate("san-lorenzo-py", "PY", 2)}),
+    "nacional": frozenset({Candidate("nacional", "UY", 3), Candidate("nacional-py", "PY", 2)}),
+    "libertad": frozenset({Candidate("libertad", "PY", 2), Candidate("libertad-ec", "EC", 2)}),
+    "olimpia": frozenset({Candidate("olimpia", "PY", 3)}),
+    "lanus": frozenset({Candidate("lanus", "AR", 2)}),
+    "emelec": frozenset({Candidate("emelec", "EC", 2)}),
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [("San Lorenzo", "san-lorenzo"), ("Nacional", "nacional-2"), ("Libertad", "libertad-2")],
+)
+def test_among_clubs_of_several_countries_the_one_that_nothing_outweighs(name, slug):
+    career = document(*(held(object=club, at=100 * n) for n, club in enumerate([name, "Olimpia", "Lanús", "Emelec"])))
+    identity = identify([career], WEIGHTED, {one.slug for some in WEIGHTED.values() for one in some})
+    assert identity.club(career.sha256, name) == slug
+
+
+def test_the_clubs_of_the_passage_tell_more_than_the_others():
+    career = document(
+        held(object="Libertad", at=0),
+        held(object="Olimpia", at=5),
+        held(object="Lanús", at=5),
+        held(object="Emelec", at=90),
+    )
+    assert identify([career], WEIGHTED, {"libertad"}).club(career.sha256, "Libertad") == "libertad"
+
+
 def test_where_nothing_decides_it_stays_open_with_its_candidates():
     source = document(held(object="Nacional"), held(object="Melgar"))
     identity = identify([source], CATALOGUE, TAKEN)
