@@ -28,7 +28,8 @@ def number_spells(drafts: list[Draft]) -> list[tuple[Draft, int]]:
     known: dict[tuple, list[Spell]] = {}
     latest: dict[str, object] = {}
     result = []
-    for position, draft in enumerate(drafts):
+    # What an opening paragraph sums up joins the spells that are told in full.
+    for position, draft in enumerate(sorted(drafts, key=lambda draft: draft.summary)):
         key = (draft.person.name, draft.team.key, draft.squad or draft.team.squad)
         spells = known.setdefault(key, [])
         moved_on = latest.get(draft.person.name) not in (None, key)

@@ -15,10 +15,16 @@ class Discourse:
     focus: PersonEntry | None = None
     heading: Team | None = None
     club: Team | None = None
+    topic: Team | None = None
+    """The club that the document is about: of its title, else the first that it names."""
+    recent: Team | None = None
+    """The club that the sentence before named last."""
+    section_main: PersonEntry | None = None
     section: str = ""
     playing: bool = False
     summary: bool = False
     roles: dict[str, Role] = field(default_factory=dict)
+    _clubs: list[Team] = field(default_factory=list)
     _last: dict[str, list[Team]] = field(default_factory=dict)
 
     def speak_of(self, person: PersonEntry | None) -> None:
@@ -32,15 +38,25 @@ class Discourse:
             posts.remove(team)
         posts.append(team)
         self.club = team
+        self._clubs.append(team)
         if role:
             self.roles[person.name] = role
+
+    @property
+    def coach(self) -> PersonEntry | None:
+        """Whom "the coach" means: the subject of a biography, else who had a post last."""
+        return self.section_main or self.main or self.focus
+
+    def club_in(self, country: str) -> Team | None:
+        """The club of a country that somebody had a post at last."""
+        return next((team for team in reversed(self._clubs) if team.country == country and not team.national), None)
 
     def club_of(self, person: PersonEntry) -> Team | None:
         """The club of the latest post of `person` that was spoken of."""
         posts = self._last.get(person.name)
         return posts[-1] if posts else None
 
-    def paragraph(self, biography: bool) -> None:
-        """A new paragraph of a biography is about its subject again."""
-        if biography and self.main:
-            self.focus = self.main
+    def paragraph(self) -> None:
+        """A new paragraph is about the subject of its section, or of the document, again."""
+        self.focus = self.section_main or self.main or self.focus
+        self.recent = None

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from careers.claims import Claim
 from careers.vocabulary import Predicate
+from ingest.claims.clause import Reader
 from ingest.claims.discourse import Discourse
 from ingest.claims.drafts import Draft, claims
 from ingest.claims.facts import birth_claims, field_claims, is_birth
@@ -28,6 +29,9 @@ _READ = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.TITLE, BlockKind.HEADING
 _TELLING = {BlockKind.PARAGRAPH, BlockKind.TITLE, BlockKind.CAPTION, BlockKind.ITEM}
 
 
+_IN = re.compile(r"\b(?:in|en|em)\s+$")
+
+
 class DocumentReader:
     def __init__(self, source: Source, gazetteer: Gazetteer, pack: Pack) -> None:
         self.source, self.gazetteer, self.pack = source, gazetteer, pack
@@ -35,7 +39,9 @@ class DocumentReader:
         self.teams = Teams(gazetteer)
         self._learn()
         self.discourse = Discourse(main=self.people.main, focus=self.people.main)
-        self.posts = PostReader(pack, self.teams, self.discourse, None)
+        if source.kind != "biography":
+            self.discourse.topic = self._topic()
+        self.posts = PostReader(Reader(pack, self.teams, self.people, self.discourse))
         self.honours = HonourReader(source.text, self.discourse, gazetteer, pack)
         self.layout = LayoutReader(source.text, self.teams, self.people, self.discourse, pack)
         self.anchor = Anchor(published=source.published)
@@ -73,6 +79,7 @@ class DocumentReader:
             for name in names(text, block.span, COMMON)
             if self._can_be_person(name, block)
         )
+        self._learn_others()
         self.people.main = self._main()
         self._learn_nicknames()
 
@@ -88,18 +95,51 @@ class DocumentReader:
         ]
         return not overlapping or (name.given and overlapping[0].span.start > name.span.start)
 
+    def _learn_others(self) -> None:
+        """Journalists, presidents, players: the word before the name says so, or the one behind its comma."""
+        text = self.source.text
+        for block in self.source.blocks:
+            if block.kind is BlockKind.FURNITURE:
+                continue
+            for name in names(text, block.span, COMMON):
+                person = self.people.resolve(name.text) if not name.thing else None
+                if person is None:
+                    continue
+                before = text[max(block.span.start, name.span.start - 40) : name.span.start]
+                after = text[name.span.end : name.span.end + 40]
+                role_before = re.search(r"([\w -]+?)\s*,?\s*$", before)
+                tail = " ".join(role_before.group(1).split()[-3:]) if role_before else ""
+                behind = re.match(r"\s*,\s+(?:el |la |the |o |a )?([\w-]+(?: [\w-]+)?)", after)
+                if self._other(tail, at_end=True) or behind and self._other(behind.group(1), at_end=False):
+                    person.other = True
+
+    def _other(self, words: str, at_end: bool) -> bool:
+        found = list(self.pack.not_a_coach.finditer(words))
+        if not found:
+            return False
+        return found[-1].end() == len(words) if at_end else found[0].start() == 0
+
     def _main(self) -> PersonEntry | None:
-        """Whom a biography is about: the name in its title."""
-        if self.source.kind != "biography":
-            return None
+        """Whom the document is about: the person in its title; for a story, only one whom it names elsewhere too."""
         title = next((b for b in self.source.blocks if b.kind is BlockKind.TITLE), None)
-        if title is None:
+        if title is None or self.source.kind == "list":
             return None
         said = title.span.cut(self.source.text).strip("= ")
-        if said.isupper() or said.split(":")[0].isupper():
+        if said.split(":")[0].isupper():
             said = said.split(":")[0].title()
-        first = next(names(said, Span(0, len(said)), frozenset()), None)
-        return self.people.resolve(first.text) or self.people.add(first.text) if first else None
+        found = list(names(said, Span(0, len(said)), COMMON))
+        if self.source.kind == "biography":
+            return (self.people.resolve(found[0].text) or self.people.add(found[0].text)) if found else None
+        people = [p for name in found if not name.thing and (p := self.people.resolve(name.text)) and not p.other]
+        return people[0] if people else None
+
+    def _topic(self) -> Team | None:
+        """The club that the document is about: of its title, else the first of its first paragraphs."""
+        for kinds in ({BlockKind.TITLE}, {BlockKind.PARAGRAPH}):
+            for block in self.source.blocks:
+                if block.kind in kinds and (clubs := self._clubs_in(block.span)):
+                    return clubs[0]
+        return None
 
     def _learn_nicknames(self) -> None:
         """ "‘Tanque’, como lo conocían": a quoted capital behind a person's sentence is a nickname of that person."""
@@ -127,7 +167,7 @@ class DocumentReader:
         elif block.kind in (BlockKind.FIELD, BlockKind.ROW, BlockKind.HEADER, BlockKind.ITEM) and block.cells:
             self._cells(block)
         if block.kind is BlockKind.PARAGRAPH:
-            self.discourse.paragraph(self.source.kind == "biography")
+            self.discourse.paragraph()
             self._run_in(block)
         if block.kind is BlockKind.ITEM:
             self.honours.item(block.span)
@@ -156,8 +196,22 @@ class DocumentReader:
             self.discourse.section = self.discourse.section or said
             if not self._clubs_in(block.span) and not self.discourse.playing:
                 self.discourse.section = said
-        clubs = self._clubs_in(block.span)
-        self.discourse.heading = clubs[0] if len(clubs) == 1 else None
+        if self.source.kind != "biography":
+            people = self._people_in(block.span)
+            self.discourse.section_main = people[0] if people else None
+        self.discourse.heading = self._heading_club(block.span)
+
+    def _heading_club(self, span: Span) -> Team | None:
+        """The club that a section is about: named in its heading, alone, and not as a town."""
+        said = span.cut(self.source.text).strip("= ")
+        found = self.gazetteer.find_clubs(self.source.text, span)
+        if len(found) != 1 or found[0].place and len(found[0].span.cut(self.source.text)) < len(said) * 0.6:
+            return None
+        return self.teams.team(self.source.text, found[0])
+
+    def _people_in(self, span: Span) -> list[PersonEntry]:
+        found = (self.people.resolve(name.text) for name in names(self.source.text, span, COMMON) if not name.thing)
+        return [person for person in found if person and not person.other]
 
     def _clubs_in(self, span: Span) -> list[Team]:
         return [self.teams.team(self.source.text, m) for m in self.gazetteer.find_clubs(self.source.text, span)]
@@ -193,6 +247,16 @@ class DocumentReader:
         drafts = [replace(draft, order=len(self._drafts)) for draft in self.posts.read(scene_)]
         self._drafts += drafts
         self.honours.sentence(scene_)
+        self._remember_club(scene_)
+
+    def _remember_club(self, scene_: Scene) -> None:
+        """The club that the next sentence may mean without naming it."""
+        clubs = [
+            e
+            for e in scene_.of(Kind.CLUB, scene_.span.start, scene_.span.end)
+            if not e.opponent and not (e.team and e.team.national and _IN.search(scene_.text[max(0, e.span.start - 8) : e.span.start]))
+        ]
+        self.discourse.recent = clubs[-1].team if clubs else None
 
     def _speaks_of_coaching(self, scene_: Scene) -> bool:
         return bool(scene_.of(Kind.ROLE, scene_.span.start, scene_.span.end))

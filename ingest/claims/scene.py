@@ -1,10 +1,11 @@
 """A sentence with everything that was found in it, in order: people, clubs, dates, roles, competitions and triggers."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from careers.vocabulary import Role
+from clubs.countries import country_of_demonym, country_of_name
 from ingest.claims.triggers import Trigger, find_triggers
 from ingest.gazetteer import Gazetteer
 from ingest.languages.common import COMMON
@@ -21,6 +22,7 @@ class Kind(StrEnum):
     DATE = "date"
     ROLE = "role"
     COMPETITION = "competition"
+    OTHER = "other"  # a person, but no coach
     NAME = "name"  # capitalised, and nothing more is known of it
 
 
@@ -62,12 +64,16 @@ def scene(
     teams: Teams,
     gazetteer: Gazetteer,
     pack: Pack,
+    spoken_of: PersonEntry | None = None,
 ) -> Scene:
-    """Everything found in text[span]."""
+    """Everything found in text[span]. `spoken_of` is the coach whom "el técnico rosarino" means."""
     competitions = gazetteer.find_competitions(text, span)
-    found = [_club(text, span, mention, teams, pack) for mention in gazetteer.find_clubs(text, span)]
+    found = _opponents_listed(text, [_club(text, span, m, teams, pack) for m in gazetteer.find_clubs(text, span)])
     found += [Element(Kind.COMPETITION, c.span, competitions=c.candidates) for c in competitions]
+    found = _whole_names(text, span, found)
+    found += _federations(text, span, found, teams, pack)
     found += _people(text, span, found, people, teams)
+    found += _epithets(text, span, pack, spoken_of)
     found += [Element(Kind.DATE, date.span, date=date) for date in dates]
     found += _roles(text, span, pack)
     triggers = find_triggers(text, span, pack)
@@ -87,6 +93,48 @@ def _club(text: str, span: Span, mention: ClubMention, teams: Teams, pack: Pack)
         place=mention.place,
         possessive=possessive,
     )
+
+
+def _whole_names(text: str, span: Span, clubs: list[Element]) -> list[Element]:
+    """A club's name as far as its capitals go: "New York" is not York, "Nagoya Grampus Eight" is one name; "Japan's
+    Nagoya" is not Japan."""
+    runs = [name for name in names(text, span, COMMON)]
+    result = []
+    for club in clubs:
+        run = next((r for r in runs if r.span.start <= club.span.start and club.span.end <= r.span.end), None)
+        if club.kind is not Kind.CLUB or run is None or run.span == club.span:
+            result.append(club)
+        elif run.span.start < club.span.start and not _says_more(text, Span(run.span.start, club.span.start), clubs):
+            continue
+        else:
+            result.append(club)
+    return [c for c in result if not _of_country(text, c, result)]
+
+
+def _says_more(text: str, lead: Span, clubs: list[Element]) -> bool:
+    """Is what stands before a club's name in one run of capitals no part of it: a demonym, another team, a competition?"""
+    words = lead.cut(text).split()
+    if any(c.span.start < lead.end and lead.start < c.span.end for c in clubs):
+        return True
+    return all(country_of_demonym(word) or word.casefold().strip(".") in _GENERIC or word.islower() or word.endswith("s") for word in words)
+
+
+_GENERIC = frozenset("club fc cf sc ac cd ca afc real sporting clube atlético atletico athletic the el la fbc cs deportivo serie série a b league".split())
+
+
+def _of_country(text: str, club: Element, clubs: list[Element]) -> bool:
+    if not (club.team and club.team.national and club.possessive):
+        return False
+    return any(0 < other.span.start - club.span.end <= 4 for other in clubs) or bool(re.match(r"['’]s\s+[A-Z]", text[club.span.end : club.span.end + 5]))
+
+
+def _opponents_listed(text: str, clubs: list[Element]) -> list[Element]:
+    """ "losses to Napoli, Juventus and Roma": what is listed with an opponent is one."""
+    result: list[Element] = []
+    for club in clubs:
+        listed = result and re.fullmatch(r"\s*(?:,|y|e|and|&|,? (?:y|e|and))\s*(?:the |el |o |a )?", text[result[-1].span.end : club.span.start])
+        result.append(replace(club, opponent=True) if listed and result[-1].opponent else club)
+    return result
 
 
 def _people(text: str, span: Span, found: list[Element], people: People, teams: Teams) -> list[Element]:
@@ -113,9 +161,31 @@ def _rest(text: str, name: Name, inside: list[Element], people: People) -> list[
     return [_named(rest, people) for rest in names(text, Span(end, name.span.end), COMMON) if end < name.span.end]
 
 
+def _federations(text: str, span: Span, found: list[Element], teams: Teams, pack: Pack) -> list[Element]:
+    """ "La Federación Peruana": where posts are spoken of, it stands for its national team."""
+    result = []
+    for match in pack.federation.finditer(text, span.start, span.end):
+        word = match.group(1) or match.group(2)
+        team = teams.national(country_of_demonym(word) or country_of_name(word) or "")
+        where = Span(*match.span())
+        if team:
+            for element in [e for e in found if where.start <= e.span.start < where.end]:
+                found.remove(element)
+            result.append(Element(Kind.CLUB, where, team=team))
+    return result
+
+
+def _epithets(text: str, span: Span, pack: Pack, spoken_of: PersonEntry | None) -> list[Element]:
+    if spoken_of is None:
+        return []
+    return [Element(Kind.PERSON, Span(*m.span()), person=spoken_of) for m in pack.epithet.finditer(text, span.start, span.end)]
+
+
 def _named(name: Name, people: People) -> Element:
     person = None if name.thing else people.resolve(name.text)
     kind = Kind.PERSON if person else Kind.NAME
+    if person and person.other:
+        kind = Kind.OTHER
     return Element(kind, name.span, person=person, possessive=name.possessive)
 
 
@@ -137,11 +207,14 @@ def _roles(text: str, span: Span, pack: Pack) -> list[Element]:
     return result
 
 
-def squad_of(text: str, start: int, end: int, pack: Pack) -> str:
-    """The squad that text[start:end] speaks of: "U-17", "women", or "" for the first team."""
+def squad_of(scene: Scene, start: int, end: int, pack: Pack) -> str:
+    """The squad that text[start:end] speaks of: "U-17", "women", or "" for the first team. Not one that a
+    competition's name says ("Série B", "Women's Super League")."""
+    titles = [e.span for e in scene.elements if e.kind is Kind.COMPETITION]
     for pattern, squad in pack.squads:
-        if found := pattern.search(text, start, end):
-            return squad.format(*found.groups())
+        for found in pattern.finditer(scene.text, start, end):
+            if not any(span.start < found.end() and found.start() < span.end for span in titles):
+                return squad.format(*found.groups())
     return ""
 
 

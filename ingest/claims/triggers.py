@@ -1,7 +1,7 @@
 """Where a sentence says that a post begins, goes on or ends: verbs with their tense and voice, and nouns."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from careers.vocabulary import EndReason
 from ingest.grammar import Tense
@@ -44,7 +44,20 @@ def find_triggers(text: str, span: Span, pack: Pack) -> list[Trigger]:
         if trigger := _verb_trigger(text, span, word, pack):
             found.append(trigger)
             position = trigger.head.end
-    return sorted(found, key=lambda trigger: trigger.head)
+    return _without_complements(text, sorted(found, key=lambda trigger: trigger.head))
+
+
+def _without_complements(text: str, triggers: list[Trigger]) -> list[Trigger]:
+    """ "was appointed at the helm of", "took over in charge of": the noun belongs to the verb before it."""
+    kept: list[Trigger] = []
+    for trigger in triggers:
+        gap = text[kept[-1].head.end : trigger.head.start] if kept else "."
+        complement = trigger.noun is not None and trigger.event is Event.HOLD and kept and len(gap) <= 4
+        if complement:
+            kept[-1] = replace(kept[-1], head=Span(kept[-1].head.start, trigger.head.end), weak=False)
+        else:
+            kept.append(trigger)
+    return kept
 
 
 def _noun_triggers(text: str, span: Span, pack: Pack) -> list[Trigger]:

@@ -6,9 +6,10 @@ from ingest.claims.scene import Element, Kind, Scene
 from ingest.types import Span
 
 _BOUNDARY = re.compile(
-    r"[;:—–(]|,(?=\s)|\s(?=(?:and|but|before|after|when|while|until|then|having|with|to|as|by|who|which|y|e|pero|mas|donde|onde|"
+    r"[;:—]|\s–\s|,(?=\s)|\s(?=(?:and|but|before|after|when|while|until|then|having|with|to|as|by|who|which|y|e|pero|mas|donde|onde|"
     r"cuando|quando|antes|tras|después|depois|luego|para|que|quien|con|after)\s)"
 )
+_CONJUNCTION = re.compile(r"\s*(?:and|but|before|after|when|while|y|e|pero|mas|donde|onde|que|who|then|luego|cuando|quando)\s")
 _LIST = (Kind.CLUB, Kind.PERSON, Kind.NAME, Kind.DATE, Kind.ROLE)
 
 
@@ -29,11 +30,23 @@ def _cut(scene: Scene, start: int, end: int) -> int:
     if start >= end:
         return end
     inside = [e for e in scene.elements if start <= e.span.start and e.span.end <= end]
-    best = None
+    best, strongest = end, 0
     for found in _BOUNDARY.finditer(scene.text, start, end):
         if not _in_element(found.start(), inside) and not _in_list(scene, found, inside):
-            best = found.start()
-    return end if best is None else best
+            strength = _strength(scene.text, found)
+            if strength >= strongest:
+                best, strongest = found.start(), strength
+    return best
+
+
+def _strength(text: str, boundary: re.Match[str]) -> int:
+    """A semicolon parts more than ", and", that more than "and", that more than a comma."""
+    if boundary.group() in ";:":
+        return 5
+    comma = boundary.group() == ","
+    if _CONJUNCTION.match(text, boundary.end()):
+        return 4 if comma else 3
+    return 2 if comma else 1
 
 
 def _in_element(position: int, elements: list[Element]) -> bool:

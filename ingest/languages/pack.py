@@ -37,6 +37,12 @@ class Pack:
     contract: re.Pattern[str]
     opponent: re.Pattern[str]
     same_role: re.Pattern[str]
+    not_a_coach: re.Pattern[str]
+    epithet: re.Pattern[str]
+    club_epithet: re.Pattern[str]
+    federation: re.Pattern[str]
+    his: re.Pattern[str]
+    not_any_more: re.Pattern[str]
 
 
 @cache
@@ -66,6 +72,14 @@ def pack(language: str) -> Pack:
         contract=_words(roles.CONTRACT),
         opponent=re.compile(rf"(?:^|\b){roles.OPPONENT}", re.IGNORECASE),
         same_role=_words(roles.SAME_ROLE),
+        not_a_coach=_words(roles.NOT_A_COACH),
+        epithet=re.compile(rf"(?<!\w)(?:{roles.EPITHET})"),
+        club_epithet=re.compile(rf"(?<!\w){roles.CLUB_EPITHET}\s+([a-zà-ÿ]+)|\b([A-Z][a-z]+)\s+{roles.CLUB_EPITHET}\b(?!\s+[A-Z])"),
+        federation=re.compile(
+            rf"\b{roles.FEDERATION}\s+(?:de\s+Fútbol\s+|Nacional\s+|de\s+Futebol\s+)?(\w+)|\b([A-Z]\w+)\s+{roles.FEDERATION}\b"
+        ),
+        his=re.compile(rf"(?<!\w){roles.HIS}\s+(?:\w+\s+)?$"),
+        not_any_more=_words(roles.NOT_ANY_MORE),
     )
 
 

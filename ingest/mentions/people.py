@@ -18,6 +18,8 @@ class PersonEntry:
     aliases: set[str] = field(default_factory=set)
     nationality: str = ""
     mentions: int = 0
+    other: bool = False
+    """The document says that it is somebody else than a coach: a journalist, a president, a player."""
 
 
 class People:
@@ -30,7 +32,7 @@ class People:
 
     def learn(self, names: Iterable[Name]) -> None:
         """Take in every name of two words and more that can be a person; the longer ones first."""
-        counts = Counter(name.text for name in names if len(name.words) > 1 and not name.thing)
+        counts = Counter(_cased(name.text) for name in names if len(name.words) > 1 and not name.thing and name.given)
         for text, count in sorted(counts.items(), key=lambda item: (-len(item[0].split()), item[0])):
             entry = self.add(text)
             entry.mentions += count
@@ -49,13 +51,17 @@ class People:
         self._by_name[fold(text)] = entry
         return entry
 
+    def promote(self, text: str) -> PersonEntry:
+        """The person of a name that stands in a person's place, known by it from here on."""
+        return self.resolve(text) or self.add(_cased(text))
+
     def _longer(self, text: str) -> PersonEntry | None:
         """ "Mariano Soso" is "Mariano Gustavo Soso", where one person only has both words in this order."""
         words = fold(text).split()
         found = []
         for entry in self._by_word.get(words[-1], []):
             known = fold(entry.full_name or entry.name).split()
-            if known[0] == words[0] and words[-1] in known[1:]:
+            if _same_given(known[0], words[0]) and words[-1] in known[1:]:
                 found.append(entry)
         return found[0] if len(found) == 1 else None
 
@@ -96,6 +102,17 @@ class People:
 
     def __iter__(self):
         return iter({id(entry): entry for entry in self._by_name.values()}.values())
+
+
+def _same_given(one: str, other: str) -> bool:
+    """Chris and Christopher are one given name."""
+    short, long = sorted((one, other), key=len)
+    return short == long or len(short) >= 3 and long.startswith(short)
+
+
+def _cased(text: str) -> str:
+    """EMMA HAYES is Emma Hayes."""
+    return text.title() if text.isupper() and len(text) > 4 else text
 
 
 _QUOTED = re.compile(r"[‘'“\"«]([A-ZÀ-Þ][\w-]+)[’'”\"»]")

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from clubs.countries import name as country_name
 from clubs.names import fold
 from ingest.gazetteer import Gazetteer
 from ingest.types import ClubMention
@@ -44,6 +45,24 @@ class Teams:
     def team(self, text: str, mention: ClubMention) -> Team:
         said = mention.span.cut(text)
         return self._team(self._key(mention, said), said, mention.national, mention.squad)
+
+    def national(self, country: str) -> Team | None:
+        """The national team of a country, by its code."""
+        if not country:
+            return None
+        for slug in self._gazetteer.named(country_name(country)):
+            entry = self._gazetteer.entry(slug)
+            if entry.kind == "national team" and entry.country == country:
+                return Team(slug, entry.name, True, "", country)
+        return None
+
+    def only_nation(self) -> Team | None:
+        """The national team that the document speaks of most, where it is one alone."""
+        nations = Counter({s: n for s, n in self._known.items() if self._gazetteer.entry(s).kind == "national team"})
+        most = nations.most_common(2)
+        if not most or len(most) > 1 and most[0][1] == most[1][1]:
+            return None
+        return self.national(self._gazetteer.entry(most[0][0]).country)
 
     def unknown(self, said: str) -> Team:
         """A team that the catalogue does not know, or knows by this name ("Bolognas" for Bologna's)."""

@@ -121,8 +121,8 @@ VERBS = (
     Verb("entrust", Event.START, Voice.CLUB, tail=r"with", weak=True),
     Verb("poach", Event.START, Voice.CLUB, weak=True),
     # He holds it.
-    Verb("manage", Event.HOLD, tail=r"(?!to\b|only|just|by (?!him))", weak=False),
-    Verb("coach", Event.HOLD),
+    Verb("manage", Event.HOLD, tail=r"(?!to\b|just|a (?:draw|win)|only|just|by (?!him))", weak=False),
+    Verb("coach", Event.HOLD, tail=r"(?!(?:degree|career|staff|role|licen|badge|course|job|position|team|duties|qualif|stint|spell|debut|method|system|post|journey|philosoph|education|team))"),
     Verb("lead", Event.HOLD, weak=True),
     Verb("guide", Event.HOLD, weak=True),
     Verb("oversee", Event.HOLD, weak=True),
@@ -231,6 +231,7 @@ NOUNS = (
         Event.HOLD,
     ),
     Noun(r"[Jj]obs (?:with|at)", Event.HOLD),
+    Noun(r"(?:\w+ )?(?:seasons?|years?|months) as", Event.HOLD),
     Noun(r"(?:currently |previously |again |most recently |still |now )?in charge of", Event.HOLD),
     Noun(r"at the helm(?: of)?", Event.HOLD),
     Noun(r"in charge(?= (?:between|from|since|until|for|when))", Event.HOLD, of=False),

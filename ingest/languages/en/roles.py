@@ -63,9 +63,23 @@ PLAYER = (
     r"goals?|scored|caps?\b|debut|appearances?|teammates?|free transfer|signed for|youth career|scoring|full-back|centre-back|retired as|"
     r"hat-trick|starting (?:XI|eleven)|captain(?:ed)?"
 )
-PLAYER_SECTION = r"playing career|club career|international career|as a player|player|early life|youth career|playing|style of play|personal life|club|international"
+PLAYER_SECTION = r"playing career|^club career$|^international career$|as a player|player|early life|youth career|playing|style of (?:play|management)|managerial style|personal life|^club$|^international$|statistics|^media"
 COACH_SECTION = r"coaching|managerial|management|manager|coach|head coach"
 HONOURS_SECTION = r"honou?rs|titles|achievements|trophies"
 CONTRACT = r"(?:contract|deal|terms|agreement|extension) (?:\w+ ){0,3}(?:until|till|through|to|up to)|agreed terms until|expire in"
-OPPONENT = r"(?:against|over|beat|beating|defeat(?:ing|ed)?(?: by| to| against| at| of)?|lost to|loss to|win over|draw with|victory over|versus|vs?\.?|draw against|hands of|eliminated by|host(?:ed)?|ousted by|trip to|visit(?: to)?|behind|faced|facing|away (?:to|at)|1-0 at|2-0 at|defeat at|loss at|win at)(?: the| city rivals| rivals| champions| local rivals| eventual winners)?$"
+OPPONENT = r"(?:against|(?<!take )(?<!took )(?<!taking )(?<!taken )over|beat|beating|defeat(?:ing|ed)?(?: by| to| against| at| of)?|lost to|loss to|win over|draw with|victory over|versus|vs?\.?|draw against|hands of|eliminated by|host(?:ed)?|ousted by|trip to|visit(?: to)?|behind|faced|facing|away (?:to|at)|1-0 at|2-0 at|defeat at|loss at|win at)(?: the| city rivals| rivals| champions| local rivals| eventual winners)?$"
 TOGETHER = r"(?:coaching |backroom )?staff"
+
+#: What a person is who is no coach here: right before the name, or after it and a comma.
+NOT_A_COACH = (
+    r"journalist|reporter|presenter|president|vice-president|chairman|chairwoman|chief executive|CEO|owner|sporting directors?|co-sporting directors|"
+    r"director of football|director|striker|forward|midfielder|defender|goalkeeper|captain|winger|full-back|centre-back|player|referee|agent|"
+    r"teammate|team-mate|goalscorer|scorer|left winger|brother|son|father|wife|economics professor|professor|analyst|signing|veteran forward|"
+    r"youngster|skipper|minister|mayor|loan signings? such as|partner"
+)
+EPITHET = r"(?:[Tt]he (?:new |outgoing |former )?(?:manager|coach|head coach|boss|tactician))(?=[\s,.;)])(?!\s+(?:of|for|at|position|role|job|[A-Z]))"
+CLUB_EPITHET = r"(?:side|club|team|outfit)"
+FEDERATION = r"(?:Football Federation|Football Association|Federation|FA|federation|association)"
+HIS = r"(?:[Hh]is|[Hh]er)"
+ARTICLE = r"(?:[Tt]he|[Aa]n?)"
+NOT_ANY_MORE = r"former|ex|then|previous|then-manager|one-time"

@@ -195,6 +195,7 @@ VERBS = (
     Verb("cerrar", Event.END, tail=r"(?:su|el) (?:ciclo|etapa|paso)", weak=True),
     Verb("terminar", Event.END, tail=r"(?:su|el) (?:ciclo|etapa|vínculo|contrato)", weak=True),
     Verb("concluir", Event.END, tail=r"(?:su|el) (?:ciclo|etapa|vínculo|contrato)", weak=True),
+    Verb("hacer", Event.END, tail=r"las maletas"),
     Verb("colgar", Event.END, tail=r"el buzo", reason=EndReason.RETIRED),
     Verb("fallecer", Event.END, reason=EndReason.DIED, weak=True),
     # They end him.

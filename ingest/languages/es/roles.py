@@ -73,3 +73,22 @@ HONOURS_SECTION = r"palmarés|títulos|logros|palmares|honores|campeonatos"
 CONTRACT = r"contrato (?:\w+ ){0,3}hasta|(?:firmó|firmado|vínculo|correrá|acuerdo) (?:\w+ ){0,3}hasta"
 OPPONENT = r"(?:contra|ante|frente a|sobre|a manos de|derrota con|perdida? con|final con|visita a|vs\.?|versus|recibir al?|espera a|duelo con|jugar con|eliminó a)(?: el| la| los| al)?$"
 TOGETHER = r"(?:comando técnico|cuerpo técnico|staff|equipo de trabajo) de"
+
+#: What a person is who is no coach here: right before the name, or after it and a comma.
+NOT_A_COACH = (
+    r"periodistas?|comunicador|reportero|presidente|vicepresidente|presidenta|director deportivo|dirigente|administrador|gerente|delegado|"
+    r"representante|agente|consejero delegado|delantero|volante|arquero|portero|mediocampista|mediocentro|centrocampista|zaguero|"
+    r"central|extremo|goleador|capitán|jugador|futbolista|árbitro|panelista|jefe de prensa|empresario|abogado|médico|cantante|"
+    r"como goleador|como capitán|compañero|rey|alcalde|ministro|hincha|lateral|punta|atacante|juvenil"
+)
+#: "el técnico rosarino": who was spoken of.
+EPITHET = (
+    r"(?:[Ee]l|[Aa]l|[Dd]el|[Ll]a) (?:nuevo |flamante |ahora |ex)?(?:técnico|entrenador|estratega|DT|timonel|preparador|míster|adiestrador|seleccionador|"
+    r"entrenadora)(?: (?!interino|provisional)[a-záéíóúñ]+(?:o|és|ense|ino|ano|eño|í|a))?(?! de (?:porteros|arqueros)| físico)(?=[\s,.;)])(?!\s+(?:de|del|[A-Z]))"
+)
+#: "el cuadro brasileño": a club by its country.
+CLUB_EPITHET = r"(?:cuadro|equipo|club|conjunto|elenco|once|combinado)"
+FEDERATION = r"(?:Federación|Asociación|Confederación)"
+HIS = r"(?:[Ss]u|[Ss]us)"
+ARTICLE = r"(?:[Ee]l|[Ll]a|[Uu]n|[Aa]l|[Dd]el)"
+NOT_ANY_MORE = r"ex|exentrenador|extécnico|entonces|anterior"

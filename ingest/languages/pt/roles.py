@@ -58,3 +58,17 @@ HONOURS_SECTION = r"títulos|palmarés|conquistas|honras"
 CONTRACT = r"(?:contrato|vínculo|acordo) (?:\w+ ){0,3}até|(?:assinou|assinado|firmou|válido) (?:\w+ ){0,3}até"
 OPPONENT = r"(?:contra|frente a[o]?|diante d[aoe]s?|sobre|com|para|ante|perdid[ao] para|vitória sobre|derrota (?:com|para|caseira com))(?: o| a| os| as)?$"
 TOGETHER = r"(?:comissão técnica|equipa técnica) d[eo]"
+
+NOT_A_COACH = (
+    r"jornalistas?|repórter|presidente|vice-presidente|vice de futebol|diretor desportivo|diretor|dirigente|empresário|agente|atacante|avançado|"
+    r"meia|médio|zagueiro|defesa|goleiro|guarda-redes|capitão|jogador|volante|árbitro|filho|administrador|lateral|extremo|golo de|gol de"
+)
+EPITHET = (
+    r"(?:[Oo]|[Aa]o|[Dd]o|[Aa]) (?:novo |ex-)?(?:técnico|treinador|comandante|míster|treinadora)(?: (?!interino|principal)[a-zà-ú]+(?:o|ês|ense|ano|ino|a))?"
+    r"(?=[\s,.;)])(?!\s+(?:de|do|da|[A-Z]))"
+)
+CLUB_EPITHET = r"(?:clube|time|equipa|equipe|emblema|conjunto)"
+FEDERATION = r"(?:Federação|Confederação|Associação)"
+HIS = r"(?:[Ss]eus?|[Ss]uas?|[Oo] seu|[Aa] sua)"
+ARTICLE = r"(?:[Oo]|[Aa]|[Uu]m|[Aa]o|[Dd]o)"
+NOT_ANY_MORE = r"ex|então|anterior|antigo"

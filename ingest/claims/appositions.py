@@ -1,0 +1,78 @@
+"""Posts that stand beside a name without a verb: "the Chelsea manager", "su preparador físico", "X, técnico del Bahia"."""
+
+import re
+
+from careers.vocabulary import Factuality, Role
+from ingest.claims.discourse import Discourse
+from ingest.claims.drafts import Draft
+from ingest.claims.scene import Element, Kind, Scene, squad_of
+from ingest.languages.pack import ASSISTING, Pack
+from ingest.mentions.people import PersonEntry
+from ingest.mentions.teams import Team
+
+_OF = re.compile(r"\s*(?:\w+o\s+)?(?:of|de la|de|del|do|da|at|for|dos|das|in|en|no|na)\s+(?:the |la |el |o |a )?", re.IGNORECASE)
+_BESIDE = re.compile(r"\s*,?\s*(?:(?:the|el|la|o|a|un|uno de|one of|then|current|actual|atual|entonces|hoy|hasta ahora|himself|who was|y|and)\s+)*", re.IGNORECASE)
+_INTO = re.compile(r"\s*(?:(?:argentino|\w+[oa]|,)\s+)?,?\s*", re.IGNORECASE)
+
+
+def appositions(scene: Scene, discourse: Discourse, pack: Pack, told: list[Draft]) -> list[Draft]:
+    """The drafts of roles beside names. `told` are those that the sentence's verbs gave: nothing is said twice."""
+    drafts: list[Draft] = []
+    for role in scene.of(Kind.ROLE, scene.span.start, scene.span.end):
+        for draft in _of_role(scene, role, discourse, pack):
+            if not any(_same(draft, other) for other in (*told, *drafts)):
+                drafts.append(draft)
+    return drafts
+
+
+def _same(one: Draft, other: Draft) -> bool:
+    return one.person is other.person and (one.role is other.role or other.role is None or one.team.key == other.team.key)
+
+
+def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack) -> list[Draft]:
+    team, start, end = _team(scene, word)
+    person = _person(scene, start, end)
+    if person is None or word.role is None:
+        return []
+    boss = None
+    if team is None and word.role in ASSISTING:
+        boss = _his(scene, start, discourse, pack, person)
+        team = discourse.club_of(boss) if boss else None
+    if team is None or (team.national and word.role is Role.OTHER):
+        return []
+    squad = word.squad or squad_of(scene, start, end, pack)
+    return [
+        Draft(scene.span, person, team, word.role, squad=squad, under=boss, factuality=Factuality.ASSERTED)
+    ]
+
+
+def _team(scene: Scene, word: Element) -> tuple[Team | None, int, int]:
+    """The club that the role belongs to, and the span of both."""
+    for club in scene.of(Kind.CLUB, word.span.end, word.span.end + 40)[:1]:
+        if _OF.fullmatch(scene.text[word.span.end : club.span.start]) and not club.opponent:
+            return club.team, word.span.start, club.span.end
+    for club in reversed(scene.of(Kind.CLUB, scene.span.start, word.span.start)):
+        if re.fullmatch(r"['’]?s?\s+(?:(?:first[- ]team|former|new)\s+)?", scene.text[club.span.end : word.span.start]):
+            return club.team, club.span.start, word.span.end
+    return None, word.span.start, word.span.end
+
+
+def _person(scene: Scene, start: int, end: int) -> PersonEntry | None:
+    """The name right behind, or before a comma."""
+    for element in scene.of(Kind.PERSON, end, end + 30)[:1]:
+        if _INTO.fullmatch(scene.text[end : element.span.start]):
+            return element.person
+    for element in reversed(scene.of(Kind.PERSON, scene.span.start, start)):
+        gap = scene.text[element.span.end : start]
+        if "," in gap and _BESIDE.fullmatch(re.sub(r"\b(?:su|sus|his|her|seu|sua|o seu)\s+$", "", gap)):
+            return element.person
+        break
+    return None
+
+
+def _his(scene: Scene, start: int, discourse: Discourse, pack: Pack, person: PersonEntry) -> PersonEntry | None:
+    """Whose "su preparador físico" is: who was spoken of before, unless it is the same."""
+    if not pack.his.search(scene.text[max(scene.span.start, start - 20) : start]):
+        return None
+    head = discourse.focus if discourse.focus is not person else discourse.main
+    return head if head is not person else None

@@ -1,0 +1,92 @@
+"""When: which of a clause's dates begins a post, ends it, or stands within it."""
+
+import re
+from dataclasses import replace
+
+from careers.dates import UNKNOWN, DateBounds
+from careers.vocabulary import Factuality
+from ingest.claims.clause import Clause
+from ingest.claims.drafts import Draft
+from ingest.claims.scene import Element, Kind
+from ingest.grammar import Tense
+from ingest.lexicon import Event
+
+_NEAR = (
+    r"\s*(?:(?:el|o|a|os|as|the|its|su|sua|end|fim|fin|final|of|de|do|del|about|around|mid|late|early|mediados|at|dia|día|principios|finales)\s+){0,4}$"
+)
+_UNTIL = re.compile(rf"\b(?:until|till|through|hasta|até|up to){_NEAR}", re.IGNORECASE)
+_SINCE = re.compile(rf"\b(?:since|desde|from|a partir de){_NEAR}", re.IGNORECASE)
+_STILL = re.compile(r"\b(?:currently|actualmente|atualmente|current|still|en el cargo desde|hoy)\b|\b(?:has|have) been\b.*\bsince\b")
+
+
+def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Element]) -> Draft:
+    """The draft with the clause's dates. `club` limits them to those behind one club of a list; `pending` are those of
+    a clause before that told no post."""
+    starting = clause.trigger.event is Event.START
+    start = end = during = contract = None
+    for element in dates(clause, club) or pending:
+        date = element.date
+        if date is None:
+            continue
+        before = clause.left_of(element.span.start, 40)
+        if _UNTIL.search(before):
+            if clause.doc.pack.contract.search(clause.text[clause.span.start : element.span.start]):
+                contract = contract or date.bounds
+            else:
+                end = end or date.bounds
+        elif date.until is not None:
+            start, end = (start, end) if start else (date.bounds, end or date.until)
+        elif starting or _SINCE.search(before):
+            start = start or date.bounds
+        else:
+            during = during or date.bounds
+    if starting and start is None:
+        start = UNKNOWN
+    during = None if start or end else during
+    current = _current(clause, draft, end)
+    return replace(draft, start=start, end=end, during=during, contract=contract, current=current)
+
+
+def day(clause: Clause, pending: list[Element]) -> DateBounds | None:
+    """The one date of a clause that ends or replaces."""
+    found = dates(clause, None) or pending
+    return found[0].date.bounds if found and found[0].date else None
+
+
+def dates(clause: Clause, club: Element | None) -> list[Element]:
+    """The clause's dates that say a day, a month or a year: the precise ones first, then those behind the verb."""
+    found = [d for d in clause.all(Kind.DATE) if d.date and not d.date.duration and (d.date.bounds.known or d.date.until)]
+    if club is not None:
+        until = min((e.span.start for e in clause.scene.of(Kind.CLUB, club.span.end, clause.span.end)), default=clause.span.end)
+        return [d for d in found if club.span.end <= d.span.start < until]
+    found = [d for d in found if not _of_other_club(clause, d)]
+    return sorted(found, key=lambda d: (_width(d), d.span.start < clause.trigger.head.start))
+
+
+def bracketed(clause: Clause, club: Element) -> Element | None:
+    """ "Ghana (2007–2008)": the date in brackets right behind a club."""
+    for date in clause.scene.of(Kind.DATE, club.span.end, club.span.end + 40):
+        if re.fullmatch(r"[^(),;.]{0,30}\(\s*(?:in |en |em )?", clause.text[club.span.end : date.span.start]):
+            return date
+    return None
+
+
+def _of_other_club(clause: Clause, date: Element) -> bool:
+    """In brackets behind a club that stands before the verb."""
+    if date.span.start > clause.trigger.head.start:
+        return False
+    return any(bracketed(clause, club) is date for club in clause.scene.of(Kind.CLUB, clause.scene.span.start, date.span.start))
+
+
+def _width(element: Element) -> int:
+    """0 for a day, 1 for a month, 2 for a year or more."""
+    precision = element.date.bounds.precision if element.date else 10**6
+    return 0 if precision < 8 else 1 if precision < 32 else 2
+
+
+def _current(clause: Clause, draft: Draft, end: DateBounds | None) -> bool:
+    if end is not None or draft.factuality is not Factuality.ASSERTED:
+        return False
+    if _STILL.search(clause.said):
+        return True
+    return clause.trigger.tense is Tense.PRESENT and clause.trigger.event in (Event.HOLD, Event.STAY)

@@ -1,0 +1,219 @@
+"""Which club a clause speaks of: named, listed, or meant without a name."""
+
+import re
+from dataclasses import replace
+
+from clubs.countries import country_of_demonym
+from ingest.claims.clause import Clause
+from ingest.claims.scene import Element, Kind, squad_of
+from ingest.languages.pack import ASSISTING
+from ingest.lexicon import Event
+from ingest.mentions.people import PersonEntry
+from ingest.mentions.teams import Team
+
+_LOCATIVE = re.compile(r"\b(?:in|en|em|back in|back to|return(?:ed|ing)? to|regres\w+ a|volv\w+ a|voltou (?:a|ao))\s+(?:the |la |el |o )?$", re.IGNORECASE)
+_FIRM = re.compile(r"\b(?:from|with|by|of|for|de|do|da|por|pelo|pela|con|com|of the|by the)\s+(?:the |la |el |o |a )?$", re.IGNORECASE)
+_FRONTED = re.compile(
+    r"^[\W]*(?:at|in|with|for|en|con|no|na|em|pelo|pela|a|de|del|de vuelta|back at|from)\s+(?:the |el |la |o |a )?$", re.IGNORECASE
+)
+_CLUB_BEFORE = re.compile(
+    r"\b(?:manager|coach|charge|helm|boss|técnico|entrenador|treinador|DT|mando|cargo|frente|ayudante|asistente|adjunto|auxiliar|side|club|"
+    r"team|programme|program|at|with|joined|join|joining|by|by the|clube|equipo|pelo|pela|no)\s+(?:(?:of|at|de|del|do|da|no|na|a|al|the|el|la|o)\s+)*$"
+)
+_DIRECT = re.compile(r"^\s*(?:al?|en|no|na|o|el|por|pelo|pela|com|con|ao|em|at|to|the|a)?\s*(?:el |la |the |o )?$")
+_COORDINATED = re.compile(
+    r"\s*(?:,|;|,?\s*\b(?:y|e|and|&))\s*(?:(?:luego|then|later|después|depois|first|primero|a|al|ao|à|en|em|no|na|at|with|the|o|el|la|in|por|pelo|from|"
+    r"também|también|also|for|su|entre|between|finally|por último|in the|subsequently)\s*)*,?\s*",
+    re.IGNORECASE,
+)
+_DESTINATION = re.compile(r"\b(?:for|rumbo a|para|hacia|to join|to|rumo a)\s+(?:the |o |a |al |el |la )?$", re.IGNORECASE)
+
+
+def clubs(clause: Clause) -> list[Element]:
+    """The clubs that the clause names for its post: the first behind the trigger with those listed after it, else one
+    before it."""
+    after = candidates(clause, clause.trigger.head.end, clause.span.end)
+    before = [e for e in candidates(clause, clause.span.start, clause.trigger.head.start) if _belongs(clause, e)]
+    if clause.trigger.event is Event.STAY:
+        after = [e for e in after[:1] if e.span.start - clause.trigger.head.end < 8]
+    if clause.club_acts and before:
+        return [before[-1]]
+    if after:
+        return _listed(clause, after)
+    return [before[-1]] if before else []
+
+
+def fallback(clause: Clause, who: PersonEntry) -> Team | None:
+    """The club where a beginning or holding names none."""
+    discourse = clause.doc.discourse
+    if squad_of(clause.scene, clause.trigger.head.end, clause.span.end, clause.doc.pack).startswith("U-"):
+        return _nation(clause)
+    roles = clause.all(Kind.ROLE)
+    if clause.trigger.event in (Event.HOLD, Event.STAY):
+        if clause.trigger.event is Event.HOLD and clause.trigger.weak and not roles:
+            return None
+        boss = boss_of(clause, who) if any(role.role in ASSISTING for role in roles) else None
+        if boss and (team := discourse.club_of(boss)):
+            return team
+        return discourse.club_of(who) or discourse.heading or discourse.topic
+    if clause.trigger.weak and not clause.after(Kind.ROLE):
+        return None
+    return _earlier(clause) or _employer(clause, who) or discourse.recent or discourse.heading or (
+        discourse.club_of(who) if discourse.main else None
+    ) or discourse.topic
+
+
+def left(clause: Clause, who: PersonEntry) -> Team | None:
+    """The club that is left where the ending names none."""
+    discourse = clause.doc.discourse
+    if team := _by_country(clause) or discourse.club_of(who):
+        return team
+    if clause.trigger.weak and clause.trigger.noun is None:
+        return None
+    return _earlier(clause) or discourse.heading or discourse.topic
+
+
+def replaced_at(clause: Clause, who: PersonEntry, other: PersonEntry | None) -> Team | None:
+    """The club at which one coach follows another."""
+    discourse = clause.doc.discourse
+    return (
+        _earlier(clause)
+        or (discourse.club_of(other) if other else None)
+        or discourse.recent
+        or discourse.heading
+        or discourse.topic
+        or discourse.club_of(who)
+    )
+
+
+def is_destination(clause: Clause, club: Element) -> bool:
+    """ "left for Chelsea", "partiu para o Chelsea"."""
+    return bool(_DESTINATION.search(clause.left_of(club.span.start, 16)))
+
+
+def boss_of(clause: Clause, who: PersonEntry) -> PersonEntry | None:
+    """Whose assistant he is: the person behind "assistant to", or with a possessive; the nearest to the role."""
+    word = next((r for r in clause.all(Kind.ROLE) if r.role in ASSISTING), None)
+    people = [e for e in clause.all(Kind.PERSON) if e.person is not who]
+    if word:
+        people.sort(key=lambda e: abs(e.span.start - word.span.start))
+    for element in people:
+        joined = re.search(r"\b(?:de|del|do|da|to|of|under|a|con|com|by)\s+(?:el |la |manager |head coach )?$", clause.left_of(element.span.start, 16))
+        if element.possessive or joined:
+            return element.person
+    return None
+
+
+def candidates(clause: Clause, start: int, end: int) -> list[Element]:
+    """Clubs within [start, end), and names that stand where a club must stand."""
+    known = [e for e in clause.scene.of(Kind.CLUB, start, end) if _may_be(clause, e)]
+    return sorted([*known, *_unknown(clause, start, end)], key=lambda e: e.span)
+
+
+def _may_be(clause: Clause, element: Element) -> bool:
+    if element.opponent or element.team is None:
+        return False
+    return not element.team.national or _may_be_nation(clause, element, element.team)
+
+
+def _may_be_nation(clause: Clause, element: Element, team: Team) -> bool:
+    """A country is a team where a post is spoken of, and a place otherwise ("returned to Peru")."""
+    said = element.span.cut(clause.text)
+    if not element.place and (len(said.split()) > 1 and said != team.name or said[0].islower()):
+        return True
+    before = clause.left_of(element.span.start, 22)
+    if _LOCATIVE.search(before) or element.span.end < clause.span.end and clause.text[element.span.end : element.span.end + 2] in ("'s", "’s"):
+        return False
+    if clause.club_acts and element.span.end <= clause.trigger.head.start:
+        return clause.trigger.head.start - element.span.end < 25
+    return bool(clause.all(Kind.ROLE)) or not clause.trigger.weak or bool(_FIRM.search(before))
+
+
+def _unknown(clause: Clause, start: int, end: int) -> list[Element]:
+    """ "as manager of Votoraty", "joined Blyth Spartans", "the Long Island Lady Riders made her …"."""
+    found = []
+    for element in clause.scene.of(Kind.NAME, start, end):
+        said = element.span.cut(clause.text)
+        if _plausible(clause, element, said) and _stands_as_club(clause, element):
+            found.append(replace(element, kind=Kind.CLUB, team=clause.doc.teams.unknown(said)))
+    return found
+
+
+def _stands_as_club(clause: Clause, element: Element) -> bool:
+    if clause.club_acts and 0 <= clause.trigger.head.start - element.span.end <= 5:
+        return True
+    gap = clause.text[clause.trigger.head.end : element.span.start] if element.span.start >= clause.trigger.head.end else "x"
+    if _DIRECT.match(gap) and len(gap) < 12 and not clause.club_acts:
+        return True
+    return bool(_CLUB_BEFORE.search(clause.left_of(element.span.start, 30)))
+
+
+def _plausible(clause: Clause, element: Element, said: str) -> bool:
+    """An unknown name is taken for a club only beside a word of the trade, or in the life of a coach."""
+    titles = clause.scene.of(Kind.COMPETITION, clause.scene.span.start, clause.scene.span.end)
+    if any(e.span.start < element.span.end and element.span.start < e.span.end for e in titles):
+        return False
+    if len(said) < 4 or country_of_demonym(said) or _NO_CLUB.search(said):
+        return False
+    discourse = clause.doc.discourse
+    in_career = discourse.main is not None and bool(discourse.section) and not discourse.playing
+    return bool(clause.all(Kind.ROLE)) or not clause.trigger.weak or in_career
+
+
+_NO_CLUB = re.compile(
+    r"\b(?:Sub|Under|Série|Serie|Primera|Segunda|Liga|Copa|Cups?|League|Premier|Championship|Copas|Taça|World|Mundial|Trophy|Eliminatorias|"
+    r"Champions|Euro|Road|Park|Stadium|Estadio|Estádio|Videna|Ballon|Award|Manager|Coach|President|Division|Federation|Conference)\b"
+)
+
+
+def _belongs(clause: Clause, club: Element) -> bool:
+    """A club before its verb: the subject that appoints or sacks, or a fronted "At Porto"; not one in an apposition."""
+    if clause.club_acts:
+        return True
+    gap = clause.text[club.span.end : clause.trigger.head.start]
+    before = clause.text[clause.span.start : club.span.start]
+    return bool(_FRONTED.search(before)) or "," not in gap
+
+
+def _listed(clause: Clause, found: list[Element]) -> list[Element]:
+    """The first club and those coordinated with it."""
+    result = found[:1]
+    for club in found[1:]:
+        gap = clause.text[result[-1].span.end : club.span.start]
+        for date in clause.scene.of(Kind.DATE, result[-1].span.end, club.span.start):
+            gap = gap.replace(date.span.cut(clause.text), "")
+        gap = re.sub(r"\([^)]*\)|\bin [A-Z]\w+(?: [A-Z]\w+)?|\b[A-Z]\w+['’]s\b|^\s*(?:en|in|em|de|from|desde)\s*(?=[,;y e]|and)", "", gap)
+        if not _COORDINATED.fullmatch(gap):
+            break
+        result.append(club)
+    return result
+
+
+def _earlier(clause: Clause) -> Team | None:
+    """The last club that the sentence named before."""
+    found = [e for e in clause.earlier(Kind.CLUB) if e.team and not e.opponent and not (e.team.national and e.place)]
+    return found[-1].team if found else None
+
+
+def _employer(clause: Clause, who: PersonEntry) -> Team | None:
+    """ "Ferguson hired him": the club of the one who hires."""
+    if not clause.club_acts:
+        return None
+    for element in reversed(clause.before(Kind.PERSON)):
+        if element.person and element.person is not who:
+            return clause.doc.discourse.club_of(element.person)
+    return None
+
+
+def _by_country(clause: Clause) -> Team | None:
+    """ "el cuadro brasileño": the latest club of that country that was spoken of."""
+    for found in clause.doc.pack.club_epithet.finditer(clause.text, clause.trigger.head.end, clause.span.end):
+        country = country_of_demonym(found.group(1) or found.group(2) or "")
+        if country and (team := clause.doc.discourse.club_in(country)):
+            return team
+    return None
+
+
+def _nation(clause: Clause) -> Team | None:
+    topic = clause.doc.discourse.topic
+    return topic if topic and topic.national else clause.doc.teams.only_nation()

@@ -1,0 +1,129 @@
+"""Who a clause speaks of: the coach, by name, pronoun or ellipsis."""
+
+import re
+
+from ingest.claims.clause import Clause
+from ingest.claims.scene import Element, Kind
+from ingest.lexicon import Event
+from ingest.mentions.people import PersonEntry
+
+_OBLIQUE = re.compile(
+    r"\b(?:de la|del|de|do|da|of|by|at|for|with|em|en|to|por|pelo|pela|al|a|ao|con|com|sobre|ante|against|under|from|y|and|e|entre|than|"
+    r"tras|like|como)\s+(?:el |la |o |a |the )?(?:\w+ )?$",
+    re.IGNORECASE,
+)
+_SUCCESSION = re.compile(
+    r"\b(?:successor|sustituto|reemplazo|place|lugar|vaga|replacing|under|relevo|sucesor|sucessor)\b|(?<!^de)\b(?:por|by|de|del|do)\s*(?:el |la |o )?$"
+)
+_BETWEEN_NOUN_AND_NAME = re.compile(r"\s*(?:(?:el|o|a|la|the|técnico|entrenador|DT|manager|coach|treinador|\w+o|\w+és)\s+){0,3}")
+
+
+def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
+    """The coach whom the clause speaks of. `subject` is that of the clause before, whom an ellipsis means."""
+    if clause.club_acts:
+        return _object(clause)
+    return (
+        _beside_noun(clause)
+        or named_subject(clause)
+        or _inverted(clause)
+        or _relative(clause)
+        or subject
+        or clause.doc.discourse.focus
+    )
+
+
+def named_subject(clause: Clause) -> PersonEntry | None:
+    """The last name before the verb that can be its subject."""
+    people = [e for e in _people(clause, clause.span.start, clause.trigger.head.start) if is_subject(clause, e)]
+    return people[-1].person if people else None
+
+
+def is_subject(clause: Clause, element: Element) -> bool:
+    """Not "Vivas' staff", not "by Ferguson", not "after Emery"."""
+    return not element.possessive and not _OBLIQUE.search(clause.left_of(element.span.start, 25))
+
+
+def other_person(clause: Clause, who: PersonEntry | None) -> PersonEntry | None:
+    """The first other person behind the trigger: whom he replaced, who replaced him."""
+    for element in _people(clause, clause.trigger.head.end, clause.span.end):
+        if element.person is not who:
+            return element.person
+    for element in clause.after(Kind.NAME):
+        if person := _promoted(clause, element, single=True):
+            return person
+    return None
+
+
+def _people(clause: Clause, start: int, end: int) -> list[Element]:
+    return clause.scene.of(Kind.PERSON, start, end)
+
+
+def _beside_noun(clause: Clause) -> PersonEntry | None:
+    """ "la salida de Restrepo", "Mariano Soso, con reciente paso por …": the name at the noun."""
+    trigger = clause.trigger
+    if trigger.noun is None:
+        return None
+    for element in clause.scene.of(Kind.PERSON, trigger.head.end, trigger.head.end + 40)[:1]:
+        if _BETWEEN_NOUN_AND_NAME.fullmatch(clause.text[trigger.head.end : element.span.start]):
+            return element.person
+    for element in reversed(_people(clause, clause.scene.span.start, trigger.head.start)):
+        if re.fullmatch(r"(?:['’]s?)?[\s,(]*(?:con|with|com)?\s*", clause.text[element.span.end : trigger.head.start]):
+            return element.person
+    return None
+
+
+def _inverted(clause: Clause) -> PersonEntry | None:
+    """ "llegó Ricardo Zielinski": the subject behind its verb, in Spanish and Portuguese."""
+    if clause.doc.pack.language == "en" or clause.trigger.event is Event.REPLACE:
+        return None
+    end = clause.trigger.head.end
+    for element in _people(clause, end, clause.span.end)[:1]:
+        gap = clause.text[end : element.span.start]
+        if re.fullmatch(r"\s*(?:como \w+ )?(?:el |o )?(?:\w+ ){0,3}", gap) and not _OBLIQUE.search(" " + gap.lstrip()[-12:]):
+            return element.person
+    return None
+
+
+def _relative(clause: Clause) -> PersonEntry | None:
+    """ "Marcelo Bielsa, que había dimitido": the name before the pronoun."""
+    lead = clause.text[max(clause.span.start - 1, clause.scene.span.start) : clause.trigger.head.start]
+    if not (clause.doc.pack.relative.match(lead) or clause.doc.pack.relative.match(lead[1:])):
+        return None
+    people = _people(clause, clause.scene.span.start, clause.span.start + 1)
+    return people[-1].person if people else None
+
+
+def _object(clause: Clause) -> PersonEntry | None:
+    """Whom the club appoints or sacks."""
+    if clause.trigger.clitic:
+        return _antecedent(clause)
+    end = clause.trigger.head.end
+    after = _people(clause, end, clause.span.end)
+    for element in after[:1]:
+        gap = clause.text[end : element.span.start]
+        if len(gap) < 60 and not _SUCCESSION.search(gap.lstrip()):
+            return element.person
+    for element in clause.after(Kind.NAME)[:1]:
+        if element.span.start - end <= 3 and (person := _promoted(clause, element)):
+            return person
+    return None
+
+
+def _antecedent(clause: Clause) -> PersonEntry | None:
+    """Whom "lo", "him" means: the last person before, but not who stands right before the verb as its subject."""
+    before = _people(clause, clause.scene.span.start, clause.trigger.head.start)
+    if before and clause.trigger.head.start - before[-1].span.end < 12:
+        before = before[:-1]
+    own = [e for e in before if is_subject(clause, e)]
+    return own[-1].person if own else clause.doc.discourse.focus
+
+
+def _promoted(clause: Clause, element: Element, single: bool = False) -> PersonEntry | None:
+    """A name that nothing else is known of, in a person's place: "no lugar de Dunga", "turned to Jomo Sono"."""
+    said = element.span.cut(clause.text)
+    if any(c.kind is Kind.COMPETITION and c.span.start <= element.span.start < c.span.end for c in clause.scene.elements):
+        return None
+    words = said.split()
+    if len(words) > 4 or (len(words) == 1 and not (single and len(said) > 2)):
+        return None
+    return clause.doc.people.promote(said)
