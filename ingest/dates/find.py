@@ -19,6 +19,7 @@ _APPOSITION = re.compile(r",?[iaT]{0,2}")
 _RANGE = re.compile(r"(?:[T-]|,?T)[ai]{0,2}")
 _AND = re.compile(r"&[ai]{0,2}")
 _CLAUSE_END = re.compile(r"[,;.:()]")
+_CONTEXT = 14  # tokens before an expression that may say what it is
 _RELATIVE = (Kind.UNIT, Kind.OFFSET, Kind.AGO, Kind.DEICTIC, Kind.VAGUE)
 
 
@@ -123,8 +124,8 @@ def _between(first: When, second: When, lexed: Lexed) -> str:
 def _in_context(when: When, lexed: Lexed) -> When:
     """The expression with what stands before it: "since", "born", "contract until"."""
     place = lexed.at(when.span.start)
-    before = lexed.classes[:place].rstrip("ai")
-    lead = str(lexed.values[len(before) - 1]) if before[-1:] in ("C", "B", "T") and before else ""
+    before = lexed.classes[max(0, place - _CONTEXT) : place].rstrip("ai")
+    lead = str(lexed.values[max(0, place - _CONTEXT) + len(before) - 1]) if before[-1:] in ("C", "B", "T") and before else ""
     plan = lead in ("until", "to") and "Z" in before[-10:]
     background = "u" in before[-8:] or "(" in before[-2:]
     when.lead, when.birth, when.plan, when.background = lead, "b" in before[-6:], plan, background
@@ -135,9 +136,9 @@ def _is_birth(when: When, bounds: DateBounds, lexed: Lexed, anchor: Anchor) -> b
     """ "Roberto Mosquera (Lima, 1956)": a name, a place and a complete date long before the narrative."""
     if when.birth or when.kind is not Kind.DATE or not when.complete or bounds.earliest is None:
         return when.birth
-    before = lexed.classes[: lexed.at(when.span.start)]
-    opened = before.rfind("(")
-    if opened < 1 or ")" in before[opened:] or not before.endswith(",") or len(before) - opened > 12:
+    place = lexed.at(when.span.start)
+    opened = lexed.classes.rfind("(", max(1, place - _CONTEXT), place)
+    if opened < 0 or ")" in lexed.classes[opened:place] or lexed.classes[place - 1] != ",":
         return False
     narrative = anchor.last.earliest.year if anchor.last and anchor.last.earliest else bounds.earliest.year + 12
     return lexed.capital(opened - 1) and lexed.capital(opened + 1) and bounds.earliest.year <= narrative - 12

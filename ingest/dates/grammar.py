@@ -443,7 +443,7 @@ _RULES: tuple[tuple[str, Build], ...] = (
     (r"I", _numeric),
     (rf"(?P<which>[h6L])(?P<fraction>S)(?:[Pi]?a?8?P?a?(?:(?P<pair>R)|{_YEAR}))", _fraction),
     (
-        rf"(?P<way>{_WAY})?a?{_DAY_NAME}(?P<way2>[fFpL])?1?(?P<day>[doh])P?a?(?P<month>[Mmμ])"
+        rf"(?:(?P<way>{_WAY})a?)?{_DAY_NAME}(?P<way2>[fFpL])?1?(?P<day>[doh])P?a?(?P<month>[Mmμ])"
         rf"(?:{_YEAR}|(?P<post>[fFpL]))?",
         _day_month,
     ),
@@ -466,11 +466,11 @@ _RULES: tuple[tuple[str, Build], ...] = (
     ),
     (rf"(?P<way>(?!))?(?P<day>[do])(?:P?a?(?P<month_way>{_WAY})3|Pa?3(?P<month_post>[fFpLk]))", _day_only),
     (
-        rf"(?P<way>{_WAY})?a?(?P<weekday>[W6])(?P<post>(?!))?,?(?P<day>[do])(?P<slashed>(?!))?(?![#U1735])",
+        rf"(?:(?P<way>{_WAY})a?)?(?P<weekday>[W6])(?P<post>(?!))?,?(?P<day>[do])(?P<slashed>(?!))?(?![#U1735])",
         _weekday_number,
     ),
     (
-        rf"(?P<way>{_WAY})?a?(?P<weekday>[W6])(?P<post>[fFpL])?(?:,?\(?(?P<day>[do])(?![x#U1735])\)?|\(?(?P<slashed>/)\)?)?",
+        rf"(?:(?P<way>{_WAY})a?)?(?P<weekday>[W6])(?P<post>[fFpL])?(?:,?\(?(?P<day>[do])(?![x#U1735])\)?|\(?(?P<slashed>/)\)?)?",
         _weekday,
     ),
     (r"(?:1|(?<=i)|(?<=\())(?P<slashed>/)", _slashed),
@@ -494,4 +494,6 @@ _RULES: tuple[tuple[str, Build], ...] = (
     (rf"{_PART}(?:5)?(?P<year>Y)", _year),
 )
 _COMPILED = tuple((re.compile(pattern), build) for pattern, build in _RULES)
-_ANY = re.compile("|".join(f"({re.sub(r'[?]P<[a-z0-9_]+>', '?:', pattern)})" for pattern, _ in _RULES))
+_STARTS = "tkfFpLEvlW61dohMmμD/ncqU7358VHzNGKRjYI"
+_NAMES = re.compile(r"\?P<\w+>")
+_ANY = re.compile(f"(?=[{_STARTS}])(?:" + "|".join(f"({_NAMES.sub('?:', pattern)})" for pattern, _ in _RULES) + ")")

@@ -44,20 +44,26 @@ class Lexed:
 def lex(text: str, start: int, end: int, lexicon: Lexicon) -> Lexed:
     places = spans(text, start, end)
     words = [normal(text[first:last]) for first, last in places]
-    lexed = Lexed(text, "", [], [], lexicon)
-    classes = []
-    place, known, phrases = 0, lexicon.words, lexicon.phrases
-    while place < len(words):
-        word, length = words[place], 1
-        entry = known.get(word) or _unknown(word)
-        if word in phrases:
-            entry, length = _phrase(words, place, lexicon) or (entry, 1)
-        classes.append(entry.kind)
-        lexed.values.append(entry.value)
-        lexed.spans.append((places[place][0], places[place + length - 1][1]))
-        place += length
-    lexed.classes = "".join(classes)
-    return lexed
+    known = lexicon.words
+    entries = [known.get(word) or _unknown(word) for word in words]
+    starts = [place for place, word in enumerate(words) if word in lexicon.phrases]
+    _join_phrases(starts, words, places, entries, lexicon)
+    classes = "".join([entry.kind for entry in entries])
+    return Lexed(text, classes, [entry.value for entry in entries], places, lexicon)
+
+
+def _join_phrases(
+    starts: list[int], words: list[str], places: list[tuple[int, int]], entries: list[Entry], lexicon: Lexicon
+) -> None:
+    """Makes one token of the words of each phrase, the longest that begins at a place."""
+    taken, found = 0, []
+    for start in starts:
+        if start >= taken and (phrase := _phrase(words, start, lexicon)):
+            taken = start + phrase[1]
+            found.append((start, taken, phrase[0]))
+    for start, end, entry in reversed(found):
+        entries[start:end] = [entry]
+        places[start:end] = [(places[start][0], places[end - 1][1])]
 
 
 def _phrase(words: list[str], place: int, lexicon: Lexicon) -> tuple[Entry, int] | None:
