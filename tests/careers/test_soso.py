@@ -15,6 +15,8 @@ from careers.vocabulary import IN_CHARGE, EndReason, Role, Stance, Status
 from clubs.loading import load_catalogue
 from ingest.loading import load
 
+pytestmark = pytest.mark.django_db
+
 FOLDER = Path(settings.BASE_DIR) / "fixtures" / "documents"
 RUMOUR, NEW_COACH, BIOGRAPHY = sorted(FOLDER.glob("*.txt"))
 METADATA = json.loads((FOLDER / "metadata.json").read_text(encoding="utf-8"))
