@@ -6,6 +6,7 @@ import sys
 
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
+from django.db import OperationalError
 
 
 def main() -> None:
@@ -14,10 +15,12 @@ def main() -> None:
         os.environ.setdefault("DEBUG", "1")
     try:
         execute_from_command_line(sys.argv)
-    except ImproperlyConfigured as error:  # what is wrong with this installation, said in a sentence
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except (ImproperlyConfigured, OperationalError) as error:  # what is wrong with this installation, in a sentence
         if "--traceback" in sys.argv:
             raise
-        sys.exit(f"{error}")
+        sys.exit(str(error).strip())
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.db import OperationalError, connection
+from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
 from config import static_files
@@ -27,7 +27,7 @@ class Command(BaseCommand):
 
     def handle(self, *, port: int, **options: Any) -> None:
         listener = _listen(port)
-        self._step("Database", _connect)
+        self._step("Database", connection.ensure_connection)
         self._step("Tables", _migrate)
         self._step("Clubs", lambda: call_command("load_clubs", CLUBS, stdout=self.stdout))
         self._step("Documents", lambda: call_command("ingest", DOCUMENTS, stdout=self.stdout))
@@ -57,13 +57,6 @@ def _listen(port: int) -> socket.socket:
     except (OSError, OverflowError) as error:
         raise CommandError(f"Port {port} cannot be used ({error}): choose another one with --port.") from None
     return listener
-
-
-def _connect() -> None:
-    try:
-        connection.ensure_connection()
-    except OperationalError as error:
-        raise CommandError(f"The database does not answer: {str(error).strip()}") from None
 
 
 def _migrate() -> None:
