@@ -6,6 +6,7 @@ Plain Python; a function of the texts, so the same texts always give the same ca
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from clubs import curated, openfootball
 from clubs.affixes import TOO_GENERAL, without_affixes
@@ -29,17 +30,26 @@ class Draft:
 
 
 def build(imported: dict[str, list[openfootball.Imported]], clubs: str, competitions: str) -> Catalogue:
-    """`imported`: clubs by their country's code; `clubs`, `competitions`: the texts of the tables kept by hand."""
+    """`imported`: clubs by their country's code; `clubs`, `competitions`: the texts of the tables kept by hand.
+
+    Raises ValueError for a line that is not in the format, and where two entries would share an address.
+    """
     drafts = {code: _merged_twins(_draft(club, code) for club in found) for code, found in imported.items()}
     for line in curated.read(clubs):
         _overlay(drafts.setdefault(line.country, []), line)
     national = [_national_team(country) for country in countries().values()]
     taken = {entry.slug for entry in national}
     ordinary = _with_slugs([draft for code in sorted(drafts) for draft in drafts[code]], taken)
-    return Catalogue(
-        clubs=tuple(sorted([*national, *ordinary], key=lambda entry: entry.slug)),
-        competitions=tuple(sorted(_competitions(competitions), key=lambda entry: entry.slug)),
-    )
+    return Catalogue(_in_order([*national, *ordinary]), _in_order(_competitions(competitions)))
+
+
+def _in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Sorted by their slugs. Raises ValueError where two share one."""
+    found = sorted(entries, key=lambda entry: entry.slug)
+    for entry, following in pairwise(found):
+        if entry.slug == following.slug:
+            raise ValueError(f"two are called {entry.slug!r}: {entry.name} and {following.name}")
+    return tuple(found)
 
 
 def _draft(club: openfootball.Imported, country: str) -> Draft:
@@ -73,27 +83,24 @@ def _merged_twins(drafts: Iterable[Draft]) -> list[Draft]:
 
 
 def _overlay(drafts: list[Draft], line: curated.Line) -> None:
-    """Adds a line kept by hand to the club it is about, or as a new club; its name is the one that is shown."""
-    first, *others = line.names
-    draft = _same_club(drafts, line)
-    if draft is None:
-        draft = Draft(first.text, line.country)
-        drafts.append(draft)
-    if fold(draft.name) != fold(first.text):
-        draft.names.insert(0, Name(draft.name))
-    draft.name, draft.weight = first.text, int(line.detail)
-    others += draft.names
-    wrong = {fold(name.text) for name in others if name.kind == curated.NOT_ITS_NAME}
-    draft.names = [name for name in others if fold(name.text) not in wrong]
+    """Adds a line kept by hand to the clubs it is about, which are one, or as a new club; its name is the one shown."""
+    first, *names = line.names
+    same = _same_clubs(drafts, line)
+    for draft in same:
+        names += [Name(draft.name), *draft.names] if fold(draft.name) != fold(first.text) else draft.names
+        drafts.remove(draft)
+    wrong = {fold(name.text) for name in names if name.kind == curated.NOT_ITS_NAME}
+    kept = [name for name in names if fold(name.text) not in wrong]
+    drafts.append(Draft(first.text, line.country, int(line.detail), same[0].place if same else "", kept))
 
 
-def _same_club(drafts: list[Draft], line: curated.Line) -> Draft | None:
+def _same_clubs(drafts: list[Draft], line: curated.Line) -> list[Draft]:
+    """Those that go by its name or by an official one of its names; else the one that has most of these names."""
     wanted = {fold(line.names[0].text), *(fold(name.text) for name in line.names if name.kind == "official")}
-    for draft in drafts:
-        if fold(draft.name) in wanted:
-            return draft
-    shared = [(len(wanted & draft.keys()), draft) for draft in drafts if wanted & draft.keys()]
-    return max(shared, key=lambda pair: pair[0])[1] if shared else None
+    if named := [draft for draft in drafts if fold(draft.name) in wanted]:
+        return named
+    sharing = [draft for draft in drafts if wanted & draft.keys()]
+    return [max(sharing, key=lambda draft: len(wanted & draft.keys()))] if sharing else []
 
 
 def _with_slugs(drafts: list[Draft], taken: set[str]) -> Iterator[Entry]:

@@ -4,8 +4,8 @@
     Cusco FC: <Real Garcilaso {2009-2019}; !Cusco; ~los dorados; Cuzco FC [en]; %women Cusco Femenino
 
 The name comes first, then its other names, each with a mark before it where it is not simply a shorter form:
-^ official, ~ nickname, < former, ! a town's name too, %SQUAD of that squad alone, - not its name, whatever else says so.
-After it may stand its years and its language.
+^ official, ~ nickname, < former, ! a town's name too, %SQUAD of that squad alone, - none of its names, whatever another
+source says. After it may stand its years and its language.
 """
 
 import re
@@ -16,7 +16,7 @@ from clubs.catalogue import Name
 
 _SECTION = re.compile(r"\[(?P<country>[A-Z-]+) (?P<detail>[\w ]+)\]")
 _NAME = re.compile(
-    r"(?P<mark>[\^~<!-]?)(?:%(?P<squad>\S+) )?(?P<text>.+?)"
+    r"(?P<mark>[\^~<!-]?)(?:%(?P<squad>\S+) )?(?P<text>[^\^~<!%\s-].*?)"
     r"(?: \{(?P<first>\d{4})?-(?P<last>\d{4})?\})?(?: \[(?P<language>[a-z]{2})\])?"
 )
 NOT_ITS_NAME = "not its name"

@@ -8,13 +8,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db import connection, transaction
 
 from clubs.catalogue import PATH, Catalogue, Entry, Name, parse
 from clubs.models import Club, ClubName, Competition, LoadedCatalogue
 from clubs.names import sort_key
+
+Row = TypeVar("Row", Club, Competition)
 
 _LOCK = 0x636C7562
 _EMPTY = Catalogue((), ())
@@ -62,7 +64,7 @@ def _merge(last: Catalogue, now: Catalogue) -> Loaded:
     return loaded
 
 
-def _merge_rows(model: type[Club | Competition], last: Iterable[Entry], now: Iterable[Entry], loaded: Loaded) -> None:
+def _merge_rows(model: type[Row], last: Iterable[Entry], now: Iterable[Entry], loaded: Loaded) -> None:
     before = {entry.slug: _values(model, entry) for entry in last}
     after = {entry.slug: _values(model, entry) for entry in now}
     stored = {row.slug: row for row in model._default_manager.filter(slug__in=before.keys() | after.keys())}

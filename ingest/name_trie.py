@@ -18,11 +18,11 @@ T = TypeVar("T")
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?|[^\W_]+(?:['’´`][^\W_]+)*")
 _GAP = re.compile(r"\s{1,2}[(‘'\"“«]?|\s?[-–/]\s?| ?& ?|\(")
-_DOT_GAP = re.compile(r"\.\s{0,2}")
+_DOT_GAP = re.compile(r"\.[ \u00a0]?")
 _POSSESSIVE = re.compile(r"['’´`]s$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…:\n•|=]")
 #: The word before a dot that does not end a sentence: "St. Gallen", "Dep. Cali".
-_SHORTENED = 4
+_SHORTENED = 3
 #: Without its apostrophe a possessive looks like a plural ("Parmas head coach"): only names this long are tried.
 _PLURAL = 4
 _PAIRS = (("(", ")"), (" ‘", "’"), (" “", "”"), (" «", "»"), (" '", "'"), (' "', '"'))
@@ -85,9 +85,9 @@ class NameTrie(Generic[T]):
         """The values of exactly this name, however it is capitalised."""
         node = self._root
         for token in _tokens(text, 0, len(text)):
-            node = node.get(token.key)
-            if node is None:
+            if token.key not in node:
                 return ()
+            node = node[token.key]
         return tuple(value for _, value in node.get(_END, ()))
 
     def _add(self, text: str, value: T) -> None:
@@ -106,29 +106,29 @@ class NameTrie(Generic[T]):
 
     def _longest(self, text: str, tokens: tuple[Token, ...], at: int) -> tuple[int, Found[T]] | None:
         """The number of the token after the longest name that starts at `at`, and the name."""
-        node, best, index = self._root, None, at
+        before, best, index = self._root, None, at
         while index < len(tokens) and (index == at or _joined(text, tokens[index - 1], tokens[index])):
-            before, token = node, tokens[index]
+            token = tokens[index]
             node = before.get(token.key)
             values = _fitting(node, tokens[at : index + 1])
             end = token.end
-            if not values and (base := self._possessor(token)):
+            if not values and (base := self._possessor(token, alone=index == at)):
                 values, end = _fitting(before.get(base.key), (*tokens[at:index], base)), base.end
             if values:
                 best = index + 1, Found(Span(tokens[at].start, _closed(text, tokens[at].start, end)), values)
             if node is None:
                 break
-            index += 1
+            before, index = node, index + 1
         return best
 
-    def _possessor(self, token: Token) -> Token | None:
+    def _possessor(self, token: Token, alone: bool) -> Token | None:
         """ "United's" -> "United"; "Parmas" -> "Parma", as texts have it that lost their apostrophes."""
         if ending := _POSSESSIVE.search(token.text):
             base = token.text[: ending.start()]
-        elif token.text.endswith("s") and len(token.text) > _PLURAL and _key(token.text[:-1]) not in self._also_words:
-            base = token.text[:-1]
         else:
-            return None
+            base = token.text[:-1]
+            if not token.text.endswith("s") or len(base) < _PLURAL or (alone and _key(base) in self._also_words):
+                return None
         return Token(_key(base), base, token.start, token.start + len(base))
 
     def _is_word(self, text: str, tokens: tuple[Token, ...], at: int) -> bool:
