@@ -79,7 +79,7 @@ def _nothing_there(request: HttpRequest, slug: str, rows: QuerySet[Any], page: s
     alike = Q(slug__startswith=slug[:2])
     for word in words:
         alike |= Q(slug__contains=word)
-    names = dict(rows.filter(alike).values_list("slug", "name")[:NEAR])
+    names = dict(rows.filter(alike).order_by("slug").values_list("slug", "name")[:NEAR])
     near = [(found, names[found]) for found in get_close_matches(slug[:100], names, n=5, cutoff=0.5)]
     return render(request, "404.html", {"near": near, "page": page}, status=404)
 

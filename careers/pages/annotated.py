@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
 from django.db.models import Prefetch
 
 from careers.models import Claim, Document, Evidence
 from careers.pages.passages import Paragraph, paragraphs
-from careers.vocabulary import Predicate
+from careers.vocabulary import Factuality, Predicate
 
 #: The kinds of claim that the page tells apart by colour.
 KINDS = {
@@ -21,48 +22,80 @@ KINDS = {
     Predicate.WORKED_UNDER: "staff",
     Predicate.WON: "title",
 }
+OTHER = "person"
+
+
+@dataclass(slots=True)
+class Said:
+    """Claims of one passage about the same thing, and the facts that they are evidence for or against."""
+
+    claims: list[Claim]
+    evidence: list[Evidence]
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A claim under its number in the document, and the facts that it is evidence for or against."""
+    """What one passage says, under its number in the document."""
 
     number: int
-    claim: Claim
-    evidence: list[Evidence]
     start: int
     end: int
+    said: list[Said]
+
+    @property
+    def claims(self) -> list[Claim]:
+        return [claim for said in self.said for claim in said.claims]
 
     @property
     def kind(self) -> str:
-        return KINDS.get(Predicate(self.claim.predicate), "person")
+        return _kind(self.said[0].claims[0])
+
+    @property
+    def unsure(self) -> bool:
+        """True where nothing that the passage says is said as a fact."""
+        return all(claim.factuality != Factuality.ASSERTED for claim in self.claims)
 
 
 @dataclass(frozen=True, slots=True)
 class Annotated:
     document: Document
     paragraphs: list[Paragraph[Note]]
-    notes: list[Note]
+    claims: list[Claim]
 
     @property
     def kinds(self) -> list[str]:
         """The kinds of claim that the document has, for the legend."""
-        present = {note.kind for note in self.notes}
-        return [kind for kind in dict.fromkeys([*KINDS.values(), "person"]) if kind in present]
+        present = {_kind(claim) for claim in self.claims}
+        return [kind for kind in dict.fromkeys([*KINDS.values(), OTHER]) if kind in present]
 
 
 def annotated(document: Document) -> Annotated:
-    notes = list(_notes(_claims(document)))
-    return Annotated(document, list(paragraphs(document.text, notes)), notes)
-
-
-def _claims(document: Document) -> Iterable[Claim]:
+    """The page of a document, in three queries."""
     facts = Evidence.objects.select_related(
         "tenure__person", "tenure__club", "honour__person", "honour__season__competition", "person"
     ).order_by("pk")
-    return document.claims.order_by("start", "end", "key").prefetch_related(Prefetch("evidence", queryset=facts))
+    claims = list(
+        document.claims.order_by("start", "end", "key").prefetch_related(Prefetch("evidence", queryset=facts))
+    )
+    return Annotated(document, list(paragraphs(document.text, _notes(claims))), claims)
 
 
 def _notes(claims: Iterable[Claim]) -> Iterable[Note]:
-    for number, claim in enumerate(claims, start=1):
-        yield Note(number, claim, list(claim.evidence.all()), claim.start, claim.end)
+    """One a passage; `claims` are in the order of their passages."""
+    for number, ((start, end), of_passage) in enumerate(groupby(claims, key=lambda claim: (claim.start, claim.end)), 1):
+        yield Note(number, start, end, _said(of_passage))
+
+
+def _said(claims: Iterable[Claim]) -> list[Said]:
+    """Grouped by whom and what they are about, and by what became of them."""
+    groups: dict[tuple, Said] = {}
+    for claim in claims:
+        evidence = list(claim.evidence.all())
+        became = tuple((each.stance, each.tenure_id, each.honour_id, each.person_id) for each in evidence)
+        about = (claim.subject, claim.object, claim.squad, claim.factuality, became)
+        groups.setdefault(about, Said([], evidence)).claims.append(claim)
+    return list(groups.values())
+
+
+def _kind(claim: Claim) -> str:
+    return KINDS.get(Predicate(claim.predicate), OTHER)

@@ -91,7 +91,12 @@ def _about(person: Person) -> Q:
 
 
 def _staff(person: Person) -> Iterable[Tenure]:
-    return person.staff_tenures.confirmed().select_related("person", "club").order_by("person__sort_key", "pk")
+    return (
+        Tenure.objects.confirmed()
+        .filter(under=person)
+        .select_related("person", "club")
+        .order_by("person__sort_key", "pk")
+    )
 
 
 def _colleagues(pairs: Iterable[tuple[Person, Tenure]]) -> list[Colleague]:

@@ -15,14 +15,17 @@ STUB = timedelta(days=120)
 #: A stretch without any post is shown from this many days on.
 GAP = 30
 #: Rows of labels, letters in a label, and the room for a letter in per cent of an axis of about 1,000 pixels.
-ROWS, LETTERS, LETTER = 4, 26, 0.72
+ROWS, LETTERS, LETTER = 6, 26, 0.72
+
+_SEASON = re.compile(r"\b(?P<first>(?:18|19|20)\d\d)(?:[-–/](?P<last>(?:\d\d){1,2}))?\b")
 
 Extents = dict[int, tuple[date, date]]
 
 
 def draw(posts: Iterable[Post], titles: Sequence[Title], today: date) -> Drawing:
     """The drawing of the posts that have a date; the others are left in `undated`."""
-    dated, undated = [], []
+    dated: list[Post] = []
+    undated: list[Post] = []
     for post in posts:
         (dated if post.start.known or post.end.known else undated).append(post)
     if not dated:
@@ -119,17 +122,26 @@ def _label(spot: tuple[str, float, float], y: int) -> Label:
 
 
 def _marks(titles: Iterable[Title], bars: Iterable[Bar], axis: Axis) -> Iterable[Mark]:
-    """A title stands in the middle of what its year and its post have in common."""
+    """A title stands in the middle of what its season and its post have in common."""
     by_post = {bar.post.id: bar for bar in bars}
     for title in titles:
-        years = [int(year) for year in re.findall(r"\b(?:18|19|20)\d\d\b", title.season)]
         bar = by_post.get(title.post) if title.post is not None else None
-        if not years or bar is None:
+        season = _season(title.season)
+        if season is None or bar is None:
             continue
-        year = axis.stretch(date(years[0], 1, 1), date(years[-1], 12, 31))
+        year = axis.stretch(*season)
         left, right = max(year.x, bar.possible.x), min(year.end, bar.possible.end)
         middle = (left + right) / 2 if left <= right else bar.possible.middle
         yield Mark(title, round(middle, 3), bar.y + BAR // 2)
+
+
+def _season(label: str) -> tuple[date, date] | None:
+    """From the first to the last day of the years in a season's label: 2016, 2018-19, 2024 Clausura."""
+    found = _SEASON.search(label)
+    if found is None:
+        return None
+    first, last = found["first"], found["last"] or ""
+    return date(int(first), 1, 1), date(int(first[: 4 - len(last)] + last), 12, 31)
 
 
 def _ticks(axis: Axis) -> Iterable[Tick]:

@@ -15,8 +15,11 @@ _LINE = re.compile(r"[^\r\n]+")
 class Spanned(Protocol):
     """Half-open offsets in code points of the text."""
 
-    start: int
-    end: int
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
 
 
 C = TypeVar("C", bound=Spanned)

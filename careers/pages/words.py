@@ -108,7 +108,7 @@ def period(start: DateBounds, end: DateBounds, ongoing: bool, language: str) -> 
     words = PHRASES[language]
     first, last = in_words(start, language), in_words(end, language)
     if ongoing:
-        return words.until_now.format(first or "?", as_of(end.earliest, language))
+        return words.until_now.format(first or "?", as_of(start, end, language))
     if _only_some_time(start, end):
         return words.some_time.format(in_words(DateBounds(end.earliest, start.latest), language))
     if first and last:
@@ -118,10 +118,12 @@ def period(start: DateBounds, end: DateBounds, ongoing: bool, language: str) -> 
     return words.no_start.format(in_words(end, language, definite=True)) if last else words.unknown
 
 
-def as_of(day: date | None, language: str) -> str:
-    """The day up to which a post is said to go on; None where its source carries no date."""
-    words = PHRASES[language]
-    return words.as_of.format(_day(day, words.day, words)) if day else words.undated
+def as_of(start: DateBounds, end: DateBounds, language: str) -> str:
+    """The day up to which a post is said to go on. Where that is its first day, no source with a date says more."""
+    words, day = PHRASES[language], end.earliest
+    if day is None or (start.latest and day <= start.latest):
+        return words.undated
+    return words.as_of.format(_day(day, words.day, words))
 
 
 def years(start: DateBounds, end: DateBounds, ongoing: bool) -> str:

@@ -1,6 +1,5 @@
 """What templates need to show our nouns: addresses that keep the language, dates and terms in words."""
 
-from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
@@ -46,8 +45,8 @@ def since(bounds: DateBounds) -> str:
 
 
 @register.filter
-def as_of(day: date | None) -> str:
-    return words.as_of(day, _language())
+def as_of(tenure: Tenure) -> str:
+    return words.as_of(tenure.start, tenure.end, _language())
 
 
 @register.filter

@@ -28,7 +28,8 @@ def test_the_passages_of_a_paragraph_are_its_text():
 
 
 def test_a_paragraph_knows_whether_an_empty_line_stands_before_it():
-    assert [paragraph.apart for paragraph in paragraphs("Uno.\nDos.\n \nTres.", [])] == [False, False, True]
+    claims: list[Said] = []
+    assert [paragraph.apart for paragraph in paragraphs("Uno.\nDos.\n \nTres.", claims)] == [False, False, True]
 
 
 def test_claims_on_one_passage_keep_their_order():

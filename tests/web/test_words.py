@@ -53,6 +53,7 @@ def test_a_period_says_what_is_not_known(start, end, english, spanish):
     [
         ("2025-07-01", "as of 1 July 2025", "a fecha del 1 de julio de 2025"),
         ("", "by a source without a date", "según una fuente sin fecha"),
+        ("2025-06-30", "by a source without a date", "según una fuente sin fecha"),
     ],
 )
 def test_until_now_says_as_of_when(as_of, english, spanish):
