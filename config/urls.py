@@ -2,12 +2,15 @@
 
 from django.contrib import admin
 from django.urls import include, path
+from django.views.generic import RedirectView
 
 urlpatterns = [
+    path("api/v1", RedirectView.as_view(pattern_name="v1:root")),
     path("api/v1/", include("careers.api.urls", namespace="v1")),
     path("api/", include("careers.api.urls", namespace="api")),
     path("admin/", admin.site.urls),
     path("", include("careers.urls")),
 ]
 
+handler400 = "clubs.api.problems.bad_request"
 handler404 = "careers.views.not_found"

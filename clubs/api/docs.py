@@ -34,6 +34,10 @@ class Root(APIView):
 class Schema(SpectacularAPIView):
     """OpenAPI 3.1: YAML, or JSON by `?format=json`."""
 
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)
+        check_parameters(request, {"format"})
+
 
 @dataclass(frozen=True, slots=True)
 class Field:

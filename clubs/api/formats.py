@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from io import StringIO
 from typing import Any
 
-from rest_framework.exceptions import ValidationError
+from rest_framework.exceptions import NotAcceptable, ValidationError
 from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.renderers import BaseRenderer
 from rest_framework.serializers import Serializer
@@ -49,12 +49,19 @@ class CSVRenderer(BaseRenderer):
 
 
 class Negotiation(DefaultContentNegotiation):
-    """An unknown ?format= is a bad value like any other."""
+    """An unknown ?format= is a bad value like any other, and who accepts no format of ours is told which they are."""
+
+    def select_renderer(self, request: Any, renderers: Any, format_suffix: Any = None) -> Any:
+        try:
+            return super().select_renderer(request, renderers, format_suffix)
+        except NotAcceptable as error:
+            known = ", ".join(renderer.media_type for renderer in renderers)
+            raise NotAcceptable(f"Nothing that Accept names can be given; there is {known}") from error
 
     def filter_renderers(self, renderers: Any, format: str) -> list[Any]:
         found = [renderer for renderer in renderers if renderer.format == format]
         if not found:
-            known = ", ".join(renderer.format for renderer in renderers)
+            known = ", ".join(dict.fromkeys(renderer.format for renderer in renderers))
             raise ValidationError({"format": [f"{format[:40]!r} is none of: {known}"]})
         return found
 

@@ -7,7 +7,8 @@
 from http import HTTPStatus
 from typing import Any
 
-from django.http import HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.views import defaults
 from rest_framework import exceptions
 from rest_framework.renderers import JSONRenderer
 from rest_framework.request import Request
@@ -38,9 +39,12 @@ def problem(status: int, detail: str) -> dict[str, Any]:
     return {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail}
 
 
-def problem_response(status: int, detail: str) -> HttpResponse:
-    """For what is refused before a view of the API is reached."""
-    return JsonResponse(problem(status, detail), status=status, content_type=MEDIA_TYPE)
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """The site's answer to what is refused before a view is reached: a wrong Host, far too many parameters."""
+    if not request.path.startswith("/api/"):
+        return defaults.bad_request(request, exception)
+    told = problem(400, "The request is refused: its Host, its number of parameters or its size is out of bounds.")
+    return JsonResponse(told, status=400, content_type=MEDIA_TYPE)
 
 
 class NoSuchAddress(APIView):

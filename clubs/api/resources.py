@@ -65,6 +65,11 @@ class Resource(ReadOnlyModelViewSet):
         include = getattr(self, "include", frozenset(self.includes))
         return {**super().get_serializer_context(), "root": top, "site": top.split("/api/")[0], "include": include}
 
+    def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        response = super().list(request, *args, **kwargs)
+        response.add_post_render_callback(_keep_type)
+        return response
+
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         row = self.get_object()
         response = Response(self.get_serializer(row).data)
@@ -77,3 +82,8 @@ class Resource(ReadOnlyModelViewSet):
         response["ETag"] = f'"{digest}"' if version is None else f'"{version}.{digest}"'
         response["Cache-Control"] = "no-cache"
         return get_conditional_response(self.request._request, etag=response["ETag"], response=response)
+
+
+def _keep_type(response: Any) -> None:
+    """DRF takes the content type away from an empty body; no rows as JSON Lines are one."""
+    response.headers.setdefault("Content-Type", f"{response.accepted_media_type}; charset=utf-8")

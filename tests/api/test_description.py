@@ -66,6 +66,8 @@ def test_the_root_lists_every_resource(client: Client) -> None:
     assert set(RESOURCES) < set(addresses)
     for name in RESOURCES:
         assert client.get(addresses[name]).status_code == 200
+    for address in ("/api", "/api/v1"):
+        assert client.get(address, follow=True).json().keys() == addresses.keys()
 
 
 @pytest.mark.parametrize("address", ["/api/docs/", "/api/docs", "/api/v1/docs/"])

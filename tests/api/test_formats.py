@@ -44,6 +44,12 @@ def test_json_lines_are_the_rows_of_the_list(client: Client) -> None:
     assert [json.loads(line) for line in lines] == listed
 
 
+def test_no_rows_are_an_empty_list_in_every_format(client: Client) -> None:
+    found = client.get("/api/people?format=jsonl")
+    assert (found.content, found["Content-Type"]) == (b"", "application/jsonl; charset=utf-8")
+    assert client.get("/api/people").json()["results"] == []
+
+
 def test_the_next_page_stands_in_the_link_header(client: Client) -> None:
     for name in ("Ana", "Bea"):
         make.person(name)

@@ -81,6 +81,8 @@ BAD_QUERIES = [
     ("claims?factuality=true", "is none of: asserted, reported, planned, denied"),
     ("claims?tenure=" + HUGE, "is no id"),
     ("tenures/1?limit=5", "limit: there is no such parameter here; known are: format, include"),
+    ("schema/?format=xml", "format: 'xml' is none of: yaml, json"),
+    ("schema/?verbose=1", "verbose: there is no such parameter"),
     ("?verbose=1", "verbose: there is no such parameter"),
 ]
 
@@ -137,7 +139,14 @@ def test_nothing_is_written_yet(client: Client, method: str, path: str) -> None:
 
 
 def test_a_format_that_cannot_be_given_is_a_406(client: Client) -> None:
-    problem(client.get("/api/tenures", headers={"Accept": "image/png"}), 406)
+    found = problem(client.get("/api/tenures", headers={"Accept": "image/png"}), 406)
+    assert "there is application/json, text/csv, application/jsonl" in found["detail"]
+
+
+def test_what_no_view_sees_is_a_problem_too(client: Client) -> None:
+    problem(client.get("/api/tenures", headers={"Host": "elsewhere.example"}), 400)
+    problem(client.get("/api/tenures?" + "&".join(f"p{number}=1" for number in range(1500))), 400)
+    assert client.get("/", headers={"Host": "elsewhere.example"})["Content-Type"].startswith("text/html")
 
 
 def test_a_refusal_is_a_problem_whatever_format_was_asked_for(client: Client) -> None:
