@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from django.apps import apps
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Prefetch, Q
 from django.db.models.functions import Substr
 
 from careers.vocabulary import IN_CHARGE, Status
@@ -48,4 +49,7 @@ class TenureQuerySet(models.QuerySet):
         return self.filter(started & not_ended)
 
     def with_evidence(self) -> "TenureQuerySet":
-        return self.select_related("person", "club").prefetch_related("evidence__claim__document", "under")
+        """With all that a page or a row shows of them; documents come without their bytes and text."""
+        documents = apps.get_model("careers", "Document").objects.defer("content", "text")
+        sources = Prefetch("evidence__claim__document", documents)
+        return self.select_related("person", "club").prefetch_related(sources, "under")
