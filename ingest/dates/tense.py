@@ -1,0 +1,34 @@
+"""Whether a clause speaks of the future."""
+
+import re
+from functools import lru_cache
+
+from ingest.dates.lexed import Lexed
+from ingest.dates.lexicon import Lexicon
+from ingest.dates.when import When
+
+_CLAUSE_END = re.compile(r"[,;.:()]")
+_REACH = 60
+
+
+def speaks_of_future(when: When, lexed: Lexed) -> bool:
+    """Whether the clause around has a verb in the future; a comma right after the date does not end it."""
+    text, start, end = lexed.text, when.span.start, when.span.end
+    first, last = lexed.spans[0][0], lexed.spans[-1][1]
+    before = _CLAUSE_END.split(text[max(first, start - _REACH) : start])[-1]
+    after = text[end : min(last, end + _REACH)].lstrip(", ")
+    after = _CLAUSE_END.split(after)[0]
+    cue = _future(lexed.lexicon)
+    return bool(cue.search(before) or cue.search(after))
+
+
+@lru_cache
+def _future_cue(language_words: str, endings: tuple[str, ...]) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, language_words.split("|")))
+    by_ending = rf"|(?<!\w)\w{{1,20}}(?:{'|'.join(endings)})(?!\w)" if endings else ""
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w){by_ending}", re.IGNORECASE)
+
+
+def _future(words: Lexicon) -> re.Pattern[str]:
+    table = words.table
+    return _future_cue("|".join((table.MARKS["future"], table.MARKS["next"])), table.FUTURE_ENDINGS)
