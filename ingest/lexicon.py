@@ -17,6 +17,7 @@ class Event(StrEnum):
     HOLD = "hold"
     REPLACE = "replace"  # the subject begins where the object ends
     REPLACED = "replaced"  # the other way round: "gave way to"
+    GUIDE = "guide"  # how the team did under him: no beginning, no end, no date of a post
     STAY = "stay"  # goes on in a post that he already has
     WIN = "win"
     LINK = "link"  # is a candidate: never a fact

@@ -69,12 +69,18 @@ def _one_role(spell: Spell, draft: Draft) -> bool:
 
 def _start_fits(spell: Spell, start: DateBounds, end: DateBounds | None) -> bool:
     if spell.start is not None and spell.start.known:
-        return not spell.start.disjoint(start)
+        return not spell.start.disjoint(start) or spell.end is None and _weeks_apart(spell.start, start)
     if spell.end is not None and spell.end.known and spell.end.before(start):
         return False
     if spell.during is not None and spell.during.known:
         return not spell.during.before(start)
     return True
+
+
+def _weeks_apart(one: DateBounds, other: DateBounds) -> bool:
+    """The signing and the first day of one post lie weeks apart, not seasons."""
+    days = [day for day in (one.earliest, one.latest, other.earliest, other.latest) if day]
+    return len(days) == 4 and (max(days) - min(days)).days <= 100
 
 
 def _end_fits(spell: Spell, end: DateBounds) -> bool:

@@ -26,6 +26,8 @@ def appositions(scene: Scene, discourse: Discourse, pack: Pack, told: list[Draft
 
 
 def _same(one: Draft, other: Draft) -> bool:
+    if one.under and one.team.key != other.team.key:
+        return False
     return one.person is other.person and (one.role is other.role or other.role is None or one.team.key == other.team.key)
 
 
@@ -37,13 +39,13 @@ def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack) -> l
     boss = None
     if team is None and word.role in ASSISTING:
         boss = _his(scene, start, discourse, pack, person)
-        team = discourse.club_of(boss) if boss else None
+        team = (discourse.topic if boss is discourse.main else None) or discourse.club_of(boss) if boss else None
     if team is None or (team.national and word.role is Role.OTHER):
         return []
     squad = word.squad or squad_of(scene, start, end, pack)
-    return [
-        Draft(scene.span, person, team, word.role, squad=squad, under=boss, factuality=Factuality.ASSERTED)
-    ]
+    denied = pack.denied.search(scene.text, scene.span.start, scene.span.end)
+    held = Factuality.DENIED if denied else Factuality.ASSERTED
+    return [Draft(scene.span, person, team, word.role, squad=squad, under=boss, factuality=held)]
 
 
 def _team(scene: Scene, word: Element) -> tuple[Team | None, int, int]:
@@ -74,5 +76,5 @@ def _his(scene: Scene, start: int, discourse: Discourse, pack: Pack, person: Per
     """Whose "su preparador físico" is: who was spoken of before, unless it is the same."""
     if not pack.his.search(scene.text[max(scene.span.start, start - 20) : start]):
         return None
-    head = discourse.focus if discourse.focus is not person else discourse.main
+    head = discourse.main or discourse.focus
     return head if head is not person else None

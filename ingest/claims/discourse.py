@@ -22,6 +22,10 @@ class Discourse:
     section_main: PersonEntry | None = None
     section: str = ""
     playing: bool = False
+    life: bool = False
+    """The document is the life of one person, whom every "he" means."""
+    coaching: bool = False
+    """In a section on coaching, or beneath one."""
     summary: bool = False
     roles: dict[str, Role] = field(default_factory=dict)
     _clubs: list[Team] = field(default_factory=list)

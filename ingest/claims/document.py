@@ -19,7 +19,7 @@ from ingest.dates import Anchor, find_dates
 from ingest.gazetteer import Gazetteer
 from ingest.languages.common import COMMON
 from ingest.languages.pack import Pack
-from ingest.mentions.names import names
+from ingest.mentions.names import Name, names
 from ingest.mentions.people import People, PersonEntry, quoted
 from ingest.mentions.teams import Team, Teams
 from ingest.spells import number_spells
@@ -39,8 +39,11 @@ class DocumentReader:
         self.teams = Teams(gazetteer)
         self._learn()
         self.discourse = Discourse(main=self.people.main, focus=self.people.main)
+        self.discourse.life = source.kind == "biography" and self.people.main is not None
         if source.kind != "biography":
             self.discourse.topic = self._topic()
+        self._sectioned = self._has_sections()
+        self.discourse.coaching = not self._sectioned
         self.posts = PostReader(Reader(pack, self.teams, self.people, self.discourse))
         self.honours = HonourReader(source.text, self.discourse, gazetteer, pack)
         self.layout = LayoutReader(source.text, self.teams, self.people, self.discourse, pack)
@@ -77,13 +80,13 @@ class DocumentReader:
             for block in self.source.blocks
             if block.kind not in (BlockKind.FURNITURE, BlockKind.HEADER)
             for name in names(text, block.span, COMMON)
-            if self._can_be_person(name, block)
+            if self._can_be_person(name)
         )
-        self._learn_others()
         self.people.main = self._main()
+        self._learn_others()
         self._learn_nicknames()
 
-    def _can_be_person(self, name, block: Block) -> bool:
+    def _can_be_person(self, name: Name) -> bool:
         if len(name.words) < 2 or name.thing:
             return False
         overlapping = [
@@ -93,6 +96,8 @@ class DocumentReader:
                 *self.gazetteer.find_competitions(self.source.text, name.span),
             )
         ]
+        if not name.given and not self._titled(name):
+            return False
         return not overlapping or (name.given and overlapping[0].span.start > name.span.start)
 
     def _learn_others(self) -> None:
@@ -103,7 +108,7 @@ class DocumentReader:
                 continue
             for name in names(text, block.span, COMMON):
                 person = self.people.resolve(name.text) if not name.thing else None
-                if person is None:
+                if person is None or person is self.people.main and self.source.kind == "biography":
                     continue
                 before = text[max(block.span.start, name.span.start - 40) : name.span.start]
                 after = text[name.span.end : name.span.end + 40]
@@ -112,12 +117,23 @@ class DocumentReader:
                 behind = re.match(r"\s*,\s+(?:el |la |the |o |a )?([\w-]+(?: [\w-]+)?)", after)
                 if self._other(tail, at_end=True) or behind and self._other(behind.group(1), at_end=False):
                     person.other = True
+        if self.people.main and self.people.main.other:
+            self.people.main = None
 
     def _other(self, words: str, at_end: bool) -> bool:
         found = list(self.pack.not_a_coach.finditer(words))
         if not found:
             return False
         return found[-1].end() == len(words) if at_end else found[0].start() == 0
+
+    def _titled(self, name: Name) -> bool:
+        """ "manager Viv Busby", "el técnico Daúto Faquirá": the word before the name says that it is a person's."""
+        before = self.source.text[max(0, name.span.start - 30) : name.span.start]
+        role = None
+        for role in self.pack.roles.finditer(before):
+            pass
+        titled = role is not None and role.end() == len(before.rstrip()) and not before.rstrip().endswith("staff")
+        return titled or bool(re.search(r"(?:replac|succeed|sucedi|reemplaz|sustitu|substitu)\w*\s+(?:a\s+|por\s+|pelo\s+|by\s+)?$", before))
 
     def _main(self) -> PersonEntry | None:
         """Whom the document is about: the person in its title; for a story, only one whom it names elsewhere too."""
@@ -132,6 +148,13 @@ class DocumentReader:
             return (self.people.resolve(found[0].text) or self.people.add(found[0].text)) if found else None
         people = [p for name in found if not name.thing and (p := self.people.resolve(name.text)) and not p.other]
         return people[0] if people else None
+
+    def _has_sections(self) -> bool:
+        """Does the document part the coach's life from the player's by headings?"""
+        headings = [b.span.cut(self.source.text).strip("= ") for b in self.source.blocks if b.kind is BlockKind.HEADING]
+        return self.source.kind == "biography" and any(
+            self.pack.coach_section.search(h) and not self.pack.honours_section.search(h) for h in headings
+        )
 
     def _topic(self) -> Team | None:
         """The club that the document is about: of its title, else the first of its first paragraphs."""
@@ -172,7 +195,7 @@ class DocumentReader:
         if block.kind is BlockKind.ITEM:
             self.honours.item(block.span)
         self.discourse.summary = (
-            self.source.kind == "biography" and not self.discourse.section and block.kind is BlockKind.PARAGRAPH
+            self._sectioned and not self.discourse.section and block.kind is BlockKind.PARAGRAPH
         )
         del text
 
@@ -188,10 +211,9 @@ class DocumentReader:
         elif self.honours.active:
             self.honours.enter(True)
         if words.coach_section.search(said):
-            self.discourse.playing, self.discourse.section = False, said
+            self.discourse.playing, self.discourse.coaching, self.discourse.section = False, True, said
         elif words.player_section.search(said):
-            self.discourse.playing = True
-            self.discourse.section = said
+            self.discourse.playing, self.discourse.coaching, self.discourse.section = True, False, said
         else:
             self.discourse.section = self.discourse.section or said
             if not self._clubs_in(block.span) and not self.discourse.playing:
@@ -244,19 +266,19 @@ class DocumentReader:
         self._birth(scene_, sentence)
         if self.discourse.playing and not self._speaks_of_coaching(scene_):
             return
-        drafts = [replace(draft, order=len(self._drafts)) for draft in self.posts.read(scene_)]
+        drafts = self.posts.read(scene_)
         self._drafts += drafts
         self.honours.sentence(scene_)
-        self._remember_club(scene_)
+        self._remember_club(scene_, drafts)
 
-    def _remember_club(self, scene_: Scene) -> None:
-        """The club that the next sentence may mean without naming it."""
+    def _remember_club(self, scene_: Scene, drafts: list[Draft]) -> None:
+        """The club of a sentence that told no post: the next sentence may mean it without naming it."""
         clubs = [
             e
             for e in scene_.of(Kind.CLUB, scene_.span.start, scene_.span.end)
             if not e.opponent and not (e.team and e.team.national and _IN.search(scene_.text[max(0, e.span.start - 8) : e.span.start]))
         ]
-        self.discourse.recent = clubs[-1].team if clubs else None
+        self.discourse.recent = clubs[-1].team if clubs and not drafts else None
 
     def _speaks_of_coaching(self, scene_: Scene) -> bool:
         return bool(scene_.of(Kind.ROLE, scene_.span.start, scene_.span.end))

@@ -15,6 +15,7 @@ from ingest.claims.where import boss_of, clubs, fallback, is_destination, left, 
 from ingest.claims.who import coach, named_subject, other_person
 from ingest.claims.windows import windows
 from ingest.languages.pack import ASSISTING
+from ingest.grammar import Tense
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
@@ -38,7 +39,10 @@ class PostReader:
         drafts: list[Draft] = []
         self._pending = []
         subject: PersonEntry | None = None
-        for trigger, span in zip(scene.triggers, windows(scene), strict=True):
+        parts = windows(scene)
+        if parts:
+            self._pending = [d for d in scene.of(Kind.DATE, scene.span.start, parts[0].start) if d.date and d.date.bounds.known]
+        for trigger, span in zip(scene.triggers, parts, strict=True):
             clause = Clause(scene, trigger, span, self.doc)
             found = self._clause(clause, subject)
             self._keep_dates(clause, found)
@@ -57,7 +61,9 @@ class PostReader:
         self._pending = [] if found else (dates or self._pending)
 
     def _move_focus(self, scene: Scene, drafts: list[Draft]) -> None:
-        """Who was spoken of is who the next sentence's "he" is."""
+        """Who was spoken of is who the next sentence's "he" is; in the life of one person that is this person."""
+        if self.doc.discourse.life:
+            return
         people = scene.of(Kind.PERSON, scene.span.start, scene.span.end)
         if drafts:
             self.doc.discourse.focus = drafts[0].person
@@ -69,32 +75,59 @@ class PostReader:
         if event is Event.WIN or event is Event.LINK and not clause.all(Kind.PERSON):
             return []
         who = coach(clause, subject)
-        if who is None or who.other:
+        if _FIRST_TO.search(clause.text[clause.trigger.head.start : clause.scene.span.end]) and event is Event.START:
+            return []
+        if who is None or who.other or self.doc.discourse.playing and not self._coached_then(clause, who):
             return []
         if event is Event.REPLACE:
             return self._replacement(clause, who)
         if event is Event.END:
             return self._ending(clause, who)
+        if event is Event.GUIDE:
+            return self._guiding(clause, who)
         return self._holding(clause, who)
+
+    def _coached_then(self, clause: Clause, who: PersonEntry) -> bool:
+        """In the story of a player only what says outright that he coached: "was appointed player-manager"."""
+        roles = [r for r in clause.after(Kind.ROLE) if r.span.start - clause.trigger.head.end < 30]
+        return bool(roles) and who is self.doc.discourse.main and not self.doc.pack.player.search(clause.said)
 
     def _holding(self, clause: Clause, who: PersonEntry) -> list[Draft]:
         """He begins, holds, goes on in a post, or is linked with it."""
         named = clubs(clause)
-        if clause.trigger.weak and not self._of_coaching(clause, who):
+        if clause.trigger.weak and (not self._of_coaching(clause, who) or self._told_next(clause)):
             return []
         if not named:
             team = fallback(clause, who)
             return self._post(clause, who, None, team, False) if team else []
         return [d for club in named if club.team for d in self._post(clause, who, club, club.team, len(named) > 1)]
 
+    def _told_next(self, clause: Clause) -> bool:
+        """ "volverá a Alianza para formar parte del comando técnico": the purpose says as what, and tells the post."""
+        if clause.all(Kind.ROLE) or clause.trigger.event is not Event.START:
+            return False
+        later = [t for t in clause.scene.triggers if t.head.start > clause.trigger.head.start][:1]
+        roles = [r for t in later for r in clause.scene.of(Kind.ROLE, t.head.start, clause.scene.span.end)]
+        return bool(roles) and later[0].tense is Tense.INFINITIVE and later[0].event in (Event.HOLD, Event.START)
+
+    def _guiding(self, clause: Clause, who: PersonEntry) -> list[Draft]:
+        """ "guided Nantes to third place": that he was in charge, of the club right behind the verb, and no date."""
+        for club in clubs(clause)[:1]:
+            gap = clause.text[clause.trigger.head.end : club.span.start]
+            if club.team and club.span.start > clause.trigger.head.end and len(gap) < 10 and not self.doc.discourse.playing:
+                role = self.doc.discourse.roles.get(who.name, Role.HEAD)
+                held = factuality(clause.text, clause.span, clause.scene.span, clause.trigger, self.doc.pack)
+                return [Draft(clause.scene.span, who, club.team, role, factuality=held)]
+        return []
+
     def _of_coaching(self, clause: Clause, who: PersonEntry) -> bool:
         """Does a verb that says nothing of coaching by itself speak of it here?"""
         discourse = self.doc.discourse
         if clause.all(Kind.ROLE):
             return True
-        if discourse.playing or self.doc.pack.player.search(clause.said):
+        if discourse.playing or discourse.summary or self.doc.pack.player.search(clause.scene.span.cut(clause.text)):
             return False
-        return who.name in discourse.roles or discourse.main is who and bool(discourse.section)
+        return who.name in discourse.roles or discourse.main is who and discourse.coaching
 
     def _role(self, clause: Clause, who: PersonEntry) -> tuple[Role | None, Element | None]:
         after = clause.after(Kind.ROLE)
@@ -174,6 +207,12 @@ class PostReader:
         if went and not went.other:
             drafts.append(Draft(clause.scene.span, went, team, None, end=when, factuality=held))
         return drafts
+
+
+#: "became the first foreign coach to win this title": a feat, no beginning.
+_FIRST_TO = re.compile(
+    r"^\w+ (?:en )?(?:the |el |o )?(?:first|only|youngest|oldest|second|primer|único|primeiro|mais jovem)\b.{0,60}\b(?:to|en|a)\s+(?:win|lead|take|ganar|lograr|conseguir|vencer|conquistar)"
+)
 
 
 def _reason(clause: Clause) -> EndReason | None:

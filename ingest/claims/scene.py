@@ -202,9 +202,14 @@ def _nicknames(text: str, span: Span, people: People) -> list[Element]:
 def _roles(text: str, span: Span, pack: Pack) -> list[Element]:
     result = []
     for match in pack.roles.finditer(text, span.start, span.end):
+        if _AWARD.match(text, match.end()):
+            continue
         word = pack.role_list[int((match.lastgroup or "r0")[1:])]
         result.append(Element(Kind.ROLE, Span(*match.span()), role=word.role, squad=word.squad))
     return result
+
+
+_AWARD = re.compile(r"\s+(?:of the|del|do) (?:month|year|season|century|decade|mes|mês|año|ano|siglo)", re.IGNORECASE)
 
 
 def squad_of(scene: Scene, start: int, end: int, pack: Pack) -> str:

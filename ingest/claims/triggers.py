@@ -44,7 +44,18 @@ def find_triggers(text: str, span: Span, pack: Pack) -> list[Trigger]:
         if trigger := _verb_trigger(text, span, word, pack):
             found.append(trigger)
             position = trigger.head.end
-    return _without_complements(text, sorted(found, key=lambda trigger: trigger.head))
+    return _purposes(_without_complements(text, sorted(found, key=lambda trigger: trigger.head)))
+
+
+def _purposes(triggers: list[Trigger]) -> list[Trigger]:
+    """ "volverá para formar parte": an infinitive is as planned, or as uncertain, as the verb that it depends on."""
+    result: list[Trigger] = []
+    for trigger in triggers:
+        unsure = result and result[-1].tense in (Tense.FUTURE, Tense.CONDITIONAL)
+        if trigger.tense is Tense.INFINITIVE and unsure:
+            trigger = replace(trigger, tense=result[-1].tense)
+        result.append(trigger)
+    return result
 
 
 def _without_complements(text: str, triggers: list[Trigger]) -> list[Trigger]:

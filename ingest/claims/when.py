@@ -16,7 +16,7 @@ _NEAR = (
 )
 _UNTIL = re.compile(rf"\b(?:until|till|through|hasta|até|up to){_NEAR}", re.IGNORECASE)
 _SINCE = re.compile(rf"\b(?:since|desde|from|a partir de){_NEAR}", re.IGNORECASE)
-_STILL = re.compile(r"\b(?:currently|actualmente|atualmente|current|still|en el cargo desde|hoy)\b|\b(?:has|have) been\b.*\bsince\b")
+_STILL = re.compile(r"\b(?:currently|actualmente|atualmente|current|still in charge|en el cargo desde|hoy)\b|\b(?:has|have) been\b.*\bsince\b")
 
 
 def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Element]) -> Draft:
@@ -36,6 +36,8 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
                 end = end or date.bounds
         elif date.until is not None:
             start, end = (start, end) if start else (date.bounds, end or date.until)
+        elif clause.trigger.event is Event.STAY:
+            continue
         elif starting or _SINCE.search(before):
             start = start or date.bounds
         else:

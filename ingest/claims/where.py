@@ -12,13 +12,14 @@ from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
 
 _LOCATIVE = re.compile(r"\b(?:in|en|em|back in|back to|return(?:ed|ing)? to|regres\w+ a|volv\w+ a|voltou (?:a|ao))\s+(?:the |la |el |o )?$", re.IGNORECASE)
-_FIRM = re.compile(r"\b(?:from|with|by|of|for|de|do|da|por|pelo|pela|con|com|of the|by the)\s+(?:the |la |el |o |a )?$", re.IGNORECASE)
+_FIRM = re.compile(r"\b(?:from|with|by|por|pelo|pela|con|com|by the)\s+(?:the |la |el |o |a )?$", re.IGNORECASE)
 _FRONTED = re.compile(
     r"^[\W]*(?:at|in|with|for|en|con|no|na|em|pelo|pela|a|de|del|de vuelta|back at|from)\s+(?:the |el |la |o |a )?$", re.IGNORECASE
 )
 _CLUB_BEFORE = re.compile(
-    r"\b(?:manager|coach|charge|helm|boss|técnico|entrenador|treinador|DT|mando|cargo|frente|ayudante|asistente|adjunto|auxiliar|side|club|"
-    r"team|programme|program|at|with|joined|join|joining|by|by the|clube|equipo|pelo|pela|no)\s+(?:(?:of|at|de|del|do|da|no|na|a|al|the|el|la|o)\s+)*$"
+    r"\b(?:manager|coach|charge|helm|boss|técnico|entrenador|treinador|DT|mando|cargo|frente|ayudante|asistente|adjunto|auxiliar)\s+"
+    r"(?:of|at|for|de|del|do|da|no|na|en el|en)\s+(?:(?:the|el|la|o|a)\s+)*$"
+    r"|\b(?:side|club|team|outfit|programme at|program at|at|with|joined|join|joining|clube|equipo|pelo|pela|no)\s+(?:(?:the|el|la|o|a)\s+)*$"
 )
 _DIRECT = re.compile(r"^\s*(?:al?|en|no|na|o|el|por|pelo|pela|com|con|ao|em|at|to|the|a)?\s*(?:el |la |the |o )?$")
 _COORDINATED = re.compile(
@@ -56,11 +57,15 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
         if boss and (team := discourse.club_of(boss)):
             return team
         return discourse.club_of(who) or discourse.heading or discourse.topic
-    if clause.trigger.weak and not clause.after(Kind.ROLE):
+    if clause.trigger.weak and (not clause.after(Kind.ROLE) or clause.trigger.lemma in _CAREERS):
         return None
     return _earlier(clause) or _employer(clause, who) or discourse.recent or discourse.heading or (
         discourse.club_of(who) if discourse.main else None
     ) or discourse.topic
+
+
+#: "He began his career as a coach" says not where.
+_CAREERS = frozenset({"iniciar", "empezar", "comenzar", "start", "begin", "começar"})
 
 
 def left(clause: Clause, who: PersonEntry) -> Team | None:
@@ -111,7 +116,7 @@ def candidates(clause: Clause, start: int, end: int) -> list[Element]:
 
 
 def _may_be(clause: Clause, element: Element) -> bool:
-    if element.opponent or element.team is None:
+    if element.opponent or element.team is None or element.place and _is_epithet(clause, element):
         return False
     return not element.team.national or _may_be_nation(clause, element, element.team)
 
@@ -139,6 +144,11 @@ def _unknown(clause: Clause, start: int, end: int) -> list[Element]:
     return found
 
 
+def _is_epithet(clause: Clause, element: Element) -> bool:
+    """ "the Algarve side": a club that was named before, by its place."""
+    return bool(re.match(r"\s+(?:side|club|outfit|team)\b", clause.text[element.span.end : element.span.end + 10]))
+
+
 def _stands_as_club(clause: Clause, element: Element) -> bool:
     if clause.club_acts and 0 <= clause.trigger.head.start - element.span.end <= 5:
         return True
@@ -153,7 +163,9 @@ def _plausible(clause: Clause, element: Element, said: str) -> bool:
     titles = clause.scene.of(Kind.COMPETITION, clause.scene.span.start, clause.scene.span.end)
     if any(e.span.start < element.span.end and element.span.start < e.span.end for e in titles):
         return False
-    if len(said) < 4 or country_of_demonym(said) or _NO_CLUB.search(said):
+    if len(said) < 4 or country_of_demonym(said) or _NO_CLUB.search(said) or _is_epithet(clause, element):
+        return False
+    if clause.trigger.event is Event.REPLACE and not _CLUB_BEFORE.search(clause.left_of(element.span.start, 30)):
         return False
     discourse = clause.doc.discourse
     in_career = discourse.main is not None and bool(discourse.section) and not discourse.playing

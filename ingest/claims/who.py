@@ -64,7 +64,8 @@ def _beside_noun(clause: Clause) -> PersonEntry | None:
     if trigger.noun is None:
         return None
     for element in clause.scene.of(Kind.PERSON, trigger.head.end, trigger.head.end + 40)[:1]:
-        if _BETWEEN_NOUN_AND_NAME.fullmatch(clause.text[trigger.head.end : element.span.start]):
+        gap = clause.text[trigger.head.end : element.span.start]
+        if not element.possessive and _BETWEEN_NOUN_AND_NAME.fullmatch(gap):
             return element.person
     for element in reversed(_people(clause, clause.scene.span.start, trigger.head.start)):
         if re.fullmatch(r"(?:['’]s?)?[\s,(]*(?:con|with|com)?\s*", clause.text[element.span.end : trigger.head.start]):

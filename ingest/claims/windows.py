@@ -6,7 +6,7 @@ from ingest.claims.scene import Element, Kind, Scene
 from ingest.types import Span
 
 _BOUNDARY = re.compile(
-    r"[;:—]|\s–\s|,(?=\s)|\s(?=(?:and|but|before|after|when|while|until|then|having|with|to|as|by|who|which|y|e|pero|mas|donde|onde|"
+    r"[;:—]|\s–\s|,(?=\s)|\s(?=(?:and|but|before|after|following|when|while|until|then|having|with|to|as|by|who|which|y|e|pero|mas|donde|onde|"
     r"cuando|quando|antes|tras|después|depois|luego|para|que|quien|con|after)\s)"
 )
 _CONJUNCTION = re.compile(r"\s*(?:and|but|before|after|when|while|y|e|pero|mas|donde|onde|que|who|then|luego|cuando|quando)\s")
@@ -17,11 +17,24 @@ def windows(scene: Scene) -> list[Span]:
     """One span a trigger: what stands before it and after it, up to its neighbours' parts."""
     if not scene.triggers:
         return []
-    cuts = [scene.span.start]
+    cuts = [_subordinate(scene)]
     for one, other in zip(scene.triggers, scene.triggers[1:], strict=False):
         cuts.append(_cut(scene, one.head.end, other.head.start))
     cuts.append(scene.span.end)
     return [Span(start, end) for start, end in zip(cuts, cuts[1:], strict=False)]
+
+
+def _subordinate(scene: Scene) -> int:
+    """ "In June 2017, after cutting ties with X, he …": what stands before "after" is not of the clause behind it."""
+    head = scene.triggers[0].head.start
+    found = None
+    for found in _AFTER.finditer(scene.text, scene.span.start, head):
+        pass
+    fronted = found and found.start() - scene.span.start < 40 and len(scene.triggers) > 1
+    return found.start() if found and fronted else scene.span.start
+
+
+_AFTER = re.compile(r",\s+(?=(?:after|before|following|tras|luego de|después de|após|depois de|a day after|horas después)\b)")
 
 
 def _cut(scene: Scene, start: int, end: int) -> int:

@@ -89,6 +89,8 @@ def _verbs(posts: ModuleType, language: str) -> dict[str, tuple[tuple[Verb, Tens
     for verb in sorted(posts.VERBS, key=lambda verb: not verb.tail):
         tail = re.compile(rf"\s*{posts.ADVERBS}{verb.tail}" if verb.tail else "")
         for form, tense in forms(verb.lemma, language, posts.IRREGULAR).items():
+            if form in posts.NOT_VERBS:
+                continue
             found.setdefault(form, []).append((verb, tense, tail))
     return {form: tuple(verbs) for form, verbs in found.items()}
 

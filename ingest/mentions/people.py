@@ -32,7 +32,7 @@ class People:
 
     def learn(self, names: Iterable[Name]) -> None:
         """Take in every name of two words and more that can be a person; the longer ones first."""
-        counts = Counter(_cased(name.text) for name in names if len(name.words) > 1 and not name.thing and name.given)
+        counts = Counter(_cased(name.text) for name in names if len(name.words) > 1 and not name.thing)
         for text, count in sorted(counts.items(), key=lambda item: (-len(item[0].split()), item[0])):
             entry = self.add(text)
             entry.mentions += count

@@ -92,12 +92,19 @@ class Teams:
     def _key(self, mention: ClubMention, said: str) -> str:
         if len(mention.candidates) == 1:
             return mention.candidates[0]
-        return self._pick(mention.candidates) or fold(said)
+        return self._pick(mention.candidates) or self._part_of(said) or fold(said)
+
+    def _part_of(self, said: str) -> str | None:
+        """ "United" in a document on Dundee United: the one club of the document that has this word in its name."""
+        word = fold(said)
+        found = [s for s in self._known if word in fold(self._gazetteer.entry(s).name).split()]
+        found.sort(key=lambda slug: -self._known[slug])
+        return found[0] if found and (len(found) == 1 or self._known[found[0]] > 2 * self._known[found[1]]) else None
 
     def _pick(self, slugs: tuple[str, ...]) -> str | None:
         """The one candidate that the document also names without doubt."""
-        sure = [slug for slug in slugs if self._known[slug]]
-        return sure[0] if len(sure) == 1 else None
+        sure = sorted((slug for slug in slugs if self._known[slug]), key=lambda slug: (-self._known[slug], slug))
+        return sure[0] if sure and (len(sure) == 1 or self._known[sure[0]] > 2 * self._known[sure[1]]) else None
 
 
 def _plain(name: str) -> str:

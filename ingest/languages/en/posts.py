@@ -123,9 +123,10 @@ VERBS = (
     # He holds it.
     Verb("manage", Event.HOLD, tail=r"(?!to\b|just|a (?:draw|win)|only|just|by (?!him))", weak=False),
     Verb("coach", Event.HOLD, tail=r"(?!(?:degree|career|staff|role|licen|badge|course|job|position|team|duties|qualif|stint|spell|debut|method|system|post|journey|philosoph|education|team))"),
-    Verb("lead", Event.HOLD, weak=True),
-    Verb("guide", Event.HOLD, weak=True),
-    Verb("oversee", Event.HOLD, weak=True),
+    Verb("lead", Event.GUIDE, weak=True),
+    Verb("guide", Event.GUIDE, weak=True),
+    Verb("steer", Event.GUIDE, weak=True),
+    Verb("oversee", Event.GUIDE, weak=True),
     Verb("run", Event.HOLD, tail=r"the (?:\w+['’]s )?(?:programme|program|team|side)", weak=True),
     Verb("mind", Event.HOLD, tail=r"the shop"),
     Verb("look", Event.HOLD, tail=r"after the (?=reserves|youth|first team|team|under)", weak=True),
@@ -267,6 +268,7 @@ IRREGULAR = {
     "rejoin": "past:rejoined",
 }
 
+NOT_VERBS = frozenset("named-".split())
 ADVERBS = (
     r"(?:(?:then|also|later|subsequently|eventually|finally|officially|once more|once again|again|soon|immediately|"
     r"himself|herself|unexpectedly|duly|initially|briefly|recently|just|already|quickly|only|permanently) )?"

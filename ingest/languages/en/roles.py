@@ -67,7 +67,7 @@ PLAYER_SECTION = r"playing career|^club career$|^international career$|as a play
 COACH_SECTION = r"coaching|managerial|management|manager|coach|head coach"
 HONOURS_SECTION = r"honou?rs|titles|achievements|trophies"
 CONTRACT = r"(?:contract|deal|terms|agreement|extension) (?:\w+ ){0,3}(?:until|till|through|to|up to)|agreed terms until|expire in"
-OPPONENT = r"(?:against|(?<!take )(?<!took )(?<!taking )(?<!taken )over|beat|beating|defeat(?:ing|ed)?(?: by| to| against| at| of)?|lost to|loss to|win over|draw with|victory over|versus|vs?\.?|draw against|hands of|eliminated by|host(?:ed)?|ousted by|trip to|visit(?: to)?|behind|faced|facing|away (?:to|at)|1-0 at|2-0 at|defeat at|loss at|win at)(?: the| city rivals| rivals| champions| local rivals| eventual winners)?$"
+OPPONENT = r"(?:against|(?<!take )(?<!took )(?<!taking )(?<!taken )over|beat|beating|defeat(?:ing|ed)?(?: by| to| against| at| of)?|lost to|loss(?:es)? to|win over|draw with|victory over|versus|vs?\.?|draw against|hands of|eliminated by|host(?:ed)?|ousted by|trip to|visit(?: to)?|behind|faced|facing|away (?:to|at)|1-0 at|2-0 at|defeat at|loss at|win at)(?: the(?: rivals?)?| city rivals| rivals| champions| local rivals| eventual winners)?$"
 TOGETHER = r"(?:coaching |backroom )?staff"
 
 #: What a person is who is no coach here: right before the name, or after it and a comma.

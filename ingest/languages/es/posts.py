@@ -129,7 +129,9 @@ VERBS = (
     Verb("entrenar", Event.HOLD),
     Verb("conducir", Event.HOLD, weak=True),
     Verb("comandar", Event.HOLD),
-    Verb("capitanear", Event.HOLD, weak=True),
+    Verb("capitanear", Event.GUIDE, weak=True),
+    Verb("guiar", Event.GUIDE, weak=True),
+    Verb("llevar", Event.GUIDE, tail=r"(?=a(?:l| la| los)? [A-ZÁÉÍÓÚ])", weak=True),
     Verb("manejar", Event.HOLD, weak=True),
     Verb("orientar", Event.HOLD, weak=True),
     Verb("llevar", Event.HOLD, tail=r"las riendas"),
@@ -137,7 +139,7 @@ VERBS = (
     Verb("ocupar", Event.HOLD, tail=r"el (?:banquillo|cargo|banco)"),
     Verb("trabajar", Event.HOLD, tail=r"(?:en|como|con|para)", weak=True),
     Verb("ejercer", Event.HOLD, tail=r"(?:de|como)"),
-    Verb("desempeñar", Event.HOLD, tail=r"(?:como|el cargo|la función)"),
+    Verb("desempeñar", Event.HOLD, tail=r"(?:como|el cargo|la función)", weak=True),
     Verb("formar", Event.HOLD, tail=r"parte del (?:comando técnico|cuerpo técnico|staff|equipo de trabajo)"),
     Verb("formar", Event.HOLD, tail=r"parte de su (?:comando técnico|cuerpo técnico|staff|equipo de trabajo)"),
     Verb("secundar", Event.HOLD, tail=r"(?=a )"),
@@ -320,6 +322,9 @@ IRREGULAR = {
     "promover": "present:promueve",
     "colgar": "present:cuelga",
 }
+
+#: Nouns before they are forms of a verb.
+NOT_VERBS = frozenset("parte partes partido partida partidos marcha salida llegada cese pase paso deje deja suma sumo".split())
 
 #: Between a verb's auxiliary and its form, or a verb and its tail.
 ADVERBS = r"(?:(?:ya|también|luego|después|finalmente|oficialmente|posteriormente|nuevamente|solo|apenas|además|entonces|recién) )?"

@@ -71,7 +71,7 @@ PLAYER_SECTION = r"(?:carrera|trayectoria|etapa) (?:como|de) (?:jugador|futbolis
 COACH_SECTION = r"entrenador|técnico|DT|director técnico|banquillo|dirección técnica"
 HONOURS_SECTION = r"palmarés|títulos|logros|palmares|honores|campeonatos"
 CONTRACT = r"contrato (?:\w+ ){0,3}hasta|(?:firmó|firmado|vínculo|correrá|acuerdo) (?:\w+ ){0,3}hasta"
-OPPONENT = r"(?:contra|ante|frente a|sobre|a manos de|derrota con|perdida? con|final con|visita a|vs\.?|versus|recibir al?|espera a|duelo con|jugar con|eliminó a)(?: el| la| los| al)?$"
+OPPONENT = r"(?:contra|ante|frente a|sobre|a manos de|derrota con|perdida? con|final con|visita a|vs\.?|versus|recibir al?|espera a|duelo con|jugar con|eliminó a)(?: el| la| los| al| su)?(?: rival)?$"
 TOGETHER = r"(?:comando técnico|cuerpo técnico|staff|equipo de trabajo) de"
 
 #: What a person is who is no coach here: right before the name, or after it and a comma.

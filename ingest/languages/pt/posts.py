@@ -68,9 +68,9 @@ VERBS = (
     Verb("comandar", Event.HOLD),
     Verb("orientar", Event.HOLD),
     Verb("conduzir", Event.HOLD, weak=True),
-    Verb("liderar", Event.HOLD, weak=True),
+    Verb("liderar", Event.GUIDE, weak=True),
     Verb("trabalhar", Event.HOLD, tail=r"(?:\w+ )?(?:em|no|na|como|com|ainda)", weak=True),
-    Verb("levar", Event.HOLD, tail=r"(?=[oa]s? [A-ZÁÉÍÓÚ])", weak=True),
+    Verb("levar", Event.GUIDE, tail=r"(?=[oa]s? [A-ZÁÉÍÓÚ])", weak=True),
     Verb("exercer", Event.HOLD, weak=True),
     Verb("atuar", Event.HOLD, tail=r"como (?=(?:técnico|treinador|auxiliar|adjunto))"),
     Verb(
@@ -176,6 +176,7 @@ IRREGULAR = {
     "afastar": "past:afastou",
 }
 
+NOT_VERBS = frozenset("parte partes partida partido partidas saída chegada volta passe soma vence".split())
 ADVERBS = r"(?:(?:já|também|depois|finalmente|oficialmente|ainda|novamente|apenas|então|logo|posteriormente) )?"
 PASSIVE = r"(?:foi|foram|é|será|serão|seria|tinha sido|havia sido|ter sido|ser|sendo|sido|acabou|fora)"
 PERFECT = r"(?:tem|têm|tinha|tinham|havia|haviam|ter|tendo)"
