@@ -9,10 +9,11 @@ _AFFIXES = """
     fc cf afc ac as sc cd ca ud sd ad rcd fk nk sk kf bk if ff il sv ssv tsv vfb vfl fsv us ss ssc gd cp ec se afk
     kv krc kvc rsc hnk gnk mfk pfc cs csm acs ks mks gks ofk fcm ea cfc scr jk asd fbc fbpa club clube
 """
-#: Words too general to be a club's name by themselves, whatever a table says.
+#: Words too general, or first of all people's names, to be a club's name by themselves, whatever a table says.
 _TOO_GENERAL = """
     city united town county rovers wanderers athletic albion real atletico deportivo club nacional sport sporting union
     uniao sociedad boys tom van rad odd kom lyn wil
+    hall horn nelson sutton sousa bravo brown
 """
 AFFIXES = frozenset(_AFFIXES.split())
 TOO_GENERAL = frozenset(_TOO_GENERAL.split())

@@ -15,7 +15,7 @@ from clubs.affixes import without_affixes
 from clubs.catalogue import PATH, Catalogue, Entry, Name, load
 from clubs.countries import LANGUAGES, Country, countries
 from clubs.demonyms import feminine, inflect
-from ingest.languages.everyday import EVERYDAY, EVERYDAY_OF_COMPETITIONS
+from ingest.languages.everyday import EVERYDAY, EVERYDAY_OF_COMPETITIONS, SURNAMES
 from ingest.name_trie import Found, NameTrie
 from ingest.types import ClubMention, CompetitionMention, Span
 
@@ -28,7 +28,7 @@ class Gazetteer:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._entries = {entry.slug: entry for entry in (*catalogue.clubs, *catalogue.competitions)}
-        self._clubs = NameTrie(_club_names(catalogue.clubs), EVERYDAY)
+        self._clubs = NameTrie(_club_names(catalogue.clubs), EVERYDAY, SURNAMES)
         self._competitions = NameTrie(_names(catalogue.competitions), EVERYDAY_OF_COMPETITIONS)
 
     @classmethod

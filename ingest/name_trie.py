@@ -57,11 +57,18 @@ class Found(Generic[T]):
 class NameTrie(Generic[T]):
     """Names, each with a value; a name may have several values. Built once, then read."""
 
-    def __init__(self, names: Iterable[tuple[str, T]], also_words: frozenset[str] = frozenset()) -> None:
-        """`also_words`: keys of names that are everyday words too; where any word has its capital they don't match."""
+    def __init__(
+        self,
+        names: Iterable[tuple[str, T]],
+        also_words: frozenset[str] = frozenset(),
+        surnames: frozenset[str] = frozenset(),
+    ) -> None:
+        """`also_words`: keys of names that are everyday words too; where any word has its capital they don't match.
+        `surnames`: keys of names that people have too; behind a first name they don't match."""
         self._root: dict[str, Any] = {}
         self._small_starts: set[str] = set()
         self._also_words = also_words
+        self._surnames = surnames
         for text, value in names:
             for spelling in _spellings(text):
                 self._add(spelling, value)
@@ -133,11 +140,11 @@ class NameTrie(Generic[T]):
 
     def _is_word(self, text: str, tokens: tuple[Token, ...], at: int) -> bool:
         """An everyday word that has its capital from where it stands: first in a sentence, all in capitals, or in
-        a longer name ("Estadio Nacional")."""
+        a longer name ("Estadio Nacional"); a surname in a longer name ("Abel Braga")."""
         token = tokens[at]
-        if token.key not in self._also_words:
-            return False
-        return token.capitals or _begins(text, tokens, at) or _ends_longer_name(text, tokens, at)
+        if token.key in self._also_words and (token.capitals or _begins(text, tokens, at)):
+            return True
+        return token.key in self._also_words | self._surnames and _ends_longer_name(text, tokens, at)
 
 
 @lru_cache(maxsize=16)

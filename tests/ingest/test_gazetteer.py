@@ -89,6 +89,7 @@ def test_a_shared_name_gives_every_club_that_has_it(gazetteer: Gazetteer, text: 
         "disputó la Copa Libertadores y la Copa Colombia",
         "they told us that he left",
         "SPORT Y NACIONAL",
+        "substituiu Abel Braga e Dorival Júnior",
     ],
 )
 def test_words_places_and_cups_are_no_clubs(gazetteer: Gazetteer, text: str) -> None:

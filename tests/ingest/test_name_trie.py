@@ -68,6 +68,15 @@ def test_an_everyday_word_needs_a_capital_of_its_own(text: str, expected: list[s
     assert found(text, also_words=frozenset({"real"})) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("mit Rudolf Zenda", []), ("in Zenda", ["Zenda"]), ("Zenda won", ["Zenda"]), ("En Zenda", ["Zenda"])],
+)
+def test_a_surname_behind_a_first_name_is_a_persons(text: str, expected: list[str]) -> None:
+    trie = NameTrie([("Zenda", 1)], surnames=frozenset({"zenda"}))
+    assert [match.span.cut(text) for match in trie.find(text)] == expected
+
+
 def test_a_name_of_two_gives_both() -> None:
     [match] = NameTrie([("Real", 1), ("Réal", 2)]).find("for Real")
     assert sorted(match.values) == [1, 2]
