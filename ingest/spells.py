@@ -23,8 +23,11 @@ class Spell:
     summary: bool = False
 
 
-def number_spells(drafts: list[Draft]) -> list[tuple[Draft, int]]:
-    """Each draft with the number of its spell among those of its person, club and squad: 1, 2 … by first mention."""
+def number_spells(drafts: list[Draft], told_in_order: bool = False) -> list[tuple[Draft, int]]:
+    """Each draft with the number of its spell among those of its person, club and squad: 1, 2 … by first mention.
+
+    `told_in_order`: a life goes from post to post, so that a return without a date is another spell; a story doesn't.
+    """
     known: dict[tuple, list[Spell]] = {}
     latest: dict[str, object] = {}
     result = []
@@ -32,7 +35,7 @@ def number_spells(drafts: list[Draft]) -> list[tuple[Draft, int]]:
     for position, draft in enumerate(sorted(drafts, key=lambda draft: draft.summary)):
         key = (draft.person.name, draft.team.key, draft.squad or draft.team.squad)
         spells = known.setdefault(key, [])
-        moved_on = latest.get(draft.person.name) not in (None, key)
+        moved_on = told_in_order and latest.get(draft.person.name) not in (None, key)
         spell = next((s for s in reversed(spells) if _fits(s, draft, moved_on)), None)
         if spell is None:
             spell = Spell(len(spells) + 1, draft.role, _real(draft), summary=draft.summary)

@@ -14,11 +14,12 @@ class Discourse:
     main: PersonEntry | None = None
     focus: PersonEntry | None = None
     heading: Team | None = None
-    club: Team | None = None
     topic: Team | None = None
     """The club that the document is about: of its title, else the first that it names."""
     recent: Team | None = None
     """The club that the sentence before named last."""
+    last: PersonEntry | None = None
+    """Of whom the latest post was told."""
     section_main: PersonEntry | None = None
     section: str = ""
     playing: bool = False
@@ -27,6 +28,7 @@ class Discourse:
     coaching: bool = False
     """In a section on coaching, or beneath one."""
     summary: bool = False
+    squads: dict[tuple[str, str], str] = field(default_factory=dict)
     roles: dict[str, Role] = field(default_factory=dict)
     _clubs: list[Team] = field(default_factory=list)
     _last: dict[str, list[Team]] = field(default_factory=dict)
@@ -35,13 +37,14 @@ class Discourse:
         if person is not None:
             self.focus = person
 
-    def at(self, person: PersonEntry, team: Team, role: Role | None) -> None:
+    def at(self, person: PersonEntry, team: Team, role: Role | None, squad: str = "") -> None:
         """`person` is (or was) at `team`: the latest such is what "the club" means for that person."""
         posts = self._last.setdefault(person.name, [])
         if team in posts:
             posts.remove(team)
         posts.append(team)
-        self.club = team
+        self.last = person
+        self.squads[(person.name, team.key)] = squad
         self._clubs.append(team)
         if role:
             self.roles[person.name] = role

@@ -60,7 +60,7 @@ class DocumentReader:
                 paragraph = sentence.paragraph
                 self._block(sentence.block)
             self._sentence(sentence)
-        found = [c for draft, spell in number_spells(self._drafts) for c in claims(draft, spell)]
+        found = [c for draft, spell in number_spells(self._drafts, self.discourse.life) for c in claims(draft, spell)]
         found += self._facts + self.honours.claims + self._name_claims()
         return tuple(
             dict.fromkeys(sorted(found, key=lambda c: (c.start, c.end, c.predicate, c.subject, c.object, c.spell)))
@@ -244,7 +244,6 @@ class DocumentReader:
         if found:
             slugs = self.gazetteer.named(found.group(1).title())
             self.discourse.heading = self.teams.unknown(found.group(1).title()) if slugs else None
-            self.discourse.club = self.discourse.heading
 
     def _cells(self, block: Block) -> None:
         text = self.source.text

@@ -40,14 +40,14 @@ class PostReader:
         self._pending = []
         subject: PersonEntry | None = None
         parts = windows(scene)
-        if parts:
-            self._pending = [d for d in scene.of(Kind.DATE, scene.span.start, parts[0].start) if d.date and d.date.bounds.known]
+        fronted = scene.of(Kind.DATE, scene.span.start, parts[0].start) if parts else []
         for trigger, span in zip(scene.triggers, parts, strict=True):
             clause = Clause(scene, trigger, span, self.doc)
             found = self._clause(clause, subject)
             self._keep_dates(clause, found)
+            self._pending, fronted = self._pending or fronted, []
             for draft in found:
-                self.doc.discourse.at(draft.person, draft.team, draft.role)
+                self.doc.discourse.at(draft.person, draft.team, draft.role, draft.squad)
             subject = found[0].person if found else named_subject(clause) or subject
             drafts += found
         drafts += appositions(scene, self.doc.discourse, self.doc.pack, drafts)
@@ -108,7 +108,7 @@ class PostReader:
             return False
         later = [t for t in clause.scene.triggers if t.head.start > clause.trigger.head.start][:1]
         roles = [r for t in later for r in clause.scene.of(Kind.ROLE, t.head.start, clause.scene.span.end)]
-        return bool(roles) and later[0].tense is Tense.INFINITIVE and later[0].event in (Event.HOLD, Event.START)
+        return bool(roles) and later[0].tense in (Tense.INFINITIVE, Tense.FUTURE, Tense.CONDITIONAL) and later[0].event in (Event.HOLD, Event.START)
 
     def _guiding(self, clause: Clause, who: PersonEntry) -> list[Draft]:
         """ "guided Nantes to third place": that he was in charge, of the club right behind the verb, and no date."""
@@ -169,13 +169,14 @@ class PostReader:
         drafts = []
         if team and not (clause.trigger.weak and self.doc.discourse.playing):
             role, _ = self._role(clause, who)
+            squad = squad_of(clause.scene, clause.span.start, clause.span.end, self.doc.pack)
             drafts.append(
                 Draft(
                     span=clause.scene.span,
                     person=who,
                     team=team,
                     role=role,
-                    squad=squad_of(clause.scene, clause.span.start, clause.span.end, self.doc.pack),
+                    squad=squad or (self.doc.discourse.squads.get((who.name, team.key), "") if role is None else ""),
                     end=day(clause, self._pending) or UNKNOWN,
                     reason=clause.trigger.reason or _reason(clause),
                     factuality=factuality(clause.text, clause.span, clause.scene.span, clause.trigger, self.doc.pack),

@@ -23,7 +23,8 @@ def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
     if clause.club_acts:
         return _object(clause)
     return (
-        _beside_noun(clause)
+        _of_possessive(clause)
+        or _beside_noun(clause)
         or named_subject(clause)
         or _inverted(clause)
         or _relative(clause)
@@ -71,6 +72,14 @@ def _beside_noun(clause: Clause) -> PersonEntry | None:
         if re.fullmatch(r"(?:['’]s?)?[\s,(]*(?:con|with|com)?\s*", clause.text[element.span.end : trigger.head.start]):
             return element.person
     return None
+
+
+def _of_possessive(clause: Clause) -> PersonEntry | None:
+    """ "La derrota selló su salida": of whom the sentence before spoke last."""
+    said = clause.trigger.head.cut(clause.text)
+    if clause.trigger.noun is None or not re.search(r"\b(?:su|sua|his|her)\b", said) or named_subject(clause):
+        return None
+    return clause.doc.discourse.last
 
 
 def _inverted(clause: Clause) -> PersonEntry | None:

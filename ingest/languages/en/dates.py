@@ -63,6 +63,7 @@ DEICTIC_DAYS = {
     "tomorrow": 1,
 }
 
+_UNDER_TEN = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 NUMBERS = {
     "a": 1,
     "an": 1,
@@ -86,6 +87,7 @@ NUMBERS = {
     "eighteen": 18,
     "nineteen": 19,
     "twenty": 20,
+    **{f"twenty-{unit}": 20 + number for number, unit in enumerate(_UNDER_TEN, 1)},
     "thirty": 30,
 }
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "opening": 1}
@@ -147,7 +149,7 @@ MARKS = {
     "nearly": "nearly|almost|barely|just over|just under|a little over|a little more than|little more than|more than"
     "|less than|over|under|only|just|exactly|another|some|further|a further|at least",
     "few": "several|few|a few|a couple of|couple of|many|some",
-    "and a half": "and a half",
+    "and a half": "and a half|-and-a-half",
     "decade": "decade|decade of",
     "born": "born|birth",
     "contract": "contract|deal|terms|agreement",

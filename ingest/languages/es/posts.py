@@ -248,13 +248,13 @@ VERBS = (
 )
 
 NOUNS = (
-    Noun(r"(?:el )?(?:fichaje|arribo|nombramiento) de", Event.START),
-    Noun(r"(?:la )?(?:llegada|designación|contratación|incorporación|presentación) de", Event.START, weak=True),
-    Noun(r"(?:[Ll]a |su |[Tt]ras la |con la )?(?:salida|partida|marcha) de", Event.END, weak=True),
+    Noun(r"(?:el )?(?:fichaje|arribo|nombramiento) del?", Event.START),
+    Noun(r"(?:la )?(?:llegada|designación|contratación|incorporación|presentación) del?", Event.START, weak=True),
+    Noun(r"(?:[Ll]a |su |[Tt]ras la |con la )?(?:salida|partida|marcha) del?", Event.END, weak=True),
     Noun(r"[Ss]u (?:salida|partida|marcha|adiós)(?: de| del)?", Event.END, weak=True, of=False),
-    Noun(r"(?:el )?(?:despido|cese) de", Event.END, _SACKED),
-    Noun(r"(?:la )?destitución de", Event.END, _SACKED),
-    Noun(r"(?:la )?(?:renuncia|dimisión) de", Event.END, _RESIGNED),
+    Noun(r"(?:el )?(?:despido|cese) del?", Event.END, _SACKED),
+    Noun(r"(?:la )?destitución del?", Event.END, _SACKED),
+    Noun(r"(?:la )?(?:renuncia|dimisión) del?", Event.END, _RESIGNED),
     Noun(r"su (?:renuncia|dimisión)", Event.END, _RESIGNED, of=False),
     Noun(r"(?:costó|costaría) el (?:banquillo|puesto|cargo)", Event.END, _SACKED, of=False),
     Noun(r"(?:selló|sentenció|precipitó) su (?:salida|despido|destino)", Event.END, weak=True, of=False),
@@ -279,7 +279,7 @@ NOUNS = (
         r"(?:su |una |la )?(?:primera |segunda |breve |última )?(?:etapa|experiencia|estadía|aventura) (?:brevísima |breve |fugaz |fue )?(?:en|con|al mando de|por)",
         Event.HOLD,
     ),
-    Noun(r"[Ll]a gestión de", Event.HOLD),
+    Noun(r"[Ll]a gestión del?", Event.HOLD),
     Noun(r"(?:actualmente |hoy |ahora )?(?:al mando|a cargo|al frente) (?=de)", Event.HOLD),
     Noun(r"en (?:el cargo|funciones|el puesto) desde", Event.HOLD, of=False),
     Noun(r"con pasado en", Event.HOLD),

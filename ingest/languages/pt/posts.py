@@ -138,9 +138,9 @@ VERBS = (
 )
 
 NOUNS = (
-    Noun(r"(?:a )?contratação de", Event.START),
-    Noun(r"(?:a )?(?:chegada|nomeação|apresentação) de", Event.START, weak=True),
-    Noun(r"(?:a )?(?:saída|partida) de", Event.END, weak=True),
+    Noun(r"(?:a )?contratação d[eoa]", Event.START),
+    Noun(r"(?:a )?(?:chegada|nomeação|apresentação) d[eoa]", Event.START, weak=True),
+    Noun(r"(?:a )?(?:saída|partida) d[eoa]", Event.END, weak=True),
     Noun(r"[Aa]cabou a era", Event.END, weak=True),
     Noun(r"(?:a )?(?:demissão|despedimento) (?:de|do)", Event.END, _SACKED),
     Noun(r"(?:sua demissão|o despedimento|a sua demissão)", Event.END, _SACKED, of=False),
