@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from careers.claims import SourceDocument
 from careers.identifying.clubs import Candidate, Catalogue, UnlistedClub, identify_clubs
+from careers.identifying.competitions import Competitions
 from careers.identifying.mentions import Mention, NamedPerson, best_name, named_clubs, named_people
 from careers.identifying.people import born_of, same_people
 from clubs.names import slugify
@@ -24,6 +25,7 @@ class Identity:
     people: Mapping[Mention, str]
     clubs: Mapping[Mention, str]
     unlisted: Mapping[str, UnlistedClub] = field(default_factory=dict)
+    competitions: Competitions = field(default_factory=Competitions)
 
     def person(self, sha256: str, name: str) -> str:
         return self.people[sha256, name]
@@ -31,12 +33,22 @@ class Identity:
     def club(self, sha256: str, name: str) -> str:
         return self.clubs[sha256, name]
 
+    def competition(self, name: str, club: str) -> str:
+        return self.competitions.slug(name, club)
 
-def identify(documents: Sequence[SourceDocument], catalogue: Catalogue, taken: Iterable[str] = ()) -> Identity:
+
+def identify(
+    documents: Sequence[SourceDocument],
+    catalogue: Catalogue,
+    taken: Iterable[str] = (),
+    competitions: Catalogue | None = None,
+) -> Identity:
     """Who and which club every name of the documents means. `taken`: the slugs of all clubs of the catalogue."""
     people = named_people(documents)
     clubs, unlisted = identify_clubs(named_clubs(documents), catalogue, taken)
-    return Identity(_slugs(same_people(people), people), clubs, unlisted)
+    countries = {one.slug: one.country for some in catalogue.values() for one in some}
+    countries |= {club.slug: club.country for club in unlisted.values()}
+    return Identity(_slugs(same_people(people), people), clubs, unlisted, Competitions(competitions or {}, countries))
 
 
 def _slugs(groups: Iterable[list[Mention]], people: Mapping[Mention, NamedPerson]) -> dict[Mention, str]:

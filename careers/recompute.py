@@ -34,7 +34,7 @@ def recompute() -> Changes:
     """Compute everything from the claims and decisions that are stored, and write what differs."""
     take_turn()
     documents, rulings = stored.documents(), stored.rulings()
-    names = identify(documents, *stored.catalogue())
+    names = identify(documents, *stored.catalogue(), stored.competitions())
     return _store(reconcile(documents, names, rulings), names, rulings)
 
 

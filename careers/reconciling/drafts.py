@@ -82,6 +82,8 @@ class HonourDraft:
     season: str
     role: Role | None
     evidence: tuple[Evidence, ...] = ()
+    competition_key: str = ""
+    """What identity calls it, as `person` and `club`; `competition` is its name as said."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,11 @@ from careers.dates import MAX_YEAR, MIN_YEAR, UNKNOWN, DateBounds
 from careers.reconciling.drafts import Evidence, HonourDraft, TenureDraft
 from careers.reconciling.statements import Statement
 from careers.vocabulary import IN_CHARGE, Predicate, Role, Status
-from clubs.names import fold
 
 _TWO_YEARS = re.compile(r"\b(\d{4}) ?[-/–—] ?(?:\d{2})?(\d{2})\b")
 _YEAR = re.compile(r"\d{4}")
 
-#: Person, club, folded competition, season.
+#: Person, club, competition, season.
 Title = tuple[str, str, str, str]
 
 
@@ -27,7 +26,7 @@ def honours(statements: Iterable[Statement], tenures: Sequence[TenureDraft]) -> 
     titles: dict[Title, list[Statement]] = defaultdict(list)
     for s in statements:
         if s.claim.predicate is Predicate.WON and s.asserted:
-            titles[s.person, s.club, fold(s.claim.competition), season_label(s.claim.value)].append(s)
+            titles[s.person, s.club, s.competition, season_label(s.claim.value)].append(s)
     for vague in sorted(titles, key=lambda title: (title.count(""), title), reverse=True):
         fuller = [title for title in titles if title != vague and _says_more(title, vague)]
         if len(fuller) == 1:
@@ -42,11 +41,11 @@ def _says_more(title: Title, vague: Title) -> bool:
 def _honour(title: Title, said: list[Statement], tenures: Iterable[TenureDraft]) -> HonourDraft:
     ordered = sorted(said, key=lambda s: s.place)
     person, club, competition, season = title
-    best = min((s for s in ordered if fold(s.claim.competition) == competition), key=lambda s: s.rank)
+    best = min((s for s in ordered if s.competition == competition), key=lambda s: s.rank)
     roles = [s.claim.role for s in sorted(ordered, key=lambda s: s.rank) if s.claim.role]
     role = roles[0] if roles else _role_then(person, club, season, tenures)
     evidence = tuple(Evidence(s.key) for s in ordered)
-    return HonourDraft(ordered[0].key, person, club, best.claim.competition, season, role, evidence)
+    return HonourDraft(ordered[0].key, person, club, best.claim.competition, season, role, evidence, competition)
 
 
 def _role_then(person: str, club: str, season: str, tenures: Iterable[TenureDraft]) -> Role | None:

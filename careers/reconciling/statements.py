@@ -8,6 +8,7 @@ from typing import Protocol
 from careers.claims import Claim, SourceDocument, claim_key
 from careers.dates import UNKNOWN, DateBounds
 from careers.vocabulary import Factuality, Predicate
+from clubs.names import fold
 
 DATED = frozenset(
     {
@@ -32,6 +33,8 @@ class Names(Protocol):
 
     def club(self, sha256: str, name: str) -> str: ...
 
+    def competition(self, name: str, club: str) -> str: ...
+
 
 class AsSaid:
     """Every name stands for itself: enough inside one document."""
@@ -41,6 +44,9 @@ class AsSaid:
 
     def club(self, sha256: str, name: str) -> str:
         return name
+
+    def competition(self, name: str, club: str) -> str:
+        return fold(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,8 @@ class Statement:
     club: str
     boss: str
     """The head coach of a `worked under`; else ""."""
+    competition: str
+    """Of a `won`; "" where it is not said."""
     when: DateBounds
 
     @property
@@ -88,6 +96,7 @@ def statements(documents: Iterable[SourceDocument], names: Names) -> Iterator[St
     for document in documents:
         as_of = document.published or _latest_event(document)
         for claim in document.claims:
+            club = names.club(document.sha256, claim.object) if claim.object else ""
             yield Statement(
                 key=claim_key(document.sha256, claim),
                 claim=claim,
@@ -96,7 +105,8 @@ def statements(documents: Iterable[SourceDocument], names: Names) -> Iterator[St
                 as_of=as_of,
                 published=document.published is not None,
                 person=names.person(document.sha256, claim.subject) if claim.predicate != Predicate.RENAMED else "",
-                club=names.club(document.sha256, claim.object) if claim.object else "",
+                club=club,
+                competition=names.competition(claim.competition, club) if claim.competition else "",
                 boss=names.person(document.sha256, claim.value) if claim.predicate == Predicate.WORKED_UNDER else "",
                 when=DateBounds.parse(claim.value) if claim.predicate in DATED else UNKNOWN,
             )

@@ -7,7 +7,6 @@ from careers.reconciling.drafts import HonourDraft
 from careers.storing.changes import Changes
 from careers.storing.stored import listed
 from clubs.models import Club, Competition, Season
-from clubs.names import fold, slugify
 
 
 def store_honours(
@@ -42,13 +41,5 @@ def remove_seasons() -> None:
 
 
 def _season(draft: HonourDraft) -> Season:
-    competition = Competition.objects.filter(sort_key=fold(draft.competition)).order_by("slug").first()
-    if competition is None:
-        competition = Competition.objects.create(slug=_free_slug(draft.competition), name=draft.competition)
+    competition, _ = Competition.objects.get_or_create(slug=draft.competition_key, defaults={"name": draft.competition})
     return Season.objects.get_or_create(competition=competition, label=draft.season)[0]
-
-
-def _free_slug(name: str) -> str:
-    slug = slugify(name)
-    taken = set(Competition.objects.filter(slug__startswith=slug).values_list("slug", flat=True))
-    return next(one for one in (slug, *(f"{slug}-{n}" for n in range(2, len(taken) + 3))) if one not in taken)

@@ -12,6 +12,7 @@ from careers.vocabulary import EndReason, Factuality, Predicate, Role
 from clubs.catalogue import Catalogue as Listed
 from clubs.catalogue import parse
 from clubs.models import Club, ClubName, LoadedCatalogue
+from clubs.names import fold
 
 _COLUMNS = Claim.__dataclass_fields__.keys()
 
@@ -42,6 +43,15 @@ def catalogue() -> tuple[Catalogue, frozenset[str]]:
         by_name[folded].add(Candidate(slug, country, weights.get(slug, 0)))
     slugs = Club.objects.filter(catalogued=True).values_list("slug", flat=True)
     return {name: frozenset(some) for name, some in by_name.items()}, frozenset(slugs)
+
+
+def competitions() -> Catalogue:
+    """The competitions of the catalogue by folded name."""
+    by_name: dict[str, set[Candidate]] = defaultdict(set)
+    for entry in listed().competitions:
+        for name in (entry.name, *(name.text for name in entry.names)):
+            by_name[fold(name)].add(Candidate(entry.slug, entry.country))
+    return {name: frozenset(some) for name, some in by_name.items()}
 
 
 def listed() -> Listed:
