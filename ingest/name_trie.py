@@ -109,7 +109,8 @@ class NameTrie(Generic[T]):
             self._small_starts.add(tokens[0].key)
 
     def _may_start(self, token: Token) -> bool:
-        return token.capital or token.key in self._small_starts
+        known = token.key in self._root or token.text[-1] in "sS"  # the latter may be a possessive
+        return known and (token.capital or token.key in self._small_starts)
 
     def _longest(self, text: str, tokens: tuple[Token, ...], at: int) -> tuple[int, Found[T]] | None:
         """The number of the token after the longest name that starts at `at`, and the name."""
