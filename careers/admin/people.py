@@ -55,7 +55,7 @@ class PersonAdmin(showing.Explained, DecidingAdmin):
     form = PersonForm
     fields = [("name", "full_name"), ("born", "birthplace"), "country", "decisions", "reason", "seen"]
     readonly_fields = ["decisions"]
-    list_display = ["name", "full_name", "country", "birth", "tenures", "by_staff"]
+    list_display = ["name", "full_name", "country", "birth", "tenures"]
     list_filter = ["country"]
     search_fields = ["sort_key", "names__folded"]
     ordering = ["sort_key", "slug"]

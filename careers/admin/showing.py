@@ -57,7 +57,3 @@ class Explained:
     def contradictions(self, row: Any) -> str:
         lines = [(c["field"], " / ".join(str(value["edtf"]) for value in c["values"])) for c in row.conflicts]
         return format_html_join("", "<p>{}: {}</p>", lines) or "–"
-
-    @admin.display(boolean=True)
-    def by_staff(self, row: Any) -> bool:
-        return bool(row.decided)

@@ -94,27 +94,9 @@ class Contradicted(admin.SimpleListFilter):
 @admin.register(Tenure)
 class TenureAdmin(showing.Explained, DecidingAdmin):
     form = TenureForm
-    list_display = [
-        "person",
-        "role",
-        "club",
-        "squad",
-        "begins",
-        "ends",
-        "end_reason",
-        "status",
-        "contradicted",
-        "by_staff",
-    ]
+    list_display = ["person", "role", "club", "squad", "begins", "ends", "end_reason", "status", "notes"]
     list_select_related = ["person", "club"]
-    list_filter = [
-        "status",
-        "role",
-        "end_reason",
-        "ongoing",
-        Contradicted,
-        "club__country",
-    ]
+    list_filter = ["status", "role", "end_reason", "ongoing", Contradicted]
     search_fields = ["person__sort_key", "person__names__folded", "club__sort_key", "club__names__folded"]
     ordering = ["person__sort_key", "start_earliest", "id"]
     readonly_fields = ["person", "works_under", "contradictions", "decisions"]
@@ -165,9 +147,10 @@ class TenureAdmin(showing.Explained, DecidingAdmin):
     def ends(self, row: Tenure) -> str:
         return row.end_edtf or "?"
 
-    @admin.display(boolean=True)
-    def contradicted(self, row: Tenure) -> bool:
-        return bool(row.conflicts)
+    def notes(self, row: Tenure) -> str:
+        fields = ", ".join(conflict["field"] for conflict in row.conflicts)
+        editors = ", ".join(dict.fromkeys(decided["by"] for decided in row.decided))
+        return "; ".join(filter(None, (fields and f"contradicted: {fields}", editors and f"decided by {editors}")))
 
     @admin.display(description="under")
     def works_under(self, row: Tenure) -> str:
