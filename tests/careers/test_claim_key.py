@@ -1,4 +1,5 @@
 from dataclasses import fields, replace
+from typing import Any
 
 import pytest
 
@@ -6,7 +7,7 @@ from careers.claims import Claim, claim_key
 from careers.vocabulary import EndReason, Factuality, Predicate, Role
 
 CLAIM = Claim(3, 9, Predicate.STARTED, "Ana Ruiz", "Áncash FC", "2016")
-OTHER = {
+OTHER: dict[str, Any] = {
     "start": 2,
     "end": 10,
     "predicate": Predicate.ENDED,

@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, transaction
-from django.db.models import Model
 
 from careers.models import Claim, Document, Evidence, Honour, Person, Tenure
 from careers.vocabulary import Factuality, Predicate, Role, Status
@@ -54,7 +53,7 @@ REFUSED = {
     "a document of another age": lambda: Document(
         sha256="0" * 64, content=b"abc", text="abc", length=3, name="a.txt", published=date(1849, 12, 31)
     ),
-    "evidence of nothing": lambda: Evidence(claim=saved(claim(0, 5))),
+    "evidence of nothing": lambda: Evidence(claim=saved_claim()),
     "a season without a label": lambda: Season(
         competition=Competition.objects.create(slug="liga", name="Liga"), label=" "
     ),
@@ -74,7 +73,8 @@ TAKEN = {
 }
 
 
-def saved(row: Model) -> Model:
+def saved_claim() -> Claim:
+    row = claim(0, 5)
     row.save()
     return row
 

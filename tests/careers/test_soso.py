@@ -136,7 +136,7 @@ def test_nacional_stays_open(soso):
 
 
 def test_titles_carry_their_role(soso):
-    found = {(h.season.label, h.club.slug, h.role) for h in Honour.objects.filter(person=soso)}
+    found = set(Honour.objects.filter(person=soso).values_list("season__label", "club__slug", "role"))
     assert found == {
         ("2014", "sporting-cristal", Role.ASSISTANT),
         ("2016", "sporting-cristal", Role.HEAD),
