@@ -10,7 +10,7 @@ from ingest.readers.decoding import check_size, decode
 
 METADATA = "metadata.json"
 #: What is read of a folder; a file that is named itself may be called anything.
-SUFFIXES = frozenset({".txt", ".text", ".wiki", ".wikitext", ".mediawiki", ".html", ".htm"})
+SUFFIXES = frozenset({".txt", ".text", ".wiki", ".wikitext", ".mediawiki", ".html", ".htm", ".csv", ".tsv"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,3 +3,7 @@
 
 class DocumentError(ValueError):
     """One sentence: which file, what is wrong with it, and what would be right."""
+
+
+class TooMuch(ValueError):
+    """What a parser refuses to go on with, and why."""

@@ -14,7 +14,7 @@ _WIDEST = 3
 
 def mark_tables(page: Page) -> None:
     """The first row of a table is its HEADER where it alone holds no digit; "|---|---|" is FURNITURE."""
-    rows = {number: cells for number, line in page.undecided() if len(cells := _cells(page.text, line.span)) > 1}
+    rows = {number: cells for number, line in page.undecided() if len(cells := cells_of(page.text, line.span)) > 1}
     rules = {
         number for number, line in page.undecided() if line.short and "|" in line.text and _RULE.fullmatch(line.text)
     }
@@ -33,7 +33,7 @@ def mark_tables(page: Page) -> None:
                 page.decide(number, BlockKind.ROW, 0, span, *rows[number])
 
 
-def _cells(text: str, span: Span) -> tuple[Span, ...]:
+def cells_of(text: str, span: Span) -> tuple[Span, ...]:
     """The cells of a line, the empty ones too; the pipes at both ends of a line hold no cell."""
     line = span.cut(text)
     bar = "|" if "|" in line else "\t"

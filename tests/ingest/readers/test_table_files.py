@@ -1,0 +1,48 @@
+"""Tables of tenures in files: known columns, mapped columns, and what is missing."""
+
+import pytest
+
+from ingest.readers import DocumentError, read
+
+
+def rows(content: str, name: str, **metadata: str) -> list[list[str]]:
+    source = read(content.encode(), name, metadata)
+    assert source.kind == "table"
+    return [[cell.cut(source.text) for cell in block.cells] for block in source.blocks]
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        ("coach,club,start date,end\nAna Roca,Melgar,2010-03-04,\n", "a.csv"),
+        ("Entrenador;Equipo;Desde;Hasta\nAna Roca;Melgar;2010-03-04;\n", "a.csv"),
+        ("nome\tclube\tdesde\taté\nAna Roca\tMelgar\t2010-03-04\t\n", "a.tsv"),
+        ('[{"manager": "Ana Roca", "team": "Melgar", "from": "2010-03-04", "to": null}]', "a.json"),
+        ('{"tenures": [{"person": "Ana Roca", "club": "Melgar", "start": "2010-03-04", "end": ""}]}', "a.json"),
+    ],
+)
+def test_columns_are_known_by_their_names(content: str, name: str) -> None:
+    assert rows(content, name) == [["Name", "Club", "From", "To"], ["Ana Roca", "Melgar", "2010-03-04", ""]]
+
+
+def test_columns_of_other_names_are_mapped() -> None:
+    content = "Míster,Plantel,x\nAna Roca,Melgar,1\n"
+    assert rows(content, "a.csv", columns="name=Míster; club=Plantel")[1] == ["Ana Roca", "Melgar"]
+
+
+def test_a_bar_in_a_cell_does_not_part_it() -> None:
+    assert rows("coach,club\nAna | Roca,Melgar\n", "a.csv")[1] == ["Ana / Roca", "Melgar"]
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "reason"),
+    [
+        ("who,club\nAna Roca,Melgar\n", "a.csv", "no column is known as name"),
+        ("just a text\n", "a.csv", "no column is known as name or club"),
+        ("not JSON", "a.json", "this is not JSON"),
+        ('["a"]', "a.json", "write a list of objects"),
+    ],
+)
+def test_what_is_no_table_of_tenures_is_refused(content: str, name: str, reason: str) -> None:
+    with pytest.raises(DocumentError, match=reason):
+        read(content.encode(), name)
