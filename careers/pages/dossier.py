@@ -53,6 +53,12 @@ class Dossier:
         return [spell for spell in self.spells if spell.in_charge and not spell.tenure.ongoing]
 
     @property
+    def also_written(self) -> list[str]:
+        """His other names."""
+        known = {self.person.name, self.person.full_name}
+        return [name.text for name in self.person.names.all() if name.text not in known]
+
+    @property
     def disputed(self) -> list[Spell]:
         return [spell for spell in self.spells if spell.tenure.conflicts]
 

@@ -3,8 +3,9 @@ from datetime import date
 import pytest
 from django.test import Client
 
-from careers.models import Tenure
+from careers.models import PersonName, Tenure
 from careers.vocabulary import Factuality, Predicate, Role, Stance, Status
+from clubs.names import fold
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db
@@ -28,6 +29,12 @@ def test_it_says_who_where_and_since_when(client, ana):
     assert "born 1 February 1970" in page
     assert "since August 2024" in page
     assert "by a source without a date" in page
+
+
+def test_other_spellings_of_the_name_are_given(client, ana):
+    for text in ("Ana Roca", "Anna Rocca"):
+        PersonName.objects.create(person=ana, text=text, folded=fold(text))
+    assert "<dd>Anna Rocca</dd>" in read(client, "/coaches/ana-roca/")
 
 
 def test_evidence_stands_under_its_spell_and_links_to_its_place(client, ana):

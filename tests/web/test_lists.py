@@ -65,12 +65,14 @@ def test_home_finds_people_and_clubs_with_accents_forgiven(client):
 
 def test_home_shows_open_contradictions_and_the_newest_documents(client):
     post = make.tenure(make.person(), make.club(), "2015", "2016")
-    post.conflicts = [{"field": "end", "values": []}]
+    values = [{"edtf": "2016-07-25", "claims": []}, {"edtf": "2016-08", "claims": []}]
+    post.conflicts = [{"field": "end", "values": values}]
     post.save()
     make.document("Old.", title="Older", published=None)
     make.document("New.", title="Newer")
     page = client.get("/").content.decode()
     assert f'href="/coaches/ana-roca/#tenure-{post.pk}"' in page
+    assert "end: 25 July 2016 / August 2016" in page
     assert page.index("Newer") < page.index("Older")
 
 
