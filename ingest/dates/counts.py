@@ -14,6 +14,11 @@ def unit(found: Found) -> When | None:
     return When(Kind.UNIT, found.span, unit=unit, way=found.way, part=found.part)
 
 
+def part_of_year(found: Found) -> When | None:
+    """ "A fin de año": of the year in which the narrative stands, or of the document's."""
+    return When(Kind.UNIT, found.span, unit="year", part=found.part)
+
+
 def season_end(found: Found) -> When | None:
     return When(Kind.UNIT, found.span, unit="season", way=Way.THAT, part=found.part)
 
@@ -27,7 +32,7 @@ def offset(found: Found) -> When | None:
         found.span,
         count=count,
         unit=_unit_of(found),
-        about=bool(found.said("nearly") or found.said("half")),
+        about=bool(found.said("nearly") or found.said("half") or found.said("middle")),
     )
 
 
@@ -37,7 +42,7 @@ def ago(found: Found) -> When | None:
         found.span,
         count=_count(found),
         unit=_unit_of(found),
-        about=bool(found.said("nearly") or found.said("half")),
+        about=bool(found.said("nearly") or found.said("half") or found.said("middle")),
     )
 
 
@@ -73,6 +78,6 @@ def _unit_of(found: Found) -> str:
 
 def _count(found: Found) -> float | None:
     number = found.number("count")
-    if found.said("half"):
+    if found.said("half") or found.said("middle"):
         return (number or 1) + 0.5
     return number

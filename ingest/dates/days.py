@@ -34,6 +34,8 @@ def month_day(found: Found) -> When | None:
 def days_of_month(found: Found) -> When | None:
     """ "3–10 June 2020": the days are bounds and until, where the year is said."""
     year, month = found.number("year"), found.number("month")
+    if found.said("and") and found.before != "B":
+        return None  # two days and no period
     first, last = _two_days(found)
     if not year or not month:
         return None

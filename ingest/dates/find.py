@@ -1,5 +1,6 @@
 """The dates of a sentence, left to right, each counted from where the ones before it have brought the narrative."""
 
+import re
 from dataclasses import replace
 
 from careers.dates import DateBounds
@@ -14,6 +15,7 @@ from ingest.dates.tense import speaks_of_future
 from ingest.dates.when import Kind, When
 from ingest.types import DateMention, Span
 
+_BORN = re.compile(r"b[^YRIM]{0,6}$")
 _CONTEXT = 14  # tokens before an expression that may say what it is
 _RELATIVE = (Kind.UNIT, Kind.OFFSET, Kind.AGO, Kind.DEICTIC, Kind.VAGUE)
 
@@ -60,11 +62,11 @@ def _in_context(when: When, lexed: Lexed) -> When:
     """The expression with what stands before it: "since", "born", "contract until"."""
     place = lexed.at(when.span.start)
     first = max(0, place - _CONTEXT)
-    before = lexed.classes[first:place].rstrip("ai")
+    before = lexed.classes[first:place].rstrip("aiU5")
     lead = str(lexed.values[first + len(before) - 1]) if before[-1:] in tuple("CBT") else ""
     plan = lead in ("until", "to") and "Z" in before[-10:]
     background = "u" in before[-8:] or "(" in before[-2:]
-    when.lead, when.birth, when.plan, when.background = lead, "b" in before[-6:], plan, background
+    when.lead, when.birth, when.plan, when.background = lead, _BORN.search(before) is not None, plan, background
     return when
 
 

@@ -30,6 +30,11 @@ class Found:
         return self.lexed.classes[self.end : self.end + 1]
 
     @property
+    def before(self) -> str:
+        """The class of the token before, articles left out, or ""."""
+        return self.lexed.classes[max(0, self.start - 3) : self.start].rstrip("a")[-1:]
+
+    @property
     def span(self) -> Span:
         return self.lexed.span(self.start, self.end)
 

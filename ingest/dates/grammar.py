@@ -42,7 +42,9 @@ def _build_at(lexed: Lexed, place: int, first: int) -> tuple[When | None, int]:
     return None, place + 1
 
 
-_COUNT = r"(?:(?P<nearly>[lv])[Pa]?)?(?:(?P<count>[dcnμq])(?P<unit>[1735U8])|(?P<bare>U))(?P<half>½?)"
+_COUNT = (
+    r"(?<!S)(?:(?P<nearly>[lv])[Pa]?)?(?:(?P<count>[dcnμq])(?P<middle>½?)(?P<unit>[1735U8])|(?P<bare>U))(?P<half>½?)"
+)
 _RULES: tuple[tuple[str, Build], ...] = (
     (r"I", days.numeric),
     (rf"(?P<which>[h6L])(?P<fraction>S)(?:[Pi]?a?8?P?a?(?:(?P<pair>R)|{_YEAR}))", years.fraction),
@@ -59,7 +61,10 @@ _RULES: tuple[tuple[str, Build], ...] = (
         rf"{_DAY_NAME}(?P<way>{_WAY})?(?P<month>[Mmμ])\.?a?(?P<day>[do])(?:{_YEAR}|(?P<post>[fFpL]))?",
         days.month_day,
     ),
-    (rf"(?:(?P<days>D)|(?P<first>[do])[T&-]a?(?P<day>[do]))P?a?(?P<month>[Mmμ]){_YEAR}", days.days_of_month),
+    (
+        rf"(?:(?P<days>D)|(?P<first>[do])(?:[T-]|(?P<and>&))a?(?P<day>[do]))P?a?(?P<month>[Mmμ]){_YEAR}",
+        days.days_of_month,
+    ),
     (
         rf"{_PART}(?P<way>{_WAY})?(?:3P)?(?P<month>[Mmμ])(?:{_YEAR}|(?P<post>[fFpL]))?",
         days.month,
@@ -94,7 +99,8 @@ _RULES: tuple[tuple[str, Build], ...] = (
     (r"(?:GP?a?(?:5|U)?|(?<=[aPi])U)(?P<decade>[dc])", years.decade),
     (rf"{_PART}(?:8P?a?)?(?P<pair>R)", years.pair),
     (r"(?P<part>E)[Pa]{0,2}8", counts.season_end),
-    (r"(?:(?P<nearly>[lv])[Pa]?)?(?P<count>[dcnμq])(?P<unit>[1735U8])(?P<half>½?)", counts.duration),
+    (r"(?P<part>E)[Pa]{1,2}(?P<unit>5)(?!P?Y)", counts.part_of_year),
+    (r"(?:(?P<nearly>[lv])[Pa]?)?(?P<count>[dcnμq])½?(?P<unit>[1735U8])½?", counts.duration),
     (r"(?P<deictic>j)", counts.deictic),
     (rf"{_PART}(?:5)?(?P<year>Y)", years.year),
 )

@@ -102,7 +102,16 @@ def _pair(word: str) -> tuple[str, object]:
     last = int(second) if len(second) == 4 else first // 100 * 100 + int(second)
     if len(second) == 2 and int(second) == (first + 1) % 100:
         last = first + 1
-    return ("R", (first, last, len(second) == 2)) if 0 < last - first < 60 else ("x", None)
+    if 0 < last - first < 60:
+        return "R", (first, last, len(second) == 2)
+    if len(second) == 2 and 1 <= int(second) <= 12:
+        return "I", DateBounds.month(first, int(second))
+    return "x", None
+
+
+def _month(word: str) -> tuple[str, object]:
+    month, year = map(int, word.split("/"))
+    return "I", DateBounds.month(year, month)
 
 
 def _decade(word: str) -> tuple[str, object]:
@@ -142,6 +151,7 @@ _READ: dict[str, Callable[[str], tuple[str, object]]] = {
     "pair": _pair,
     "decade": _decade,
     "days": _days,
+    "month": _month,
     "slashed": _slashed,
     "ordinal": _ordinal,
     "number": _number,

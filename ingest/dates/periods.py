@@ -60,7 +60,8 @@ def merged(found: list[When], lexed: Lexed) -> list[When]:
 def _is_apposition(before: When, when: When, lexed: Lexed) -> bool:
     if before.kind not in (Kind.OFFSET, Kind.UNIT) or before.unit == "season":
         return False
-    specifies = when.kind is Kind.DATE and when.month is not None and when.way is Way.PLAIN
+    exact = when.month is not None or (when.year is not None and before.unit == "year" and not when.label)
+    specifies = when.kind is Kind.DATE and exact and when.way is Way.PLAIN
     return specifies and _APPOSITION.fullmatch(_between(before, when, lexed)) is not None
 
 

@@ -12,6 +12,7 @@ BIRTHS = [
     ("es", "Leo Ray (Tapiales, provincia de Buenos Aires, 10 de febrero de 1958) es un entrenador.", ["1958-02-10"]),
     ("es", "Leo Ray nació en Madrid el 23 de marzo de 1963.", ["1963-03-23"]),
     ("es", "Leo Ray, nacido el 23 de marzo de 1963 en Madrid.", ["1963-03-23"]),
+    ("es", "Leo Ray, nacido en 1965, comenzó en 1999.", ["1965", "1999"]),
     ("pt", "Leo Ray, nascido em Patos de Minas em 27 de março de 1974, saiu em junho.", ["1974-03-27", "-"]),
     ("pt", "Nascido na Amadora a 24 de julho de 1954, jogou em muitos clubes.", ["1954-07-24"]),
 ]
