@@ -4,13 +4,15 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from ingest.readers import DocumentError
 from ingest.readers.decoding import check_size, decode
 
 METADATA = "metadata.json"
 #: What is read of a folder; a file that is named itself may be called anything.
-SUFFIXES = frozenset({".txt", ".text", ".wiki", ".wikitext", ".mediawiki", ".html", ".htm", ".csv", ".tsv"})
+SUFFIXES = frozenset({".txt", ".text", ".wiki", ".wikitext", ".mediawiki", ".html", ".htm", ".csv", ".tsv", ".jsonl"})
+_LINES = frozenset({".jsonl", ".ndjson"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +22,16 @@ class File:
     path: Path
     name: str
     metadata: Mapping[str, str] = field(default_factory=dict)
+    content: bytes | None = None
+    """The document's bytes where the file holds several."""
 
     def __str__(self) -> str:
         return self.name
 
     def read(self) -> bytes:
-        """The bytes of the file. Raises DocumentError where they cannot be had."""
+        """The document's bytes. Raises DocumentError where they cannot be had."""
+        if self.content is not None:
+            return self.content
         try:
             if not self.path.is_file():
                 raise DocumentError(f"{self.name}: {_why_no_file(self.path)}")
@@ -42,13 +48,39 @@ def files(given: Iterable[str]) -> Iterator[File | DocumentError]:
         path = Path(name)
         try:
             if path.is_dir():
-                yield from _in_folder(path, name)
+                for one in _in_folder(path, name):
+                    yield from _documents(one)
             elif path.name != METADATA:
-                yield File(path, name, _metadata(path.parent).get(path.name, {}))
+                yield from _documents(File(path, name, _metadata(path.parent).get(path.name, {})))
         except DocumentError as error:
             yield error
         except OSError as error:
             yield DocumentError(f"{name}: cannot be read ({error.strerror})")
+
+
+def _documents(file: File) -> Iterator[File | DocumentError]:
+    """The file itself; of a .jsonl file, a document a line: {"text": "…", "title": "…"}, with metadata beside the text."""
+    if file.path.suffix.lower() not in _LINES:
+        yield file
+        return
+    for number, line in enumerate(decode(file.read(), file.name).split("\n"), start=1):
+        name = f"{file.name}:{number}"
+        if not line.strip():
+            continue
+        said = _object(line)
+        if said is None or not isinstance(said.get("text"), str):
+            yield DocumentError(f'{name}: write an object with a text: {{"text": "…", "title": "…"}}')
+            continue
+        metadata = {key: value for key, value in said.items() if key != "text" and isinstance(value, str)}
+        yield File(file.path, name, {**file.metadata, **metadata}, said["text"].encode())
+
+
+def _object(line: str) -> dict[str, Any] | None:
+    try:
+        said = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    return said if isinstance(said, dict) else None
 
 
 def _in_folder(folder: Path, name: str) -> Iterator[File]:

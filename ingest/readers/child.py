@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from ingest.readers.errors import DocumentError, TooMuch
+from ingest.readers.errors import DocumentError, TooMuchError
 
 _ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 20
@@ -42,7 +42,7 @@ def main(parser: str) -> None:
     module = importlib.import_module(f"ingest.readers.{parser}")
     try:
         said = {"parsed": module.parse(sys.stdin.buffer.read().decode())}
-    except TooMuch as error:
+    except TooMuchError as error:
         said = {"refused": str(error)}
     sys.stdout.write(json.dumps(said))
 

@@ -5,5 +5,5 @@ class DocumentError(ValueError):
     """One sentence: which file, what is wrong with it, and what would be right."""
 
 
-class TooMuch(ValueError):
+class TooMuchError(ValueError):
     """What a parser refuses to go on with, and why."""

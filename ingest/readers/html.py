@@ -8,8 +8,8 @@ import re
 from html.parser import HTMLParser
 from typing import Any
 
+from ingest.readers.errors import TooMuchError
 from ingest.readers.html_metadata import Metadata
-from ingest.readers.errors import TooMuch
 from ingest.types import BlockKind
 
 _VOID = frozenset(
@@ -137,7 +137,7 @@ class Page(HTMLParser):
         if text.strip(" |") and not boiler:
             self.pieces.append((kind, level, text, story))
         if len(self.pieces) > _MOST_PIECES:
-            raise TooMuch(f"this page has more than {_MOST_PIECES} paragraphs; save its story as text")
+            raise TooMuchError(f"this page has more than {_MOST_PIECES} paragraphs; save its story as text")
 
     def _kind(self) -> tuple[BlockKind, int]:
         """That of the innermost open tag that has one; a paragraph's where none near has."""

@@ -74,3 +74,18 @@ def test_a_path_without_a_file_is_refused(tmp_path: Path, name: str, reason: str
     assert isinstance(one, File)
     with pytest.raises(DocumentError, match=reason):
         one.read()
+
+
+def test_a_file_of_lines_holds_a_document_a_line(tmp_path: Path) -> None:
+    lines = ['{"text": "Uno.", "title": "A"}', "", "[]", '{"text": "Dos.\\nTres.", "published": "2020-01-02"}']
+    (tmp_path / "many.jsonl").write_text("\n".join(lines))
+    first, wrong, last = files([str(tmp_path)])
+    assert isinstance(first, File)
+    assert isinstance(last, File)
+    assert (first.name, first.read(), first.metadata) == (f"{tmp_path}/many.jsonl:1", b"Uno.", {"title": "A"})
+    assert (last.name, last.read(), last.metadata) == (
+        f"{tmp_path}/many.jsonl:4",
+        b"Dos.\nTres.",
+        {"published": "2020-01-02"},
+    )
+    assert str(wrong).startswith(f"{tmp_path}/many.jsonl:3: write an object with a text")
