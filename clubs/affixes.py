@@ -13,7 +13,9 @@ _AFFIXES = """
 _TOO_GENERAL = """
     city united town county rovers wanderers athletic albion real atletico deportivo club nacional sport sporting union
     uniao sociedad boys tom van rad odd kom lyn wil
-    hall horn nelson sutton sousa bravo brown
+    hall horn nelson sutton sousa bravo brown rose barry diamond jazz flora institute honda noah norma marek hard trans
+    ulisses severin signal saturn cal cham gland sirens enforcers spartans cavalier lotte mauer sachsen milano vienna
+    minsk bergen brandenburg versailles tabor kent lincoln waterhouse esperanca universitate sportclub carroll glacis
 """
 AFFIXES = frozenset(_AFFIXES.split())
 TOO_GENERAL = frozenset(_TOO_GENERAL.split())

@@ -65,8 +65,8 @@ def _draft(club: openfootball.Imported, country: str) -> Draft:
 
 
 def _says_nothing(text: str) -> bool:
-    """Too general, or letters too few to be anybody's: "City", "KF"."""
-    return fold(text) in TOO_GENERAL or len(text) < 3 or (len(text) == 3 and not text.isupper())
+    """Too general, or letters too few to be one club's: "City", "AFC"."""
+    return fold(text) in TOO_GENERAL or len(text) <= 3
 
 
 def _texts(names: list[Name], *more: str) -> set[str]:

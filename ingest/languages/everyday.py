@@ -13,8 +13,9 @@ _PORTUGUESE = """
     santos serra superliga uniao vitoria tricolor estrela marco nice real aves chaves caldas resende
 """
 _ENGLISH = """
-    albion athletic bees blues championship city county eagles forest foxes hammers lions magpies orient palace
-    derby premier rangers reading reds rovers saints standard town united villa wanderers wednesday wolves sporting
+    albion athletic bees blues championship city concordia county derby eagles excelsior forest foxes hammers lions
+    magpies odd olympic orient palace premier racing rangers rapid reading reds rovers saints sporting standard
+    start torpedo town united villa wanderers wednesday wolves
 """
 _COMPETITIONS = """
     primera segunda tercera primeira terceira liga mundial euro premier conference intermedia primavera national
