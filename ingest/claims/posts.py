@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 
 from careers.dates import UNKNOWN
-from careers.vocabulary import EndReason, Role
+from careers.vocabulary import IN_CHARGE, EndReason, Factuality, Role
 from ingest.claims.appositions import appositions
 from ingest.claims.clause import Clause, Reader
 from ingest.claims.drafts import Draft
 from ingest.claims.factuality import factuality, speaker
+from ingest.claims.records import record
 from ingest.claims.scene import Element, Kind, Scene, squad_of
 from ingest.claims.when import day, timed
 from ingest.claims.where import boss_of, clubs, fallback, is_destination, left, replaced_at
@@ -51,9 +52,24 @@ class PostReader:
             subject = found[0].person if found else named_subject(clause) or subject
             drafts += found
         drafts += appositions(scene, self.doc.discourse, self.doc.pack, drafts)
+        drafts = self._with_record(scene, drafts)
         self._move_focus(scene, drafts)
         said_by = speaker(scene.text, scene.span)
         return [replace(draft, speaker=said_by, summary=self.doc.discourse.summary) for draft in drafts]
+
+    def _with_record(self, scene: Scene, drafts: list[Draft]) -> list[Draft]:
+        """The matches that a sentence counts are those of the post that it tells, else of the post told last."""
+        counted = record(scene.text, scene.span)
+        if not counted or self.doc.discourse.playing:
+            return drafts
+        for number, draft in enumerate(drafts):
+            if draft.factuality is Factuality.ASSERTED and draft.role in (None, *IN_CHARGE):
+                return [*drafts[:number], replace(draft, record=counted), *drafts[number + 1 :]]
+        who = self.doc.discourse.focus
+        team = self.doc.discourse.club_of(who) if who else None
+        if who is None or team is None:
+            return drafts
+        return [*drafts, Draft(scene.span, who, team, record=counted)]
 
     def _keep_dates(self, clause: Clause, found: list[Draft]) -> None:
         """The date of a clause that tells no post is that of the next clause that gives none."""

@@ -93,7 +93,10 @@ class People:
             return None
         surname = fold(self.main.name).split()[-1]
         differ = len(surname) == len(word) and sum(a != b for a, b in zip(surname, word, strict=True)) == 1
-        return self.main if differ and surname[0] == word[0] else None
+        if not differ or surname[0] != word[0]:
+            return None
+        self.main.aliases.add(word.title())
+        return self.main
 
     def alias(self, text: str, entry: PersonEntry) -> None:
         """From here on `text` means this person (a nickname, another spelling)."""
