@@ -3,8 +3,7 @@
 import subprocess
 import sys
 from importlib.machinery import SourceFileLoader
-from importlib.util import module_from_spec, spec_from_loader
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 
 import pytest
 from django.conf import settings
@@ -16,10 +15,10 @@ KB = settings.BASE_DIR / "kb"
 def kb(tmp_path, monkeypatch):
     """The script as a module, with an empty folder in place of .venv."""
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    loader = SourceFileLoader("kb", str(KB))
-    module = module_from_spec(spec_from_loader("kb", loader))
-    loader.exec_module(module)
-    module.VENV = tmp_path / ".venv"
+    module = ModuleType("kb")
+    module.__file__ = str(KB)
+    SourceFileLoader("kb", str(KB)).exec_module(module)
+    monkeypatch.setattr(module, "VENV", tmp_path / ".venv")
     return module
 
 
@@ -72,7 +71,7 @@ def test_the_environment_is_prepared_once_for_each_lock(kb, monkeypatch, tmp_pat
 
     monkeypatch.setattr(kb.subprocess, "call", call)
     monkeypatch.setattr(kb.shutil, "which", lambda name: None)
-    kb.LOCK = tmp_path / "requirements.lock"
+    monkeypatch.setattr(kb, "LOCK", tmp_path / "requirements.lock")
     kb.LOCK.write_text("one")
     kb.prepare()
     assert ["venv" in command for command in calls] == [True, False]
