@@ -46,6 +46,11 @@ def ago(found: Found) -> When | None:
     )
 
 
+def reached(found: Found) -> When | None:
+    """ "A los seis meses se fue", not "no llegó a los seis meses"; of years it would be an age."""
+    return offset(found) if _unit_of(found) in ("day", "week", "month") else None
+
+
 def year_after(found: Found) -> When | None:
     """ "The year after," and "the season before."."""
     if _counts_from_event(found):

@@ -16,6 +16,7 @@ from ingest.dates.when import Kind, When
 from ingest.types import DateMention, Span
 
 _BORN = re.compile(r"b[^YRIM]{0,6}$")
+_LONG_SPELL = 30  # years
 _CONTEXT = 14  # tokens before an expression that may say what it is
 _RELATIVE = (Kind.UNIT, Kind.OFFSET, Kind.AGO, Kind.DEICTIC, Kind.VAGUE)
 
@@ -46,6 +47,7 @@ def _mention(first: When, last: When | None, lexed: Lexed, anchor: Anchor) -> tu
         until = until_of_last or bounds_of_last
         until = until if until.known else None
     whole = first if last is None else replace(first, span=Span(first.span.start, last.span.end), label=False)
+    whole.birth = whole.birth or _is_lifetime(whole, bounds, until)
     mention = DateMention(
         whole.span,
         bounds,
@@ -68,6 +70,12 @@ def _in_context(when: When, lexed: Lexed) -> When:
     background = "u" in before[-8:] or "(" in before[-2:]
     when.lead, when.birth, when.plan, when.background = lead, _BORN.search(before) is not None, plan, background
     return when
+
+
+def _is_lifetime(when: When, bounds: DateBounds, until: DateBounds | None) -> bool:
+    """ "(12 March 1950 – 3 May 2020)": no spell at a club."""
+    first, last = bounds.earliest, until.earliest if until else None
+    return when.background and first is not None and last is not None and last.year - first.year > _LONG_SPELL
 
 
 def _is_birth(when: When, bounds: DateBounds, lexed: Lexed, anchor: Anchor) -> bool:

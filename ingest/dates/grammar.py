@@ -85,6 +85,7 @@ _RULES: tuple[tuple[str, Build], ...] = (
     ),
     (r"(?:1|(?<=i)|(?<=\())(?P<slashed>/)", days.slashed),
     (rf"{_COUNT}(?P<later>[AOe<])", counts.offset),
+    (rf"(?:(?<=^Ta)|(?<=[,;&]Ta)){_COUNT}(?!P)", counts.reached),
     (rf"V(?:{_COUNT})", counts.offset),
     (r"(?P<unit>[57])(?P<half>½)(?P<later>[AOe<])", counts.offset),
     (rf"H(?:{_COUNT})", counts.ago),

@@ -102,7 +102,7 @@ def _pair(word: str) -> tuple[str, object]:
     last = int(second) if len(second) == 4 else first // 100 * 100 + int(second)
     if len(second) == 2 and int(second) == (first + 1) % 100:
         last = first + 1
-    if 0 < last - first < 60:
+    if 0 < last - first < 100:
         return "R", (first, last, len(second) == 2)
     if len(second) == 2 and 1 <= int(second) <= 12:
         return "I", DateBounds.month(first, int(second))

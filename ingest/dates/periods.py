@@ -10,6 +10,7 @@ from ingest.types import Span
 
 _APPOSITION = re.compile(r",?[iaT]{0,2}")
 _RANGE = re.compile(r"(?:[T-]|,?T)[ai]{0,2}")
+_LIST = re.compile(r"&[aiT]{0,2}")
 _AND = re.compile(r"&[ai]{0,2}")
 
 
@@ -23,7 +24,7 @@ def periods(found: list[When], lexed: Lexed) -> Iterator[tuple[When, When | None
             yield _with_year_of(first, second), second
             place += 2
         else:
-            yield first, None
+            yield _with_year_of(first, second) if second and _is_list(first, second, lexed) else first, None
             place += 1
 
 
@@ -35,6 +36,12 @@ def _is_period(first: When, second: When, lexed: Lexed) -> bool:
     if first.lead == "between":
         return _AND.fullmatch(between) is not None
     return _RANGE.fullmatch(between) is not None
+
+
+def _is_list(first: When, second: When, lexed: Lexed) -> bool:
+    """ "On 3 May and 5 June 2012"."""
+    alike = first.way is Way.PLAIN and (first.day is None) == (second.day is None)
+    return alike and second.month is not None and _LIST.fullmatch(_between(first, second, lexed)) is not None
 
 
 def _with_year_of(first: When, second: When) -> When:

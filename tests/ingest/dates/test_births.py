@@ -24,6 +24,15 @@ def test_births_are_marked_and_anchor_nothing(language: str, text: str, expected
     assert [mention.birth for mention in mentions_in(text, language)] == [True] + [False] * (len(expected) - 1)
 
 
+@pytest.mark.parametrize(
+    "text", ["Leo Ray (12 March 1950 – 3 May 2020) was a coach.", "Leo Ray (1950–2020) was a coach."]
+)
+def test_a_lifetime_is_no_spell(text: str) -> None:
+    (mention,) = mentions_in(text, "en")
+    assert mention.birth
+    assert mention.until is not None
+
+
 def test_a_title_in_parentheses_is_no_birth() -> None:
     (mention,) = mentions_in("Ganó con Rosario Central la Copa (Conmebol, 1995).", "es")
     assert mention.bounds.edtf == "1995"
