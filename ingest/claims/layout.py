@@ -24,6 +24,7 @@ _HEADERS = {
     "notes": r"notes?|notas?|observaciones|remarks",
     "years": r"years?|años|anos|period|período|periodo",
     "role": r"role|cargo|position|puesto|função",
+    "squad": r"squad|category|categoría|categoria",
 }
 _CARETAKER = re.compile(r"\((?:c|i|caretaker|interim|interino)\)|caretaker|interino|interim", re.IGNORECASE)
 _PRESENT = re.compile(r"present|actualidad|presente|actual|atual|–\s*$|current", re.IGNORECASE)
@@ -90,9 +91,11 @@ class LayoutReader:
                 span=block.span,
                 person=person,
                 team=team,
-                role=Role.INTERIM
-                if _CARETAKER.search(self._said(block, "name") + self._said(block, "role"))
-                else Role.HEAD,
+                role=self._role(block),
+                role_words=self._said(block, "role"),
+                squad=next(
+                    (squad for pattern, squad in self.pack.squads if pattern.search(self._said(block, "squad"))), ""
+                ),
                 start=began or UNKNOWN,
                 end=None if present else (ended or UNKNOWN),
                 current=present,
@@ -101,6 +104,18 @@ class LayoutReader:
                 summary=not said,
             )
         ]
+
+    def _role(self, block: Block) -> Role:
+        """As its column says (words that are not known are no head coach's), else by the mark at the name."""
+        said = self._said(block, "role")
+        if _CARETAKER.search(self._said(block, "name") + said):
+            return Role.INTERIM
+        if not said:
+            return Role.HEAD
+        known = (
+            word.role for word in self.pack.role_list if re.search(rf"\b(?:{word.pattern})\b", said, re.IGNORECASE)
+        )
+        return next(known, Role.OTHER)
 
     def _row_club(self, block: Block) -> Team | None:
         if club := self._said(block, "club"):
