@@ -36,7 +36,8 @@ class CheckedField(forms.CharField):
         try:
             return self.check(text) if text else None
         except ValueError as error:
-            raise forms.ValidationError(str(error)) from error
+            # As a parameter: django-filter takes a "%" in the message for a place to fill.
+            raise forms.ValidationError("%(text)s", params={"text": str(error)}) from error
 
 
 class CheckedFilter(filters.Filter):

@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.html import format_html
 
 from careers.admin.deciding import DecidingAdmin, DecidingForm
@@ -26,6 +27,9 @@ class DocumentAdmin(ReadOnly, admin.ModelAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Document]:
         return super().get_queryset(request).defer("content").annotate(read=Count("claims"))
+
+    def view_on_site(self, row: Document) -> str:
+        return reverse("document", args=[row.pk])
 
     @admin.display(description="claims", ordering="read")
     def claims_read(self, row: Any) -> int:

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.http import HttpRequest
+from django.urls import reverse
 
 from careers.admin.deciding import DecidingAdmin, DecidingForm
 from careers.admin.fields import country
@@ -28,6 +29,9 @@ class DecidedClubAdmin(ClubAdmin, DecidingAdmin):
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Clubs come from the catalogue and from documents."""
         return False
+
+    def view_on_site(self, row: Club) -> str:
+        return reverse("club", args=[row.slug])
 
     def decide(self, request: HttpRequest, row: Club, field: str, value: str, reason: str) -> None:
         decide_club(row, field, value, request.user, reason)

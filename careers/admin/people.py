@@ -6,6 +6,7 @@ from django import forms
 from django.contrib import admin
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
+from django.urls import reverse
 
 from careers.admin import showing
 from careers.admin.deciding import DecidingAdmin, DecidingForm
@@ -70,6 +71,9 @@ class PersonAdmin(showing.Explained, DecidingAdmin):
 
     def decide(self, request: HttpRequest, row: Person, field: str, value: str, reason: str) -> None:
         decide_person(row, field, value, request.user, reason)
+
+    def view_on_site(self, row: Person) -> str:
+        return reverse("coach", args=[row.slug])
 
     @admin.display(ordering="born_earliest", description="born")
     def birth(self, row: Person) -> str:

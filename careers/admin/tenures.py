@@ -8,6 +8,7 @@ from django import forms
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.urls import reverse
 
 from careers.admin import showing
 from careers.admin.deciding import DecidingAdmin, DecidingForm, ReasonForm
@@ -94,7 +95,7 @@ class Contradicted(admin.SimpleListFilter):
 @admin.register(Tenure)
 class TenureAdmin(showing.Explained, DecidingAdmin):
     form = TenureForm
-    list_display = ["person", "role", "club", "squad", "begins", "ends", "end_reason", "status", "notes"]
+    list_display = ["person", "role", "club", "squad", "begins", "ends", "status", "notes"]
     list_select_related = ["person", "club"]
     list_filter = ["status", "role", "end_reason", "ongoing", Contradicted]
     search_fields = ["person__sort_key", "person__names__folded", "club__sort_key", "club__names__folded"]
@@ -146,6 +147,9 @@ class TenureAdmin(showing.Explained, DecidingAdmin):
     @admin.display(ordering="end_earliest")
     def ends(self, row: Tenure) -> str:
         return row.end_edtf or "?"
+
+    def view_on_site(self, row: Tenure) -> str:
+        return f"{reverse('coach', args=[row.person.slug])}#tenure-{row.pk}"
 
     def notes(self, row: Tenure) -> str:
         fields = ", ".join(conflict["field"] for conflict in row.conflicts)
