@@ -19,7 +19,8 @@ def store_clubs(
     decided = _decided(rulings)
     called = {r.target["club"]: r.target.get("club_name", "") for r in rulings if r.of_tenure}
     wanted = set(used)
-    clubs = {club.slug: club for club in Club.objects.filter(slug__in=wanted)}
+    rows = Club.objects.filter(slug__in=wanted).prefetch_related("names", "ambiguity__candidates")
+    clubs = {club.slug: club for club in rows}
     for slug in sorted(wanted & unlisted.keys()):
         clubs[slug] = _store(unlisted[slug], clubs.get(slug), decided.get(slug, {}), changes)
     for slug in sorted(wanted - clubs.keys()):  # no document names it, but a decision
@@ -37,20 +38,27 @@ def remove_clubs(used: Iterable[str], changes: Changes) -> None:
 def _store(club: UnlistedClub, stored: Club | None, decided: Mapping[str, str], changes: Changes) -> Club:
     values = {"slug": club.slug, "name": club.name, "country": club.country, **decided}
     row: Club = changes.store(Club, stored, values)
-    known = set(row.names.values_list("text", flat=True))
-    for text in sorted(set(club.names) - known):
-        ClubName.objects.create(club=row, text=text)
-    row.names.filter(text__in=known - set(club.names)).delete()
-    _store_candidates(row, club.candidates)
+    _store_names(row, {name.text for name in row.names.all()}, set(club.names))
+    _store_candidates(row, set(club.candidates))
     return row
 
 
-def _store_candidates(row: Club, candidates: Iterable[str]) -> None:
-    found = list(Club.objects.filter(slug__in=candidates))
-    if found:
-        Ambiguity.objects.get_or_create(club=row)[0].candidates.set(found)
+def _store_names(row: Club, known: set[str], names: set[str]) -> None:
+    for text in sorted(names - known):
+        ClubName.objects.create(club=row, text=text)
+    if known - names:
+        row.names.filter(text__in=known - names).delete()
+
+
+def _store_candidates(row: Club, candidates: set[str]) -> None:
+    known = {club.slug for club in row.ambiguity.candidates.all()} if hasattr(row, "ambiguity") else set()
+    if known == candidates:
+        return
+    if candidates:
+        open_name, _ = Ambiguity.objects.get_or_create(club=row)
+        open_name.candidates.set(Club.objects.filter(slug__in=candidates))
     else:
-        Ambiguity.objects.filter(club=row).delete()
+        row.ambiguity.delete()
 
 
 def _decided(rulings: Iterable[Ruling]) -> dict[str, dict[str, str]]:

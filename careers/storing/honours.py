@@ -14,18 +14,19 @@ def store_honours(
 ) -> dict[str, Honour]:
     """The rows by the drafts' keys. A title whose competition or season nobody says has no row: it is claims alone."""
     told = [draft for draft in drafts if draft.competition and draft.season]
-    stored = {honour.key: honour for honour in Honour.objects.all()}
+    stored = {honour.key: honour for honour in Honour.objects.select_related("person", "club", "season__competition")}
     changes.remove(Honour.objects.exclude(key__in=[draft.key for draft in told]))
     rows = {}
     for draft in told:
+        row = stored.get(draft.key)
         values = {
             "key": draft.key,
             "person": people[draft.person],
             "club": clubs.get(draft.club),
-            "season": _season(draft),
+            "season": row.season if row and _is_of(row.season, draft) else _season(draft),
             "role": draft.role or "",
         }
-        rows[draft.key] = changes.store(Honour, stored.get(draft.key), values)
+        rows[draft.key] = changes.store(Honour, row, values)
     return rows
 
 
@@ -38,6 +39,10 @@ def remove_seasons() -> None:
     empty.delete()
     known = {entry.slug for entry in listed().competitions}
     Competition.objects.filter(slug__in=played - known, seasons=None).delete()
+
+
+def _is_of(season: Season, draft: HonourDraft) -> bool:
+    return (season.competition.slug, season.label) == (draft.competition_key, draft.season)
 
 
 def _season(draft: HonourDraft) -> Season:

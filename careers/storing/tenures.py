@@ -17,7 +17,7 @@ def store_tenures(
     drafts: Sequence[TenureDraft], people: Mapping[str, Person], clubs: Mapping[str, Club], changes: Changes
 ) -> Rows:
     """The rows by the drafts' keys; rows of no draft are taken away."""
-    stored = list(Tenure.objects.order_by("id").prefetch_related("under"))
+    stored = list(Tenure.objects.order_by("id").select_related("person", "club").prefetch_related("under"))
     found = _found_again(drafts, stored, people, clubs)
     changes.remove(Tenure.objects.exclude(pk__in=[row.pk for row in found.values()]))
     rows = {}

@@ -141,3 +141,12 @@ def test_no_person_without_a_post_or_a_title():
     store(document(claim(Predicate.BORN, "1970", subject="Luz Mar", object=""), held(factuality=Factuality.DENIED)))
     recompute()
     assert [person.name for person in Person.objects.all()] == ["Ana Ruiz"]
+
+
+def test_computing_again_asks_no_more_questions_for_more_rows(django_assert_max_num_queries):
+    clubs = [f"Unlisted {number}" for number in range(12)]
+    store(document(*(started("2016", object=club, subject=f"{club} Coach") for club in clubs)))
+    store(document(*(won("2016", f"Cup of {club}", object=club, subject=f"{club} Coach") for club in clubs)))
+    recompute()
+    with django_assert_max_num_queries(40):
+        recompute()
