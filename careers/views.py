@@ -3,6 +3,7 @@
 from difflib import get_close_matches
 from typing import Any
 
+from django.contrib.postgres.aggregates import ArrayAgg
 from django.core.paginator import Paginator
 from django.db.models import Count, F, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
@@ -41,10 +42,10 @@ def coaches(request: HttpRequest) -> HttpResponse:
 
 
 def coach(request: HttpRequest, slug: str) -> HttpResponse:
-    person = Person.objects.prefetch_related("names").filter(slug=slug).first()
+    person = Person.objects.annotate(written=ArrayAgg("names__text", default=[])).filter(slug=slug).first()
     if person is None:
         return _nothing_there(request, slug, Person.objects.all(), "coach")
-    return render(request, "careers/coach.html", {"dossier": dossier(person, timezone.localdate())})
+    return render(request, "careers/coach.html", {"dossier": dossier(person, person.written, timezone.localdate())})
 
 
 def clubs(request: HttpRequest) -> HttpResponse:
@@ -86,7 +87,8 @@ def _nothing_there(request: HttpRequest, slug: str, rows: QuerySet[Any], page: s
 
 def _coached() -> QuerySet[Club]:
     """Clubs about which some coach is known, the catalogue's others apart."""
-    return Club.objects.annotate(spells=Count("tenures")).filter(spells__gt=0).order_by("sort_key", "slug")
+    found = Club.objects.filter(tenures__isnull=False).annotate(spells=Count("tenures"))
+    return found.order_by("sort_key", "slug")
 
 
 def _newest_documents() -> QuerySet[Document]:

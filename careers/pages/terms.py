@@ -59,6 +59,26 @@ TERMS = {
     gettext_noop("table"),
 }
 
+#: What a claim says of its subject.
+LABELS = {
+    Predicate.HELD: gettext_noop("in the post"),
+    Predicate.STARTED: gettext_noop("began"),
+    Predicate.ENDED: gettext_noop("left"),
+    Predicate.CURRENT: gettext_noop("still in the post"),
+    Predicate.ANNOUNCED: gettext_noop("announced or signed"),
+    Predicate.CONTRACT_UNTIL: gettext_noop("contract until"),
+    Predicate.RECORD: gettext_noop("played-won-drawn-lost"),
+    Predicate.WORKED_UNDER: gettext_noop("worked under"),
+    Predicate.WON: gettext_noop("won"),
+    Predicate.FULL_NAME: gettext_noop("full name"),
+    Predicate.ALIAS: gettext_noop("also called"),
+    Predicate.BORN: gettext_noop("born"),
+    Predicate.BIRTHPLACE: gettext_noop("birthplace"),
+    Predicate.NATIONALITY: gettext_noop("nationality"),
+    Predicate.AGE: gettext_noop("age"),
+    Predicate.RENAMED: gettext_noop("other name"),
+}
+
 #: The kinds of claims that a document's page tells apart.
 KINDS = {
     "start": gettext_noop("a beginning"),
@@ -76,7 +96,7 @@ LANGUAGES = {"en": gettext_noop("English"), "es": gettext_noop("Spanish"), "pt":
 
 def statement(claim: Claim, language: str) -> str:
     """ "began: 22 May 2018", "still in the post", "won: Torneo Descentralizado 2016"."""
-    label, said = _label(Predicate(claim.predicate)), _value(claim, language)
+    label, said = _(LABELS[Predicate(claim.predicate)]), _value(claim, language)
     reason = f" ({_(claim.reason)})" if claim.reason else ""
     return f"{label}: {said}{reason}" if said else f"{label}{reason}"
 
@@ -87,27 +107,6 @@ def value(text: str, language: str) -> str:
         return in_words(DateBounds.parse(text), language)
     except ValueError:
         return _(text) if text in TERMS else text
-
-
-def _label(predicate: Predicate) -> str:
-    return {
-        Predicate.HELD: _("in the post"),
-        Predicate.STARTED: _("began"),
-        Predicate.ENDED: _("left"),
-        Predicate.CURRENT: _("still in the post"),
-        Predicate.ANNOUNCED: _("announced or signed"),
-        Predicate.CONTRACT_UNTIL: _("contract until"),
-        Predicate.RECORD: _("played-won-drawn-lost"),
-        Predicate.WORKED_UNDER: _("worked under"),
-        Predicate.WON: _("won"),
-        Predicate.FULL_NAME: _("full name"),
-        Predicate.ALIAS: _("also called"),
-        Predicate.BORN: _("born"),
-        Predicate.BIRTHPLACE: _("birthplace"),
-        Predicate.NATIONALITY: _("nationality"),
-        Predicate.AGE: _("age"),
-        Predicate.RENAMED: _("other name"),
-    }[predicate]
 
 
 def _value(claim: Claim, language: str) -> str:

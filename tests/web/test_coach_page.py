@@ -130,8 +130,8 @@ def test_the_number_of_queries_does_not_grow_with_the_career(client, ana, django
         post.under.add(boss)
         make.evidence(make.claim(story), post)
         make.evidence(make.claim(story), make.honour(ana, "Liga", str(year), club=post.club))
-    with django_assert_max_num_queries(7):
+    with django_assert_max_num_queries(6):
         read(client, "/coaches/ana-roca/")
-    with django_assert_max_num_queries(7):
+    with django_assert_max_num_queries(6):
         read(client, "/coaches/eva-sol/")
     assert Tenure.objects.count() == 35

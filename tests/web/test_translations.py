@@ -16,7 +16,7 @@ BLOCK = re.compile(
 
 
 def texts() -> list[str]:
-    found = set(terms.TERMS) | set(terms.KINDS.values()) | set(terms.LANGUAGES.values())
+    found = set(terms.TERMS) | set(terms.KINDS.values()) | set(terms.LABELS.values()) | set(terms.LANGUAGES.values())
     for path in (settings.BASE_DIR / "templates").rglob("*.html"):
         source = path.read_text(encoding="utf-8")
         found |= {match["text"] for match in TRANSLATE.finditer(source)}
