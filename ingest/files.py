@@ -59,7 +59,7 @@ def files(given: Iterable[str]) -> Iterator[File | DocumentError]:
 
 
 def _documents(file: File) -> Iterator[File | DocumentError]:
-    """The file itself; of a .jsonl file, a document a line: {"text": "…", "title": "…"}, with metadata beside the text."""
+    """The file itself; of a .jsonl file, a document a line: {"text": "…", "title": "…"}, metadata beside the text."""
     if file.path.suffix.lower() not in _LINES:
         yield file
         return

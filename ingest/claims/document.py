@@ -249,12 +249,12 @@ class DocumentReader:
         text = self.source.text
         if block.kind is BlockKind.FIELD and self.people.main and len(block.cells) == 2:
             label, value = block.cells
-            dates, _ = find_dates(text, value, self.source.language, Anchor())
+            dates, _ = find_dates(text, value, self.pack.language, Anchor())
             self._facts += field_claims(label.cut(text), value.cut(text), block.span, self.people.main, dates)
         self._drafts += self.layout.block(block, self._dates_of)
 
     def _dates_of(self, span: Span) -> list[DateMention]:
-        return find_dates(self.source.text, span, self.source.language, Anchor(published=self.source.published))[0]
+        return find_dates(self.source.text, span, self.pack.language, Anchor(published=self.source.published))[0]
 
     # Sentence by sentence.
 
@@ -284,7 +284,7 @@ class DocumentReader:
 
     def _scene(self, sentence: Sentence) -> Scene:
         text, span = self.source.text, sentence.span
-        dates, anchor = find_dates(text, span, self.source.language, self.anchor)
+        dates, anchor = find_dates(text, span, self.pack.language, self.anchor)
         born = [d for d in dates if is_birth(text, d)]
         self.anchor = self.anchor if born and len(born) == len(dates) else anchor
         self._birth_dates = born or dates[:1]

@@ -121,3 +121,13 @@ def test_a_fault_at_one_document_does_not_keep_the_others(
     status, out, err = run(capsys, "extract", other, story)
     assert (status, len(out)) == (1, 1)
     assert err == [f"{other}: cannot be read; this is a fault of Touchline (KeyError('nothing')), see --traceback"]
+
+
+def test_a_text_in_a_language_that_is_not_read_is_no_fault(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "recit.txt"
+    path.write_text(
+        "Le technicien a quitté le club le 4 mars 2010 après une défaite et il est remplacé par son adjoint."
+    )
+    status, out, err = run(capsys, "extract", path)
+    assert (status, err) == (0, [])
+    assert json.loads(out[0])["document"]["language"] is None
