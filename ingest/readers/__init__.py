@@ -61,7 +61,9 @@ def _page(text: str, name: str, metadata: Mapping[str, str]) -> _Page:
         return _Page(*read_html(text, name))
     if table_files.is_table(name):
         rendered = table_files.rendered(text, name, metadata.get("columns", ""))
-        return _Page(rendered, table_files.blocks_of(rendered), {"kind": "table"})
+        return _Page(
+            rendered, table_files.blocks_of(rendered), {"kind": "table", "language": table_files.language_of(text)}
+        )
     if is_wikitext(text, name):
         rendered = parsed("wikitext", text, name)
         return _Page(rendered, blocks_of(rendered), {})

@@ -6,6 +6,7 @@ Columns are known by their names in three languages; metadata.json maps others: 
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable
 
 from clubs.names import fold
@@ -31,6 +32,16 @@ _COLUMNS = {
     "drawn": ("D", phrases("d, drawn, draws, pe, empatados, empates")),
     "lost": ("L", phrases("l, lost, losses, pp, perdidos, derrotas")),
     "notes": ("Notes", phrases("notes, reason, end reason, notas, motivo, observaciones")),
+}
+#: Column names by which a table's language is known: its cells are too short to tell.
+_LANGUAGES = {
+    "es": phrases(
+        "entrenador, tecnico, nombre, equipo, desde, hasta, cargo, puesto, ganados, empatados, partidos, categoria"
+    ),
+    "pt": phrases("treinador, nome, clube, equipe, ate, funcao, jogos, vitorias, derrotas, inicio, fim"),
+    "en": phrases(
+        "name, person, coach, manager, head coach, team, role, from, to, start date, end date, until, played, won"
+    ),
 }
 _NEEDED = ("name", "club")
 _MOST_ROWS = 100_000
@@ -67,6 +78,13 @@ def blocks_of(text: str) -> tuple[Block, ...]:
         blocks.append(Block(BlockKind.ROW if blocks else BlockKind.HEADER, span, 0, cells_of(text, span)))
         start += len(line) + 1
     return tuple(blocks)
+
+
+def language_of(text: str) -> str:
+    """The language of a table's column names, as the file has them; "" where they are of none or of several."""
+    head = set(re.findall(r"[^\W\d_]+(?: date)?", fold(text[:1000].partition("\n")[0])))
+    counts = sorted(((len(head & set(names)), code) for code, names in _LANGUAGES.items()), reverse=True)
+    return counts[0][1] if counts[0][0] > counts[1][0] else ""
 
 
 def _columns(rows: list[Row], mapping: str) -> dict[str, str]:

@@ -46,3 +46,11 @@ def test_a_bar_in_a_cell_does_not_part_it() -> None:
 def test_what_is_no_table_of_tenures_is_refused(content: str, name: str, reason: str) -> None:
     with pytest.raises(DocumentError, match=reason):
         read(content.encode(), name)
+
+
+@pytest.mark.parametrize(
+    ("header", "language"),
+    [("Entrenador,Equipo,Desde", "es"), ("treinador,clube,desde,até", "pt"), ("coach,club,start date", "en")],
+)
+def test_the_language_of_a_table_is_that_of_its_columns(header: str, language: str) -> None:
+    assert read(f"{header}\nAna Roca,Melgar,2010\n".encode(), "a.csv").language == language
