@@ -14,6 +14,9 @@ from clubs.catalogue import Catalogue, Entry, Name, own_name
 from clubs.countries import Country, countries
 from clubs.names import fold, slugify
 
+#: Countries without a team of football's federations; their name is a club's.
+_NO_TEAM = frozenset({"MC"})
+
 
 @dataclass
 class Draft:
@@ -37,7 +40,7 @@ def build(imported: dict[str, list[openfootball.Imported]], clubs: str, competit
     drafts = {code: _merged_twins(_draft(club, code) for club in found) for code, found in imported.items()}
     for line in curated.read(clubs):
         _overlay(drafts.setdefault(line.country, []), line)
-    national = [_national_team(country) for country in countries().values()]
+    national = [_national_team(country) for code, country in countries().items() if code not in _NO_TEAM]
     taken = {entry.slug for entry in national}
     ordinary = _with_slugs([draft for code in sorted(drafts) for draft in drafts[code]], taken)
     return Catalogue(_in_order([*national, *ordinary]), _in_order(_competitions(competitions)))
@@ -157,6 +160,6 @@ def _competitions(text: str) -> Iterator[Entry]:
     for line in lines:
         name = line.names[0].text
         slug = slugify(name)
-        if shared[slug] > 1:
+        if shared[slug] > 1 and line.country:
             slug = f"{slug}-{line.country.lower()}"
         yield Entry(slug, name, line.country, line.detail, 0, (own_name(name), *line.names[1:]))

@@ -75,6 +75,11 @@ def test_a_competition_has_its_country_and_kind() -> None:
     assert (cup.country, cup.kind, texts(cup)) == ("PE", "cup", ["Copa Strelsau", "Copa"])
 
 
+def test_a_competition_of_one_country_has_it_in_its_address_where_others_share_the_name() -> None:
+    entries = built({}, competitions="[- league]\nLiga:\n[PE league]\nLiga:\nCopa:\n[PT league]\nLiga:")
+    assert {"liga", "liga-pe", "liga-pt", "copa"} <= entries.keys()
+
+
 def test_the_file_gives_back_what_was_written() -> None:
     catalogue = Catalogue(
         clubs=(

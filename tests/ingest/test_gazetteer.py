@@ -146,7 +146,7 @@ def test_a_towns_name_says_so(gazetteer: Gazetteer) -> None:
         ("uma Taça de Portugal", "Taça de Portugal", "taca-de-portugal"),
         ("la Supercopa de España", "Supercopa de España", "supercopa-de-espana"),
         ("a tie of the F.A.Cup", "F.A.Cup", "fa-cup"),
-        ("relegated from the Championship", "Championship", "efl-championship"),
+        ("relegated from the EFL Championship", "EFL Championship", "efl-championship"),
         ("ganó la Copa del Rey", "Copa del Rey", "copa-del-rey"),
         ("the Africa Cup of Nations final", "Africa Cup of Nations", "africa-cup-of-nations"),
     ],
@@ -154,6 +154,19 @@ def test_a_towns_name_says_so(gazetteer: Gazetteer) -> None:
 def test_a_competition_is_found(gazetteer: Gazetteer, text: str, said: str, slug: str) -> None:
     [mention] = gazetteer.find_competitions(text)
     assert (mention.span.cut(text), mention.candidates) == (said, (slug,))
+
+
+@pytest.mark.parametrize(
+    ("name", "slugs"),
+    [
+        ("Serie A", {"serie-a", "serie-a-it", "serie-a-de-ecuador", "campeonato-brasileiro-serie-a"}),
+        ("Championship", {"efl-championship", "scottish-championship"}),
+        ("Bundesliga", {"bundesliga", "german-bundesliga", "austrian-bundesliga"}),
+    ],
+)
+def test_a_competition_of_many_countries_is_each_of_them(gazetteer: Gazetteer, name: str, slugs: set[str]) -> None:
+    [mention] = gazetteer.find_competitions(f"promoted to the {name} in 2010")
+    assert set(mention.candidates) == set(gazetteer.competitions_named(name)) == slugs
 
 
 def test_a_club_is_no_competition_where_its_name_is_longer(gazetteer: Gazetteer) -> None:
