@@ -25,6 +25,7 @@ from careers.models import Claim, Decision, Person, Tenure
 from careers.recompute import recompute
 from careers.reconciling.decisions import ACCEPTED, JUDGEMENT, PERSON_FIELDS, REJECTED, TENURE_FIELDS
 from careers.reconciling.drafts import PersonDraft, TenureDraft
+from careers.storing.clubs import as_listed
 from careers.vocabulary import Role, Status
 from clubs.models import Club
 from clubs.names import slugify
@@ -107,6 +108,8 @@ def decide_club(club: Club, field: str, value: str, user: User, reason: str) -> 
 def withdraw(decision: Decision) -> Decision:
     decision.withdrawn = True
     decision.save(update_fields=["withdrawn"])
+    if set(decision.target) == {"club"}:
+        as_listed(decision.target["club"], decision.field)
     recompute()
     return decision
 

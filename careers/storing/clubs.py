@@ -6,6 +6,7 @@ from careers.identity import UnlistedClub
 from careers.models import Ambiguity
 from careers.reconciling.decisions import Ruling
 from careers.storing.changes import Changes
+from careers.storing.stored import listed
 from clubs.models import Club, ClubName
 
 _DECIDABLE = ("name", "country")
@@ -14,18 +15,18 @@ _DECIDABLE = ("name", "country")
 def store_clubs(
     unlisted: Mapping[str, UnlistedClub], used: Iterable[str], rulings: Iterable[Ruling], changes: Changes
 ) -> dict[str, Club]:
-    """The clubs of the slugs `used`, after those that no catalogue has were written and what staff decided applied."""
+    """The clubs by slug, after those of `used` that no catalogue has were written and what staff decided applied."""
     rulings = list(rulings)
     decided = _decided(rulings)
     called = {r.target["club"]: r.target.get("club_name", "") for r in rulings if r.of_tenure}
     wanted = set(used)
-    rows = Club.objects.filter(slug__in=wanted).prefetch_related("names", "ambiguity__candidates")
+    rows = Club.objects.filter(slug__in=wanted | decided.keys()).prefetch_related("names", "ambiguity__candidates")
     clubs = {club.slug: club for club in rows}
     for slug in sorted(wanted & unlisted.keys()):
         clubs[slug] = _store(unlisted[slug], clubs.get(slug), decided.get(slug, {}), changes)
     for slug in sorted(wanted - clubs.keys()):  # no document names it, but a decision
         clubs[slug] = changes.create(Club, {"slug": slug, "name": called.get(slug) or slug})
-    for slug in sorted(wanted & decided.keys() - unlisted.keys()):
+    for slug in sorted(decided.keys() & clubs.keys() - unlisted.keys()):
         changes.update(clubs[slug], decided[slug])
     return clubs
 
@@ -33,6 +34,14 @@ def store_clubs(
 def remove_clubs(used: Iterable[str], changes: Changes) -> None:
     """Takes away the clubs that no document names any more."""
     changes.remove(Club.objects.filter(catalogued=False, tenures=None, honours=None).exclude(slug__in=used))
+
+
+def as_listed(slug: str, field: str) -> None:
+    """Gives a club of the catalogue back what the catalogue says of it."""
+    club = Club.objects.filter(slug=slug, catalogued=True).first()
+    entry = next((one for one in listed().clubs if one.slug == slug), None)
+    if club and entry:
+        Changes().update(club, {field: getattr(entry, field)})
 
 
 def _store(club: UnlistedClub, stored: Club | None, decided: Mapping[str, str], changes: Changes) -> Club:

@@ -1,5 +1,6 @@
 """What staff decide holds over every document, is shown as theirs, and gives way when it is withdrawn."""
 
+import json
 from operator import attrgetter
 
 import pytest
@@ -8,6 +9,7 @@ from careers import decisions
 from careers.models import Decision, Person, Tenure
 from careers.recompute import recompute
 from careers.vocabulary import EndReason, Role, Status
+from clubs.loading import load_catalogue
 from clubs.models import Club
 from tests import factories
 from tests.careers.makers import document, ended, held, rumoured, started
@@ -212,6 +214,24 @@ def test_a_field_of_a_person_is_decided(tenure, field, value, columns):
     assert [decided["field"] for decided in Person.objects.get().decided] == [field]
     decisions.withdraw(made)
     assert Person.objects.values(*columns).get() == {name: getattr(tenure.person, name) for name in columns}
+
+
+def test_a_club_of_the_catalogue_is_decided_and_goes_back_to_what_the_catalogue_says(tmp_path):
+    listed = {
+        "version": 1,
+        "clubs": [{"slug": "melgar", "name": "Melgar", "country": "PE", "names": []}],
+        "competitions": [],
+    }
+    file = tmp_path / "clubs.json"
+    file.write_text(json.dumps({"version": 1, "clubs": [melgar], "competitions": []}))
+    load_catalogue(file)
+    first = decisions.decide_club(Club.objects.get(), "name", "FBC Melgar", STAFF, "")
+    second = decisions.decide_club(Club.objects.get(), "name", "Foot Ball Club Melgar", STAFF, "")
+    assert Club.objects.get().name == "Foot Ball Club Melgar"
+    decisions.withdraw(second)
+    assert Club.objects.get().name == "FBC Melgar"
+    decisions.withdraw(first)
+    assert Club.objects.get().name == "Melgar"
 
 
 def test_a_club_that_only_documents_name_is_decided(tenure):
