@@ -9,6 +9,7 @@ from ingest.dates.when import When
 
 _CLAUSE_END = re.compile(r"[,;.:()]")
 _REACH = 60
+_A_FEW_WORDS = 2  # "on", "El día"
 
 
 def speaks_of_future(when: When, lexed: Lexed) -> bool:
@@ -18,8 +19,16 @@ def speaks_of_future(when: When, lexed: Lexed) -> bool:
     before = _CLAUSE_END.split(text[max(first, start - _REACH) : start])[-1]
     after = text[end : min(last, end + _REACH)].lstrip(", ")
     after = _CLAUSE_END.split(after)[0]
+    joint = _joint(lexed.lexicon.table.MARKS["and"])
+    if len(before.split()) > _A_FEW_WORDS:  # the verb stood before: another one after "and" is of another day
+        before, after = joint.split(before)[-1], joint.split(after)[0]
     cue = _future(lexed.lexicon)
     return bool(cue.search(before) or cue.search(after))
+
+
+@lru_cache
+def _joint(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\S)(?:{words})\s")
 
 
 @lru_cache

@@ -27,6 +27,8 @@ def yearless(when: When, place: Place) -> DateBounds | None:
     if published is None:
         return _without_day(when, last) if last else None
     today = DateBounds.day(published)
+    if when.weekday is not None and when.day and when.way is not Way.FOLLOWING:
+        return _nearest(_years(when, published.year), published)
     if when.way is Way.THIS:
         return _nearest(_years(when, published.year), published)
     if when.way is Way.LAST:
