@@ -93,9 +93,7 @@ class LayoutReader:
                 team=team,
                 role=self._role(block),
                 role_words=self._said(block, "role"),
-                squad=next(
-                    (squad for pattern, squad in self.pack.squads if pattern.search(self._said(block, "squad"))), ""
-                ),
+                squad=self._squad(block),
                 start=began or UNKNOWN,
                 end=None if present else (ended or UNKNOWN),
                 current=present,
@@ -116,6 +114,11 @@ class LayoutReader:
             word.role for word in self.pack.role_list if re.search(rf"\b(?:{word.pattern})\b", said, re.IGNORECASE)
         )
         return next(known, Role.OTHER)
+
+    def _squad(self, block: Block) -> str:
+        said = self._said(block, "squad")
+        found = ((pattern.search(said), squad) for pattern, squad in self.pack.squads)
+        return next((squad.format(*match.groups()) for match, squad in found if match), "")
 
     def _row_club(self, block: Block) -> Team | None:
         if club := self._said(block, "club"):
