@@ -36,7 +36,8 @@ def number_spells(drafts: list[Draft], told_in_order: bool = False) -> list[tupl
         key = (draft.person.name, draft.team.key, draft.squad or draft.team.squad)
         spells = known.setdefault(key, [])
         moved_on = told_in_order and latest.get(draft.person.name) not in (None, key)
-        spell = next((s for s in reversed(spells) if _fits(s, draft, moved_on)), None)
+        fitting = [s for s in spells if _fits(s, draft, moved_on)]
+        spell = max(fitting, key=lambda s: s.last, default=None)
         if spell is None:
             spell = Spell(len(spells) + 1, draft.role, _real(draft), summary=draft.summary)
             spells.append(spell)

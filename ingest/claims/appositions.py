@@ -39,6 +39,8 @@ def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack) -> l
     boss = None
     if team is None and word.role in ASSISTING:
         boss = _his(scene, start, discourse, pack, person)
+        if boss is None and _as_role(scene, word, person):
+            boss = discourse.coach if discourse.coach is not person else None
         team = (discourse.topic if boss is discourse.main else None) or discourse.club_of(boss) if boss else None
     if team is None or (team.national and word.role is Role.OTHER):
         return []
@@ -66,10 +68,21 @@ def _person(scene: Scene, start: int, end: int) -> PersonEntry | None:
             return element.person
     for element in reversed(scene.of(Kind.PERSON, scene.span.start, start)):
         gap = scene.text[element.span.end : start]
+        if _AS.fullmatch(gap):
+            return element.person
         if "," in gap and _BESIDE.fullmatch(re.sub(r"\b(?:su|sus|his|her|seu|sua|o seu)\s+$", "", gap)):
             return element.person
         break
     return None
+
+
+_AS = re.compile(r"\s*,?\s*(?:de|como|as|também como|también como)\s+(?:an? |o |seu )?", re.IGNORECASE)
+
+
+def _as_role(scene: Scene, word: Element, person: PersonEntry) -> bool:
+    """ "con Sergio Santín de ayudante"."""
+    before = [e for e in scene.of(Kind.PERSON, scene.span.start, word.span.start) if e.person is person]
+    return bool(before and _AS.fullmatch(scene.text[before[-1].span.end : word.span.start]))
 
 
 def _his(scene: Scene, start: int, discourse: Discourse, pack: Pack, person: PersonEntry) -> PersonEntry | None:

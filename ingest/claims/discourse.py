@@ -50,6 +50,11 @@ class Discourse:
             self.roles[person.name] = role
 
     @property
+    def round_up(self) -> bool:
+        """A part of a story that is about one club's bench."""
+        return self.heading is not None and not self.life and self.main is None
+
+    @property
     def coach(self) -> PersonEntry | None:
         """Whom "the coach" means: the subject of a biography, else who had a post last."""
         return self.section_main or self.main or self.focus

@@ -13,7 +13,7 @@ from ingest.claims.records import record
 from ingest.claims.scene import Element, Kind, Scene, squad_of
 from ingest.claims.when import day, timed
 from ingest.claims.where import boss_of, clubs, fallback, is_destination, left, replaced_at
-from ingest.claims.who import coach, named_subject, other_person
+from ingest.claims.who import coach, companions, named_subject, other_person
 from ingest.claims.windows import windows
 from ingest.languages.pack import ASSISTING
 from ingest.grammar import Tense
@@ -97,6 +97,10 @@ class PostReader:
             return []
         if event is Event.REPLACE:
             return self._replacement(clause, who)
+        return [d for one in (who, *companions(clause, who)) for d in self._told_of(clause, one)]
+
+    def _told_of(self, clause: Clause, who: PersonEntry) -> list[Draft]:
+        event = clause.trigger.event
         if event is Event.END:
             return self._ending(clause, who)
         if event is Event.GUIDE:
@@ -143,7 +147,7 @@ class PostReader:
             return True
         if discourse.playing or discourse.summary or self.doc.pack.player.search(clause.scene.span.cut(clause.text)):
             return False
-        return who.name in discourse.roles or discourse.main is who and discourse.coaching
+        return who.name in discourse.roles or discourse.main is who and discourse.coaching or discourse.round_up
 
     def _role(self, clause: Clause, who: PersonEntry) -> tuple[Role | None, Element | None]:
         after = clause.after(Kind.ROLE)
@@ -173,6 +177,8 @@ class PostReader:
             under=boss,
         )
         drafts = [timed(clause, draft, club if listed else None, self._pending)]
+        if club and club.date and listed:
+            drafts = [replace(drafts[0], start=club.date.bounds, end=club.date.bounds, during=None)]
         if boss and not boss.other:
             drafts.append(Draft(draft.span, boss, team, Role.HEAD, squad=squad, factuality=draft.factuality))
         return drafts
@@ -215,12 +221,15 @@ class PostReader:
         if team is None or other is who:
             return []
         came, went = (other, who) if trigger.passive else (who, other)
-        when = day(clause, self._pending) or UNKNOWN
+        if trigger.noun is not None:
+            came = None  # the verb before says that he came
+        when = (None if trigger.noun else day(clause, self._pending)) or UNKNOWN
         held = factuality(clause.text, clause.span, clause.scene.span, trigger, self.doc.pack)
         role, _ = self._role(clause, who)
         drafts = []
-        if came and not came.other:
-            drafts.append(Draft(clause.scene.span, came, team, role or Role.HEAD, start=when, factuality=held))
+        for one in (came, *(companions(clause, came) if came else ())):
+            if one and not one.other:
+                drafts.append(Draft(clause.scene.span, one, team, role or Role.HEAD, start=when, factuality=held))
         if went and not went.other:
             drafts.append(Draft(clause.scene.span, went, team, None, end=when, factuality=held))
         return drafts

@@ -150,7 +150,8 @@ def _people(text: str, span: Span, found: list[Element], people: People, teams: 
             continue
         for element in inside:
             found.remove(element)
-        result.append(_named(name, people))
+        known = teams.part(name.text) if len(name.words) == 1 and not people.resolve(name.text) else None
+        result.append(Element(Kind.CLUB, name.span, team=known) if known else _named(name, people))
     result += _nicknames(text, span, people)
     return result
 

@@ -35,15 +35,16 @@ class Trigger:
 
 def find_triggers(text: str, span: Span, pack: Pack) -> list[Trigger]:
     """The triggers of one sentence, in order, not overlapping."""
-    found = _noun_triggers(text, span, pack)
-    taken = [trigger.head for trigger in found]
+    nouns = _noun_triggers(text, span, pack)
+    found: list[Trigger] = []
     position = span.start
     for word in _WORD.finditer(text, span.start, span.end):
-        if word.start() < position or any(head.start <= word.start() < head.end for head in taken):
+        if word.start() < position or any(noun.head.start <= word.start() < noun.head.end for noun in nouns):
             continue
         if trigger := _verb_trigger(text, span, word, pack):
             found.append(trigger)
             position = trigger.head.end
+    found += [n for n in nouns if not any(t.head.start < n.head.end and n.head.start < t.head.end for t in found)]
     return _purposes(_without_complements(text, sorted(found, key=lambda trigger: trigger.head)))
 
 

@@ -38,7 +38,7 @@ def clubs(clause: Clause) -> list[Element]:
     if clause.trigger.event is Event.STAY:
         after = [e for e in after[:1] if e.span.start - clause.trigger.head.end < 8]
     if clause.club_acts and before:
-        return [before[-1]]
+        return _listed_back(clause, before)
     if after:
         return _listed(clause, after)
     return [before[-1]] if before else []
@@ -52,11 +52,13 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
     roles = clause.all(Kind.ROLE)
     if clause.trigger.event in (Event.HOLD, Event.STAY):
         if clause.trigger.event is Event.HOLD and clause.trigger.weak and not roles:
-            return None
+            return _earlier(clause) if _THERE.match(clause.said) else None
         boss = boss_of(clause, who) if any(role.role in ASSISTING for role in roles) else None
         if boss and (team := discourse.club_of(boss)):
             return team
         return discourse.club_of(who) or discourse.heading or discourse.topic
+    if clause.trigger.weak and discourse.round_up:
+        return discourse.heading
     if clause.trigger.weak and (not clause.after(Kind.ROLE) or clause.trigger.lemma in _CAREERS):
         return None
     return _earlier(clause) or _employer(clause, who) or discourse.recent or discourse.heading or (
@@ -64,6 +66,7 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
     ) or discourse.topic
 
 
+_THERE = re.compile(r"[\s,]*(?:donde|where|onde)\b")
 #: "He began his career as a coach" says not where.
 _CAREERS = frozenset({"iniciar", "empezar", "comenzar", "start", "begin", "começar"})
 
@@ -74,7 +77,7 @@ def left(clause: Clause, who: PersonEntry) -> Team | None:
     if team := _by_country(clause) or discourse.club_of(who):
         return team
     if clause.trigger.weak and clause.trigger.noun is None:
-        return None
+        return discourse.heading if discourse.round_up else None
     return _earlier(clause) or discourse.heading or discourse.topic
 
 
@@ -198,6 +201,24 @@ def _listed(clause: Clause, found: list[Element]) -> list[Element]:
         if not _COORDINATED.fullmatch(gap):
             break
         result.append(club)
+    return _respectively(clause, result)
+
+
+def _respectively(clause: Clause, found: list[Element]) -> list[Element]:
+    """ "en 2002 y 2003 … en Cristal y la selección, respectivamente": the first date is the first club's."""
+    dates = [d for d in clause.all(Kind.DATE) if d.date and d.date.bounds.known]
+    if not re.search(r"\brespectiv", clause.text[clause.span.start : clause.scene.span.end]) or len(dates) != len(found):
+        return found
+    return [replace(club, date=date.date) for club, date in zip(found, dates, strict=True)]
+
+
+def _listed_back(clause: Clause, found: list[Element]) -> list[Element]:
+    """The last club and those listed before it: "Cienciano, Sport Áncash y José Gálvez lo tuvieron como técnico"."""
+    result = found[-1:]
+    for club in reversed(found[:-1]):
+        if not re.fullmatch(r"\s*(?:,|y|e|and|&)\s*(?:el |la |o |a |the )?", clause.text[club.span.end : result[0].span.start]):
+            break
+        result.insert(0, club)
     return result
 
 

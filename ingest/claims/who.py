@@ -23,14 +23,34 @@ def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
     if clause.club_acts:
         return _object(clause)
     return (
-        _of_possessive(clause)
-        or _beside_noun(clause)
+        _beside_noun(clause)
+        or _of_possessive(clause)
         or named_subject(clause)
         or _inverted(clause)
         or _relative(clause)
         or subject
         or clause.doc.discourse.focus
     )
+
+
+def companions(clause: Clause, who: PersonEntry) -> list[PersonEntry]:
+    """Who is coordinated with the subject: "La dupla de Grazzini y Videla"."""
+    named = [e for e in clause.all(Kind.PERSON) if e.person is who]
+    if not named or named[0].span.start > clause.trigger.head.start and clause.doc.pack.language == "en":
+        return []
+    result, end = [], named[0].span.end
+    for element in sorted((*clause.all(Kind.PERSON), *clause.all(Kind.NAME)), key=lambda e: e.span):
+        if element.span.start < end:
+            continue
+        if not re.fullmatch(r"\s*(?:,|y|e|and|&)\s*", clause.text[end : element.span.start]):
+            break
+        person = element.person or _promoted(clause, element)
+        if person is None or person.other:
+            break
+        result.append(person)
+        end = element.span.end
+    joined = re.search(r"\s(?:y|e|and|&)\s", clause.text[named[0].span.end : end])
+    return [person for person in result if person is not who] if joined else []
 
 
 def named_subject(clause: Clause) -> PersonEntry | None:
@@ -89,7 +109,7 @@ def _inverted(clause: Clause) -> PersonEntry | None:
     end = clause.trigger.head.end
     for element in _people(clause, end, clause.span.end)[:1]:
         gap = clause.text[end : element.span.start]
-        if re.fullmatch(r"\s*(?:como \w+ )?(?:el |o )?(?:\w+ ){0,3}", gap) and not _OBLIQUE.search(" " + gap.lstrip()[-12:]):
+        if re.fullmatch(r"\s*(?:(?:como|as) (?:\w+ ){1,2})?(?:el |o )?(?:\w+ ){0,3}", gap) and not _OBLIQUE.search(" " + gap.lstrip()[-12:]):
             return element.person
     return None
 

@@ -2,7 +2,7 @@
 
 GIVEN = frozenset(
     """
-aaron abel adam adenor adolfo adrián adrian agustín aitor alan alain albert alberto alejandro alessandro alex alexander alexandre
+ezequiel leandro daúto viv clive pierpaolo tiago claus aaron abel adam adenor adolfo adrián adrian agustín aitor alan alain albert alberto alejandro alessandro alex alexander alexandre
 alexis alf alfonso alfredo ali allan alonso álvaro alvaro américo amir ana andoni andré andre andrea andreas andrei andrés andres andrew andrey
 andy ange ángel angel ángelo angelo aníbal anna anne anthony antoine anton antonio antónio armando arnaldo arnold arrigo arsène arsene
 arthur artur arturo asier augusto aurelio avram axel aykut badou baltasar barry bartolomé beatriz ben benito benjamín benjamin bernard bernardo bernd

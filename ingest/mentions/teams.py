@@ -40,10 +40,10 @@ class Teams:
                 self._known[mention.candidates[0]] += 1
         for mention in mentions:
             key = self._key(mention, mention.span.cut(text))
-            self._names.setdefault(key, Counter())[_plain(mention.span.cut(text))] += 1
+            self._names.setdefault(key, Counter())[_plain(_cased(mention.span.cut(text)))] += 1
 
     def team(self, text: str, mention: ClubMention) -> Team:
-        said = mention.span.cut(text)
+        said = _cased(mention.span.cut(text))
         return self._team(self._key(mention, said), said, mention.national, mention.squad)
 
     def national(self, country: str) -> Team | None:
@@ -71,6 +71,11 @@ class Teams:
                 key = slugs[0] if len(slugs) == 1 else self._pick(slugs) or fold(name)
                 return self._team(key, name, False, "")
         return Team(fold(said), said)
+
+    def part(self, said: str) -> Team | None:
+        """ "Cristal" in a document on Sporting Cristal: a club of the document that the catalogue gives this name too."""
+        found = [slug for slug in self._gazetteer.named(said) if self._known[slug]]
+        return self._team(found[0], said, False, "") if len(found) == 1 else None
 
     def _team(self, key: str, said: str, national: bool, squad: str) -> Team:
         try:
@@ -105,6 +110,11 @@ class Teams:
         """The one candidate that the document also names without doubt."""
         sure = sorted((slug for slug in slugs if self._known[slug]), key=lambda slug: (-self._known[slug], slug))
         return sure[0] if sure and (len(sure) == 1 or self._known[sure[0]] > 2 * self._known[sure[1]]) else None
+
+
+def _cased(name: str) -> str:
+    """VÉLEZ is Vélez; LDU stays."""
+    return name.title() if name.isupper() and len(name) > 4 else name
 
 
 def _plain(name: str) -> str:

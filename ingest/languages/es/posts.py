@@ -41,10 +41,12 @@ VERBS = (
         weak=True,
     ),
     Verb("debutar", Event.START, tail=r"como (?:técnico|entrenador|DT|director técnico)"),
+    Verb("debutar", Event.START, weak=True, tail=r"(?!(?:en (?:los|las|el|la|primera)|ante|contra|con))"),
     Verb("estrenar", Event.START, tail=r"como (?:técnico|entrenador|DT|director técnico)"),
     Verb("llegar", Event.START, weak=True),
     Verb("arribar", Event.START, weak=True),
     Verb("recalar", Event.START, weak=True),
+    Verb("incorporar", Event.START, tail=r"a su (?:cuerpo técnico|comando técnico|equipo|staff)", weak=True),
     Verb("desembarcar", Event.START, weak=True),
     Verb("aterrizar", Event.START, weak=True),
     Verb(
@@ -78,7 +80,7 @@ VERBS = (
     Verb(
         "ser",
         Event.HOLD,
-        tail=r"(?=(?:el |la |un |uno de |su |actual |nuevo |flamante |primer |segundo |tercer |también |otra vez |entonces |"
+        tail=r"(?:,[^,]{2,40},\s*)?(?=(?:el |la |un |uno de |su |actual |nuevo |flamante |primer |segundo |tercer |también |otra vez |entonces |"
         r"asistente|ayudante|técnico|entrenador|DT|director técnico|preparador|seleccionador|estratega)+)",
         weak=True,
     ),
@@ -135,6 +137,7 @@ VERBS = (
     Verb("manejar", Event.HOLD, weak=True),
     Verb("orientar", Event.HOLD, weak=True),
     Verb("llevar", Event.HOLD, tail=r"las riendas"),
+    Verb("estar", Event.HOLD, tail=r"(?:(?:unos|algunos|varios|dos|tres|cuatro|seis|un|poco) (?:meses?|años?|tiempo) )?(?:en|por) (?=[A-ZÁÉÍÓÚ])", weak=True),
     Verb("estar", Event.HOLD, tail=r"(?:al mando|a cargo|al frente|a las órdenes)"),
     Verb("ocupar", Event.HOLD, tail=r"el (?:banquillo|cargo|banco)"),
     Verb("trabajar", Event.HOLD, tail=r"(?:en|como|con|para)", weak=True),
@@ -147,8 +150,9 @@ VERBS = (
     Verb(
         "tener",
         Event.HOLD,
-        tail=r"(?:como (?:técnico|entrenador|DT)|un (?:breve |corto |fugaz )?(?:paso|etapa) (?:por|en))",
+        tail=r"un (?:breve |corto |fugaz )?(?:paso|etapa) (?:por|en)",
     ),
+    Verb("tener", Event.HOLD, Voice.CLUB, tail=r"como (?:técnico|entrenador|DT)"),
     Verb(
         "vivir",
         Event.HOLD,
@@ -256,6 +260,13 @@ NOUNS = (
     Noun(r"(?:la )?destitución del?", Event.END, _SACKED),
     Noun(r"(?:la )?(?:renuncia|dimisión) del?", Event.END, _RESIGNED),
     Noun(r"su (?:renuncia|dimisión)", Event.END, _RESIGNED, of=False),
+    Noun(r"[Dd]esde entonces está", Event.START),
+    Noun(r"[Ss]u (?:reemplazante|sucesor|reemplazo|sustituto|relevo),?", Event.START),
+    Noun(r"[Ss]u (?:antecesor|predecesor),?", Event.END, weak=True),
+    Noun(r"(?:como |a modo de )?(?:sustituto|reemplazo|relevo|sucesor|reemplazante) del?|en (?:lugar|reemplazo|sustitución) del?", Event.REPLACE),
+    Noun(r"[Nn]o tuvo (?:fortuna|suerte|éxito) en", Event.HOLD),
+    Noun(r"[Dd]e (?:regreso|vuelta) (?:en|a|al)", Event.START, weak=True),
+    Noun(r"en el (?:banco|banquillo)(?! (?:de|del)\b)", Event.HOLD, of=False),
     Noun(r"(?:costó|costaría) el (?:banquillo|puesto|cargo)", Event.END, _SACKED, of=False),
     Noun(r"(?:selló|sentenció|precipitó) su (?:salida|despido|destino)", Event.END, weak=True, of=False),
     Noun(r"(?:ya )?estaba en la calle", Event.END, _SACKED, of=False),
