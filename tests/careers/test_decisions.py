@@ -217,11 +217,7 @@ def test_a_field_of_a_person_is_decided(tenure, field, value, columns):
 
 
 def test_a_club_of_the_catalogue_is_decided_and_goes_back_to_what_the_catalogue_says(tmp_path):
-    listed = {
-        "version": 1,
-        "clubs": [{"slug": "melgar", "name": "Melgar", "country": "PE", "names": []}],
-        "competitions": [],
-    }
+    melgar = {"slug": "melgar", "name": "Melgar", "country": "PE", "names": []}
     file = tmp_path / "clubs.json"
     file.write_text(json.dumps({"version": 1, "clubs": [melgar], "competitions": []}))
     load_catalogue(file)
