@@ -17,7 +17,7 @@ from ingest.types import Span
 T = TypeVar("T")
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?|[^\W_]+(?:['’´`][^\W_]+)*")
-_GAP = re.compile(r"\s{1,2}[(‘'\"“«]?|\s?[-–/]\s?| ?& ?|\(")
+_GAP = re.compile(r"(?:[ \t\u00a0]{1,2}| ?\n ?)[(‘'\"“«]?| ?[-–/] ?| ?& ?|\(")
 _DOT_GAP = re.compile(r"\.[ \u00a0]?")
 _POSSESSIVE = re.compile(r"['’´`]s$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…:\n•|=]")
