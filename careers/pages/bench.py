@@ -32,13 +32,13 @@ def bench(club: Club, today: date) -> Bench:
     tenures = Tenure.objects.filter(club=club).select_related("person", "club").prefetch_related("under")
     spells = newest_first(Spell(tenure, of_tenure.get(tenure.pk, Sources())) for tenure in tenures)
     confirmed = [spell for spell in spells if spell.confirmed]
-    posts = [spell.post(spell.tenure.person.name) for spell in confirmed]
+    posts = [spell.post(spell.tenure.person.name, spell.of_first_team) for spell in confirmed]
     honours = list(club.honours.select_related("person", "season__competition").order_by("-season__label"))
     return Bench(
         club=club,
         names=[name for name in club.names.all() if name.text != club.name],
-        in_charge=[spell for spell in confirmed if spell.in_charge],
-        staff=[spell for spell in confirmed if not spell.in_charge],
+        in_charge=[spell for spell in confirmed if spell.of_first_team],
+        staff=[spell for spell in confirmed if not spell.of_first_team],
         unconfirmed=[spell for spell in spells if not spell.confirmed],
         honours=honours,
         drawing=draw(posts, titles(honours, confirmed), today),

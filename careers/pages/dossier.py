@@ -51,7 +51,7 @@ class Dossier:
 
     @property
     def past(self) -> list[Spell]:
-        """Earlier spells in charge of a first team, the newest first."""
+        """Earlier spells in charge, the newest first."""
         return [spell for spell in self.spells if spell.in_charge and not spell.tenure.ongoing]
 
     @property
@@ -75,7 +75,7 @@ def dossier(person: Person, names: Iterable[str], today: date) -> Dossier:
     honours = Honour.objects.filter(person=person).select_related("club", "season__competition")
     won = [Won(honour, of_honour.get(honour.pk, Sources())) for honour in honours.order_by("-season__label")]
     confirmed = [spell for spell in spells if spell.confirmed]
-    posts = [spell.post(spell.tenure.club.name) for spell in confirmed]
+    posts = [spell.post(spell.tenure.club.name, spell.in_charge) for spell in confirmed]
     return Dossier(
         person=person,
         written=sorted({*names} - {None, person.name, person.full_name}),

@@ -35,7 +35,12 @@ class Spell:
 
     @property
     def in_charge(self) -> bool:
-        return self.tenure.role in IN_CHARGE and not self.tenure.squad
+        return self.tenure.role in IN_CHARGE
+
+    @property
+    def of_first_team(self) -> bool:
+        """In charge of the club's first team: what "who was in charge?" asks a club."""
+        return self.in_charge and not self.tenure.squad
 
     @property
     def confirmed(self) -> bool:
@@ -65,11 +70,10 @@ class Spell:
         parts = (self.tenure.played, self.tenure.won, self.tenure.drawn, self.tenure.lost)
         return "" if parts == (None,) * 4 else "-".join("?" if part is None else str(part) for part in parts)
 
-    def post(self, label: str) -> Post:
+    def post(self, label: str, above: bool) -> Post:
         tenure = self.tenure
-        return Post(
-            tenure.pk, label, tenure.start, tenure.end, tenure.ongoing, self.in_charge, conflict=bool(tenure.conflicts)
-        )
+        label = f"{label} {tenure.squad}".strip()
+        return Post(tenure.pk, label, tenure.start, tenure.end, tenure.ongoing, above, conflict=bool(tenure.conflicts))
 
 
 def newest_first(spells: Iterable[Spell]) -> list[Spell]:

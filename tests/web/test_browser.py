@@ -44,6 +44,13 @@ def test_an_evidence_unfolds_into_its_sentence_and_leads_to_its_place(screen, ca
     assert page.find_element(By.CSS_SELECTOR, ".anchor:target + mark").text == "came."
 
 
+def test_all_evidence_unfolds_by_one_button(screen, career):
+    page = screen.open("/coaches/ana-roca/")
+    quotes = page.find_elements(By.CSS_SELECTOR, "details.evidence blockquote")
+    page.find_element(By.CSS_SELECTOR, "button.unfold").send_keys(Keys.ENTER)
+    assert [quote for quote in quotes if not quote.is_displayed()] == []
+
+
 def test_no_page_is_wider_than_the_screen(screen, career):
     club = "wolfeschlegelsteinhausenbergerdorffvoralternwarengewissenhaft-1990"
     addresses = ["/", "/?q=wolf", "/coaches/", "/coaches/ana-roca/", "/clubs/", f"/clubs/{club}/"]

@@ -91,6 +91,13 @@ def test_an_unconfirmed_post_is_listed_apart_and_not_drawn(client, ana):
     assert '<svg class="lanes"' not in page
 
 
+def test_a_team_that_is_not_the_mens_first_is_named(client, ana):
+    make.tenure(ana, make.club("Perú"), "2022", "2023", squad="U-23")
+    page = read(client, "/coaches/ana-roca/")
+    assert ">Perú U-23</a>" in page
+    assert '<span class="squad">U-23</span>' in page
+
+
 def test_staff_are_shown_in_both_directions(client, ana):
     boss, club = make.person("Eva Sol"), make.club()
     post = make.tenure(ana, club, "2016", "2018", role=Role.ASSISTANT)
