@@ -15,7 +15,8 @@ _LETTERS = str.maketrans(
 def fold(text: str) -> str:
     """Lower-case words without accents, one space between: "Áncash FC" -> "ancash fc", "O'Higgins" -> "ohiggins"."""
     text = re.sub(r"['’´`.]", "", text).translate(_LETTERS)
-    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return _NOT_A_WORD.sub(" ", text.casefold()).strip()
 
 

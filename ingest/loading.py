@@ -10,6 +10,7 @@ from hashlib import sha256
 from pathlib import PurePath
 
 from django.db import transaction
+from django.db.models import CharField
 
 from careers import models
 from careers.claims import Claim, claim_key
@@ -59,7 +60,9 @@ def _document(content: bytes, name: str, source: Source) -> models.Document:
 
 def _cut(column: str, text: str) -> str:
     """The text, as long as the column takes it."""
-    return text[: models.Document._meta.get_field(column).max_length]
+    field = models.Document._meta.get_field(column)
+    assert isinstance(field, CharField)
+    return text[: field.max_length]
 
 
 def _claims(document: models.Document, reading: Reading) -> list[models.Claim]:

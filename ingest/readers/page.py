@@ -17,7 +17,6 @@ _LINE_END = re.compile(r"\r\n|[\r\n\u2028\u2029]")
 _INVISIBLE = " \t\f\v\xa0\ufeff\u200b\u200e\u200f\u202a\u202b\u202c\u2060"
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _SHORT = 120
-_FOLDED = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,7 @@ def _lines(text: str) -> list[Line]:
 
 def _line(text: str, span: Span, after_blank: bool) -> Line:
     words = span.cut(text)
-    return Line(span, words, after_blank, fold(words) if len(words) <= _FOLDED else "")
+    return Line(span, words, after_blank, fold(words) if len(words) <= _SHORT else "")
 
 
 def _unwrapped(text: str, lines: list[Line]) -> list[Line]:

@@ -71,7 +71,7 @@ def rendered(text: str, name: str, mapping: str = "") -> str:
 
 def blocks_of(text: str) -> tuple[Block, ...]:
     """The rows of a rendered table, the header first."""
-    blocks = []
+    blocks: list[Block] = []
     start = 0
     for line in text.split("\n")[:-1]:
         span = Span(start, start + len(line))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from typing import TypeGuard
 
 from mwparserfromhell.nodes import Tag
 from mwparserfromhell.wikicode import Wikicode
@@ -37,7 +38,7 @@ def _cells(row: Wikicode) -> list[Tag]:
     return [node for node in row.nodes if _is(node, "td", "th")]
 
 
-def _is(node: object, *names: str) -> bool:
+def _is(node: object, *names: str) -> TypeGuard[Tag]:
     return isinstance(node, Tag) and str(node.tag) in names
 
 

@@ -115,7 +115,9 @@ def test_a_fault_at_one_document_does_not_keep_the_others(
     read_document = extract.read_document
 
     def read_or_fail(content: bytes, *arguments: Any) -> Reading:
-        return {}["nothing"] if content == b"fault" else read_document(content, *arguments)
+        if content == b"fault":
+            raise KeyError("nothing")
+        return read_document(content, *arguments)
 
     monkeypatch.setattr(extract, "read_document", read_or_fail)
     status, out, err = run(capsys, "extract", other, story)

@@ -48,7 +48,7 @@ def test_fields_and_items_have_their_label_and_value_as_cells() -> None:
 
 
 def test_the_name_over_a_list_stands_below_its_section() -> None:
-    levels = dict(reversed(pair) for pair in headings(WIKI))
+    levels = {name: level for level, name in headings(WIKI)}
     assert levels["Career"] == levels["Honours"] == 2
     assert levels["Early years"] == 3
     assert levels["Example"] > 3
