@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
+from django.db.migrations.recorder import MigrationRecorder
 
 from careers.models import Document, Tenure
 from ingest.management.commands import extract
@@ -67,6 +68,14 @@ def test_a_text_without_any_coaching_fact_is_stored_and_said_so(
     _, out, _ = run(capsys, "ingest", path)
     assert out[0] == f"{path}: new; no coaching fact found, stored without claims"
     assert Document.objects.get().claims.count() == 0
+
+
+@pytest.mark.django_db
+def test_a_database_that_is_not_set_up_is_said(story: Path) -> None:
+    MigrationRecorder.Migration.objects.filter(app="careers").delete()
+    with pytest.raises(CommandError, match="the database is not set up"):
+        call_command("ingest", str(story))
+    assert not Document.objects.exists()
 
 
 @pytest.mark.django_db
