@@ -8,6 +8,7 @@ from django.db.models import Prefetch
 
 from careers.models import Claim, Document, Evidence
 from careers.pages.passages import Paragraph, paragraphs
+from careers.pages.terms import distinct
 from careers.vocabulary import Factuality, Predicate
 
 #: The kinds of claim that the page tells apart by colour.
@@ -31,6 +32,10 @@ class Said:
 
     claims: list[Claim]
     evidence: list[Evidence]
+
+    @property
+    def says(self) -> list[Claim]:
+        return distinct(self.claims)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from django.db.models import F, QuerySet
 from django.db.models.functions import Substr
 
 from careers.models import Claim, Document, Evidence
+from careers.pages.terms import distinct
 from careers.vocabulary import Stance
 
 
@@ -21,6 +22,10 @@ class Quote:
     @property
     def document(self) -> Document:
         return self.claims[0].document
+
+    @property
+    def says(self) -> list[Claim]:
+        return distinct(self.claims)
 
     @property
     def speaker(self) -> str:

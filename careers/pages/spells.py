@@ -8,6 +8,7 @@ from careers.dates import DateBounds
 from careers.models import Honour, Tenure
 from careers.pages.evidence import Quote, Sources
 from careers.pages.shapes import Post, Title
+from careers.pages.terms import term
 from careers.timeline import days_in_charge
 from careers.vocabulary import IN_CHARGE, Status
 
@@ -72,7 +73,7 @@ class Spell:
 
     def post(self, label: str, above: bool) -> Post:
         tenure = self.tenure
-        label = f"{label} {tenure.squad}".strip()
+        label = f"{label} {term(tenure.squad)}".strip()
         return Post(tenure.pk, label, tenure.start, tenure.end, tenure.ongoing, above, conflict=bool(tenure.conflicts))
 
 

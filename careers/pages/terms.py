@@ -1,5 +1,7 @@
 """The words of the field as the pages show them, for the translators, and what a claim says in a few of them."""
 
+from collections.abc import Iterable
+
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
@@ -94,6 +96,11 @@ KINDS = {
 LANGUAGES = {"en": gettext_noop("English"), "es": gettext_noop("Spanish"), "pt": gettext_noop("Portuguese")}
 
 
+def distinct(claims: Iterable[Claim]) -> list[Claim]:
+    """Without those that say in the same words what another one says."""
+    return list({(c.predicate, c.value, c.reason, c.competition, c.factuality): c for c in claims}.values())
+
+
 def statement(claim: Claim, language: str) -> str:
     """ "began: 22 May 2018", "still in the post", "won: Torneo Descentralizado 2016"."""
     label, said = _(LABELS[Predicate(claim.predicate)]), _value(claim, language)
@@ -101,12 +108,17 @@ def statement(claim: Claim, language: str) -> str:
     return f"{label}: {said}{reason}" if said else f"{label}{reason}"
 
 
+def term(word: str) -> str:
+    """A word of the field in the reader's language; others stay as they are."""
+    return _(word) if word in TERMS else word
+
+
 def value(text: str, language: str) -> str:
     """A date in EDTF in words; another text as the term that it is, or as it stands."""
     try:
         return in_words(DateBounds.parse(text), language)
     except ValueError:
-        return _(text) if text in TERMS else text
+        return term(text)
 
 
 def _value(claim: Claim, language: str) -> str:

@@ -93,8 +93,8 @@ def language_name(code: str) -> str:
 
 @register.filter
 def term(word: str) -> str:
-    """A word of the field (a role, an end reason, a squad ...) in the reader's language; others stay as they are."""
-    return gettext(word) if word in terms.TERMS else word
+    """A word of the field (a role, an end reason, a squad ...) in the reader's language."""
+    return terms.term(word)
 
 
 @register.filter

@@ -51,6 +51,13 @@ def test_a_claim_that_no_fact_was_made_of_says_so(client):
     assert "no fact was made of it" in client.get(f"/documents/{story.pk}/").content.decode()
 
 
+def test_what_is_claimed_twice_in_one_passage_is_said_once(client):
+    story = make.document()
+    for role in ("", "head coach"):
+        make.claim(story, predicate=Predicate.STARTED, value="2016", role=role)
+    assert client.get(f"/documents/{story.pk}/").content.decode().count("began: 2016") == 1
+
+
 def test_it_gives_the_facts_of_the_document(client):
     story = make.document(publisher="El Diario", language="es", kind="news")
     page = client.get(f"/documents/{story.pk}/").content.decode()
