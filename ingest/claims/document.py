@@ -10,7 +10,7 @@ from careers.vocabulary import Predicate
 from ingest.claims.clause import Reader
 from ingest.claims.discourse import Discourse
 from ingest.claims.drafts import Draft, claims
-from ingest.claims.facts import birth_claims, field_claims, is_birth
+from ingest.claims.facts import birth_claims, field_claims, is_birth, person_claims
 from ingest.claims.honours import HonourReader
 from ingest.claims.layout import LayoutReader
 from ingest.claims.posts import PostReader
@@ -263,6 +263,8 @@ class DocumentReader:
             return
         scene_ = self._scene(sentence)
         self._birth(scene_, sentence)
+        people = [(e.span, e.person) for e in scene_.of(Kind.PERSON, sentence.span.start, sentence.span.end) if e.person]
+        self._facts += person_claims(self.source.text, sentence.span, people)
         if self.discourse.playing and not self._speaks_of_coaching(scene_):
             return
         drafts = self.posts.read(scene_)

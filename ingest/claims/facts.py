@@ -1,22 +1,24 @@
 """What a document says of a person beside the posts: born, birthplace, full name, age, nationality."""
 
 import re
+from collections.abc import Sequence
 
 from careers.claims import Claim
 from careers.vocabulary import Predicate
+from clubs.countries import country_of_demonym
 from ingest.mentions.people import PersonEntry
 from ingest.types import DateMention, Span
 
 _BORN = re.compile(r"\b(?:born|nació|nacido|nacida|nascido|nascida|naceu)\b", re.IGNORECASE)
+_PLACE = r"[A-ZÀ-Þ][\w'’-]*(?:\s(?:(?:de|del|da|do|das|dos|la|las|los|el|upon|e|y)\s)*[A-ZÀ-Þ][\w'’-]*)*"
 _BORN_IN = re.compile(
-    r"\b(?:[Bb]orn|nació|[Nn]acid[oa]|[Nn]ascid[oa]|naceu)\s+(?:in|en|em|na|no)\s+([A-ZÀ-Þ][\w'’ -]*(?:,\s[A-ZÀ-Þ][\w'’ -]*)?)"
+    rf"\b(?:[Bb]orn|nació|[Nn]acid[oa]|[Nn]ascid[oa]|naceu)\s+(?:in|en|em|na|no)\s+({_PLACE}(?:,\s{_PLACE})?)"
 )
 _LABELS = {
     Predicate.FULL_NAME: r"full name|nombre completo|nome completo",
     Predicate.BIRTHPLACE: r"birthplace|place of birth|lugar de nacimiento|local de nascimento|naturalidade",
     Predicate.BORN: r"date of birth|born|fecha de nacimiento|nacimiento|data de nascimento",
 }
-_AGE = re.compile(r"\b(?:de\s+(\d\d)\s+a(?:ños|nos)|aged (\d\d)|(\d\d)-year-old)\b")
 
 
 def field_claims(label: str, value: str, span: Span, person: PersonEntry, dates: list[DateMention]) -> list[Claim]:
@@ -52,6 +54,41 @@ def birth_claims(text: str, span: Span, person: PersonEntry, dates: list[DateMen
             )
         )
     return claims
+
+
+def person_claims(text: str, span: Span, people: Sequence[tuple[Span, PersonEntry]]) -> list[Claim]:
+    """Nationalities and ages in a sentence: "is an Argentine football manager", "el técnico colombiano Alejandro
+    Restrepo", "Jorge Fossati, de 71 años". `people` are the names that stand in it, in order."""
+    found = []
+    for where, person in people:
+        if country := _nationality(text, span, where):
+            found.append(Claim(span.start, _end(span), Predicate.NATIONALITY, person.name, value=country))
+        if age := _AGE_BEHIND.match(text, where.end, span.end):
+            years = next(filter(None, age.groups()))
+            found.append(Claim(span.start, _end(span), Predicate.AGE, person.name, value=years))
+    return found
+
+
+def _nationality(text: str, span: Span, name: Span) -> str | None:
+    """The country whose demonym stands right before the name, or is what the sentence says that he is."""
+    before = re.search(r"(\w+)\s+(?:(?:manager|coach|head coach)\s+)?$", text[max(span.start, name.start - 30) : name.start])
+    if before and (country := country_of_demonym(before.group(1))):
+        return country
+    is_a = _IS_A.search(text, name.end, min(span.end, name.end + 160))
+    words = (is_a.group(1) or is_a.group(2)).split() if is_a else []
+    return next(filter(None, map(country_of_demonym, words)), None)
+
+
+def _end(span: Span) -> int:
+    return min(span.end, span.start + 600)
+
+
+#: "is an Argentine football manager"; "es un entrenador y exfutbolista argentino"; "é um treinador brasileiro".
+_IS_A = re.compile(
+    r"\b(?:is|was)\s+an?\s+((?:[\w-]+\s+){1,4}?)(?:manager|coach|footballer|player|trainer)\b"
+    r"|\b(?:es|fue|é|foi)\s+(?:un|una|um|uma)\s+((?:[\w-]+\s+){1,5}[\w-]+)"
+)
+_AGE_BEHIND = re.compile(r"\s*,\s*(?:de\s+(\d\d)\s+a(?:ños|nos)|(?:now )?(?:aged\s+)?(\d\d)\s*(?=,))")
 
 
 def is_birth(text: str, date: DateMention) -> bool:
