@@ -10,8 +10,13 @@ from ingest.languages.pack import ASSISTING, Pack
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
 
-_OF = re.compile(r"\s*(?:\w+o\s+)?(?:of|de la|de|del|do|da|at|for|dos|das|in|en|no|na)\s+(?:the |la |el |o |a )?", re.IGNORECASE)
-_BESIDE = re.compile(r"\s*,?\s*(?:(?:the|el|la|o|a|un|uno de|one of|then|current|actual|atual|entonces|hoy|hasta ahora|himself|who was|y|and)\s+)*", re.IGNORECASE)
+_OF = re.compile(
+    r"\s*(?:\w+o\s+)?(?:of|de la|de|del|do|da|at|for|dos|das|in|en|no|na)\s+(?:the |la |el |o |a )?", re.IGNORECASE
+)
+_BESIDE = re.compile(
+    r"\s*,?\s*(?:(?:the|el|la|o|a|un|uno de|one of|then|current|actual|atual|entonces|hoy|hasta ahora|himself|who was|y|and)\s+)*",
+    re.IGNORECASE,
+)
 _INTO = re.compile(r"\s*(?:(?:argentino|\w+[oa]|,)\s+)?,?\s*", re.IGNORECASE)
 
 
@@ -28,7 +33,9 @@ def appositions(scene: Scene, discourse: Discourse, pack: Pack, told: list[Draft
 def _same(one: Draft, other: Draft) -> bool:
     if one.under and one.team.key != other.team.key:
         return False
-    return one.person is other.person and (one.role is other.role or other.role is None or one.team.key == other.team.key)
+    return one.person is other.person and (
+        one.role is other.role or other.role is None or one.team.key == other.team.key
+    )
 
 
 def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack) -> list[Draft]:

@@ -30,6 +30,13 @@ _TELLING = {BlockKind.PARAGRAPH, BlockKind.TITLE, BlockKind.CAPTION, BlockKind.I
 
 
 _IN = re.compile(r"\b(?:in|en|em)\s+$")
+_BESIDE_ANOTHER = re.compile(r"\b(?:con|com|with)\s+$")
+
+
+def _in_quotation(text: str, start: int, position: int) -> bool:
+    """Is text[position] between quotation marks that open behind `start`?"""
+    before = text[start:position]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”") or before.count("«") > before.count("»")
 
 
 class DocumentReader:
@@ -114,7 +121,7 @@ class DocumentReader:
                 after = text[name.span.end : name.span.end + 40]
                 role_before = re.search(r"([\w -]+?)\s*,?\s*$", before)
                 tail = " ".join(role_before.group(1).split()[-3:]) if role_before else ""
-                behind = re.match(r"\s*,\s+(?:el |la |the |o |a )?([\w-]+(?: [\w-]+)?)", after)
+                behind = re.match(r"(?:\s*,\s+(?:el |la |the |o |a )?|\s+(?=como ))([\w-]+(?: [\w-]+)?)", after)
                 if self._other(tail, at_end=True) or behind and self._other(behind.group(1), at_end=False):
                     person.other = True
         if self.people.main and self.people.main.other:
@@ -133,7 +140,11 @@ class DocumentReader:
         for role in self.pack.roles.finditer(before):
             pass
         titled = role is not None and role.end() == len(before.rstrip()) and not before.rstrip().endswith("staff")
-        return titled or bool(re.search(r"(?:replac|succeed|sucedi|reemplaz|sustitu|substitu)\w*\s+(?:a\s+|por\s+|pelo\s+|by\s+)?$", before))
+        return titled or bool(
+            re.search(
+                r"(?:replac|succeed|sucedi|reemplaz|sustitu|substitu)\w*\s+(?:a\s+|por\s+|pelo\s+|by\s+)?$", before
+            )
+        )
 
     def _main(self) -> PersonEntry | None:
         """Whom the document is about: the person in its title; for a story, only one whom it names elsewhere too."""
@@ -166,20 +177,32 @@ class DocumentReader:
 
     def _learn_nicknames(self) -> None:
         """ "‘Tanque’, como lo conocían": a quoted capital behind a person's sentence is a nickname of that person."""
-        last: PersonEntry | None = None
+        named: list[PersonEntry] = []
         for block in self.source.blocks:
             if block.kind is BlockKind.FURNITURE:
                 continue
             found = [
-                (n.span.start, self.people.resolve(n.text), None) for n in names(self.source.text, block.span, COMMON)
+                (n.span.start, self._nameable(n, block.span), None) for n in names(self.source.text, block.span, COMMON)
             ]
             found += [
                 (block.span.start + q.start(1), None, q.group(1)) for q in quoted(block.span.cut(self.source.text))
             ]
             for _, person, nick in sorted(found, key=lambda item: item[0]):
-                last = person or last
-                if nick and last and not self.people.resolve(nick) and not self.gazetteer.named(nick):
-                    self.people.alias(nick, last)
+                named += [person] if person else []
+                if nick and not self.people.resolve(nick) and not self.gazetteer.named(nick):
+                    # Nobody has two nicknames in one text: who has one already is not meant.
+                    if meant := next((one for one in reversed(named) if not one.nicknamed), None):
+                        meant.nicknamed = True
+                        self.people.alias(nick, meant)
+
+    def _nameable(self, name: Name, block: Span) -> PersonEntry | None:
+        """Whom a nickname behind this name may mean: no journalist, nobody who is only beside another, nobody of whom
+        a quotation speaks."""
+        person = self.people.resolve(name.text)
+        text = self.source.text
+        if person is None or person.other or _BESIDE_ANOTHER.search(text, block.start, name.span.start):
+            return None
+        return None if _in_quotation(text, block.start, name.span.start) else person
 
     # Block by block.
 
@@ -194,9 +217,7 @@ class DocumentReader:
             self._run_in(block)
         if block.kind is BlockKind.ITEM:
             self.honours.item(block.span)
-        self.discourse.summary = (
-            self._sectioned and not self.discourse.section and block.kind is BlockKind.PARAGRAPH
-        )
+        self.discourse.summary = self._sectioned and not self.discourse.section and block.kind is BlockKind.PARAGRAPH
         del text
 
     def _heading(self, block: Block) -> None:
@@ -263,7 +284,9 @@ class DocumentReader:
             return
         scene_ = self._scene(sentence)
         self._birth(scene_, sentence)
-        people = [(e.span, e.person) for e in scene_.of(Kind.PERSON, sentence.span.start, sentence.span.end) if e.person]
+        people = [
+            (e.span, e.person) for e in scene_.of(Kind.PERSON, sentence.span.start, sentence.span.end) if e.person
+        ]
         self._facts += person_claims(self.source.text, sentence.span, people)
         if self.discourse.playing and not self._speaks_of_coaching(scene_):
             return
@@ -277,7 +300,8 @@ class DocumentReader:
         clubs = [
             e
             for e in scene_.of(Kind.CLUB, scene_.span.start, scene_.span.end)
-            if not e.opponent and not (e.team and e.team.national and _IN.search(scene_.text[max(0, e.span.start - 8) : e.span.start]))
+            if not e.opponent
+            and not (e.team and e.team.national and _IN.search(scene_.text[max(0, e.span.start - 8) : e.span.start]))
         ]
         self.discourse.recent = clubs[-1].team if clubs and not drafts else None
 

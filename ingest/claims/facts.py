@@ -71,7 +71,9 @@ def person_claims(text: str, span: Span, people: Sequence[tuple[Span, PersonEntr
 
 def _nationality(text: str, span: Span, name: Span) -> str | None:
     """The country whose demonym stands right before the name, or is what the sentence says that he is."""
-    before = re.search(r"(\w+)\s+(?:(?:manager|coach|head coach)\s+)?$", text[max(span.start, name.start - 30) : name.start])
+    before = re.search(
+        r"(\w+)\s+(?:(?:manager|coach|head coach)\s+)?$", text[max(span.start, name.start - 30) : name.start]
+    )
     if before and (country := country_of_demonym(before.group(1))):
         return country
     is_a = _IS_A.search(text, name.end, min(span.end, name.end + 160))

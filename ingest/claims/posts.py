@@ -22,9 +22,15 @@ from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
 
 _REASONS = (
-    (EndReason.MUTUAL, r"mutual (?:consent|agreement)|mutually agreed|mutuo acuerdo|mútuo acordo|comum acordo|buenos términos"),
+    (
+        EndReason.MUTUAL,
+        r"mutual (?:consent|agreement)|mutually agreed|mutuo acuerdo|mútuo acordo|comum acordo|buenos términos",
+    ),
     (EndReason.MUTUAL, r"by the same (?:manners?|way|means)|de la misma (?:manera|forma)|da mesma (?:forma|maneira)"),
-    (EndReason.CONTRACT_END, r"contract (?:expired|ran out|ended)|agotado su contrato|fin de contrato|end of his contract|expiró"),
+    (
+        EndReason.CONTRACT_END,
+        r"contract (?:expired|ran out|ended)|agotado su contrato|fin de contrato|end of his contract|expiró",
+    ),
 )
 
 
@@ -40,7 +46,7 @@ class PostReader:
         drafts: list[Draft] = []
         self._pending = []
         subject: PersonEntry | None = None
-        parts = windows(scene)
+        parts = windows(scene, self.doc.pack.saying)
         fronted = scene.of(Kind.DATE, scene.span.start, parts[0].start) if parts else []
         for trigger, span in zip(scene.triggers, parts, strict=True):
             clause = Clause(scene, trigger, span, self.doc)
@@ -48,7 +54,7 @@ class PostReader:
             self._keep_dates(clause, found)
             self._pending, fronted = self._pending or fronted, []
             for draft in found:
-                self.doc.discourse.at(draft.person, draft.team, draft.role, draft.squad)
+                self._remember(draft)
             subject = found[0].person if found else named_subject(clause) or subject
             drafts += found
         drafts += appositions(scene, self.doc.discourse, self.doc.pack, drafts)
@@ -56,6 +62,28 @@ class PostReader:
         self._move_focus(scene, drafts)
         said_by = speaker(scene.text, scene.span)
         return [replace(draft, speaker=said_by, summary=self.doc.discourse.summary) for draft in drafts]
+
+    def _remember(self, draft: Draft) -> None:
+        """A rumour gives nobody a club; but who is spoken of for a bench is a coach."""
+        discourse = self.doc.discourse
+        if draft.factuality in (Factuality.ASSERTED, Factuality.PLANNED):
+            discourse.at(draft.person, draft.team, draft.role, draft.squad)
+        else:
+            discourse.roles.setdefault(draft.person.name, draft.role or Role.HEAD)
+
+    def _squad(self, clause: Clause, club: Element | None, who: PersonEntry, team: Team) -> str:
+        """The squad that the clause names, not in an apposition to its subject; else that of the post told last at a
+        club that is named no more."""
+        head = clause.trigger.head
+        lead = clause.text[clause.span.start : head.start]
+        aside = lead.find(",") if lead.rstrip().endswith(",") and lead.strip().count(",") > 1 else -1
+        until = clause.span.start + aside if aside > 0 else head.start
+        spoken = squad_of(clause.scene, head.start, clause.span.end, self.doc.pack) or squad_of(
+            clause.scene, clause.span.start, until, self.doc.pack
+        )
+        if spoken or club is not None:
+            return spoken or (club.squad if club else "")
+        return self.doc.discourse.squads.get((who.name, team.key), "")
 
     def _with_record(self, scene: Scene, drafts: list[Draft]) -> list[Draft]:
         """The matches that a sentence counts are those of the post that it tells, else of the post told last."""
@@ -128,13 +156,22 @@ class PostReader:
             return False
         later = [t for t in clause.scene.triggers if t.head.start > clause.trigger.head.start][:1]
         roles = [r for t in later for r in clause.scene.of(Kind.ROLE, t.head.start, clause.scene.span.end)]
-        return bool(roles) and later[0].tense in (Tense.INFINITIVE, Tense.FUTURE, Tense.CONDITIONAL) and later[0].event in (Event.HOLD, Event.START)
+        return (
+            bool(roles)
+            and later[0].tense in (Tense.INFINITIVE, Tense.FUTURE, Tense.CONDITIONAL)
+            and later[0].event in (Event.HOLD, Event.START)
+        )
 
     def _guiding(self, clause: Clause, who: PersonEntry) -> list[Draft]:
         """ "guided Nantes to third place": that he was in charge, of the club right behind the verb, and no date."""
         for club in clubs(clause)[:1]:
             gap = clause.text[clause.trigger.head.end : club.span.start]
-            if club.team and club.span.start > clause.trigger.head.end and len(gap) < 10 and not self.doc.discourse.playing:
+            if (
+                club.team
+                and club.span.start > clause.trigger.head.end
+                and len(gap) < 10
+                and not self.doc.discourse.playing
+            ):
                 role = self.doc.discourse.roles.get(who.name, Role.HEAD)
                 held = factuality(clause.text, clause.span, clause.scene.span, clause.trigger, self.doc.pack)
                 return [Draft(clause.scene.span, who, club.team, role, factuality=held)]
@@ -152,6 +189,8 @@ class PostReader:
     def _role(self, clause: Clause, who: PersonEntry) -> tuple[Role | None, Element | None]:
         after = clause.after(Kind.ROLE)
         before = clause.scene.of(Kind.ROLE, clause.span.start, clause.trigger.head.end)
+        if clause.trigger.noun is not None and clause.trigger.event is Event.END and clause.trigger.noun.of:
+            before = []
         if self.doc.pack.same_role.search(clause.said):
             return self.doc.discourse.roles.get(who.name), None
         for element in (*after, *reversed(before)):
@@ -165,7 +204,7 @@ class PostReader:
         if role is None and clause.trigger.event is not Event.STAY:
             role = Role.HEAD
         boss = boss_of(clause, who) if role in ASSISTING else None
-        squad = squad_of(clause.scene, clause.span.start, clause.span.end, self.doc.pack) or (club.squad if club else "")
+        squad = self._squad(clause, club, who, team)
         draft = Draft(
             span=clause.scene.span,
             person=who,
@@ -191,14 +230,14 @@ class PostReader:
         drafts = []
         if team and not (clause.trigger.weak and self.doc.discourse.playing):
             role, _ = self._role(clause, who)
-            squad = squad_of(clause.scene, clause.span.start, clause.span.end, self.doc.pack)
+            squad = self._squad(clause, None, who, team)
             drafts.append(
                 Draft(
                     span=clause.scene.span,
                     person=who,
                     team=team,
                     role=role,
-                    squad=squad or (self.doc.discourse.squads.get((who.name, team.key), "") if role is None else ""),
+                    squad=squad,
                     end=day(clause, self._pending) or UNKNOWN,
                     reason=clause.trigger.reason or _reason(clause),
                     factuality=factuality(clause.text, clause.span, clause.scene.span, clause.trigger, self.doc.pack),

@@ -116,23 +116,32 @@ def _says_more(text: str, lead: Span, clubs: list[Element]) -> bool:
     words = lead.cut(text).split()
     if any(c.span.start < lead.end and lead.start < c.span.end for c in clubs):
         return True
-    return all(country_of_demonym(word) or word.casefold().strip(".") in _GENERIC or word.islower() or word.endswith("s") for word in words)
+    return all(
+        country_of_demonym(word) or word.casefold().strip(".") in _GENERIC or word.islower() or word.endswith("s")
+        for word in words
+    )
 
 
-_GENERIC = frozenset("club fc cf sc ac cd ca afc real sporting clube atlético atletico athletic the el la fbc cs deportivo serie série a b league".split())
+_GENERIC = frozenset(
+    "club fc cf sc ac cd ca afc real sporting clube atlético atletico athletic the el la fbc cs deportivo serie série a b league".split()
+)
 
 
 def _of_country(text: str, club: Element, clubs: list[Element]) -> bool:
     if not (club.team and club.team.national and club.possessive):
         return False
-    return any(0 < other.span.start - club.span.end <= 4 for other in clubs) or bool(re.match(r"['’]s\s+[A-Z]", text[club.span.end : club.span.end + 5]))
+    return any(0 < other.span.start - club.span.end <= 4 for other in clubs) or bool(
+        re.match(r"['’]s\s+[A-Z]", text[club.span.end : club.span.end + 5])
+    )
 
 
 def _opponents_listed(text: str, clubs: list[Element]) -> list[Element]:
     """ "losses to Napoli, Juventus and Roma": what is listed with an opponent is one."""
     result: list[Element] = []
     for club in clubs:
-        listed = result and re.fullmatch(r"\s*(?:,|y|e|and|&|,? (?:y|e|and))\s*(?:the |el |o |a )?", text[result[-1].span.end : club.span.start])
+        listed = result and re.fullmatch(
+            r"\s*(?:,|y|e|and|&|,? (?:y|e|and))\s*(?:the |el |o |a )?", text[result[-1].span.end : club.span.start]
+        )
         result.append(replace(club, opponent=True) if listed and result[-1].opponent else club)
     return result
 
@@ -169,6 +178,8 @@ def _federations(text: str, span: Span, found: list[Element], teams: Teams, pack
         word = match.group(1) or match.group(2)
         team = teams.national(country_of_demonym(word) or country_of_name(word) or "")
         where = Span(*match.span())
+        if team is None and match.group(1) and word[0].islower() and (team := teams.only_nation()):
+            where = Span(match.start(), match.start() + len(match.group().split()[0]))
         if team:
             for element in [e for e in found if where.start <= e.span.start < where.end]:
                 found.remove(element)
@@ -179,7 +190,10 @@ def _federations(text: str, span: Span, found: list[Element], teams: Teams, pack
 def _epithets(text: str, span: Span, pack: Pack, spoken_of: PersonEntry | None) -> list[Element]:
     if spoken_of is None:
         return []
-    return [Element(Kind.PERSON, Span(*m.span()), person=spoken_of) for m in pack.epithet.finditer(text, span.start, span.end)]
+    return [
+        Element(Kind.PERSON, Span(*m.span()), person=spoken_of)
+        for m in pack.epithet.finditer(text, span.start, span.end)
+    ]
 
 
 def _named(name: Name, people: People) -> Element:

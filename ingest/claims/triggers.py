@@ -138,6 +138,8 @@ def _trigger(
 
 def _is_verb(before: str, tense: Tense, verb: Verb, pack: Pack) -> bool:
     """False for what only looks like one: "the coach", "la marcha", "fue" without its "se"."""
+    if tense is Tense.PARTICIPLE and verb.voice is Voice.CLUB and _FEMININE_NOUN.search(before):
+        return False
     if verb.reflexive and tense is not Tense.INFINITIVE:
         return bool(re.search(r"\b(?:se|me|nos)\s+(?:ha\s+|había\s+)?$", before, re.IGNORECASE))
     if pack.language == "en":
@@ -145,6 +147,7 @@ def _is_verb(before: str, tense: Tense, verb: Verb, pack: Pack) -> bool:
     return not (tense is Tense.PRESENT and verb.weak and _DETERMINER.search(before))
 
 
+_FEMININE_NOUN = re.compile(r"\b(?:la|una|su|sua|uma|na|da|esta)\s+$", re.IGNORECASE)
 _BARE = re.compile(
     r"\b(?:to|will|would|can|could|might|may|should|must|did|not|n't|they|we|who)\s+(?:\w+ly\s+|also\s+|then\s+)?$"
 )

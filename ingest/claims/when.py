@@ -11,12 +11,12 @@ from ingest.claims.scene import Element, Kind
 from ingest.grammar import Tense
 from ingest.lexicon import Event
 
-_NEAR = (
-    r"\s*(?:(?:el|o|a|os|as|the|its|su|sua|end|fim|fin|final|of|de|do|del|about|around|mid|late|early|mediados|at|dia|día|principios|finales)\s+){0,4}$"
-)
+_NEAR = r"\s*(?:(?:el|o|a|os|as|the|its|su|sua|end|fim|fin|final|of|de|do|del|about|around|mid|late|early|mediados|at|dia|día|principios|finales)\s+){0,4}$"
 _UNTIL = re.compile(rf"\b(?:until|till|through|hasta|até|up to){_NEAR}", re.IGNORECASE)
 _SINCE = re.compile(rf"\b(?:since|desde|from|a partir de){_NEAR}", re.IGNORECASE)
-_STILL = re.compile(r"\b(?:currently|actualmente|atualmente|current|still in charge|en el cargo desde|hoy)\b|\b(?:has|have) been\b.*\bsince\b")
+_STILL = re.compile(
+    r"\b(?:currently|actualmente|atualmente|current|still in charge|en el cargo desde|hoy)\b|\b(?:has|have) been\b.*\bsince\b"
+)
 
 
 def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Element]) -> Draft:
@@ -57,9 +57,13 @@ def day(clause: Clause, pending: list[Element]) -> DateBounds | None:
 
 def dates(clause: Clause, club: Element | None) -> list[Element]:
     """The clause's dates that say a day, a month or a year: the precise ones first, then those behind the verb."""
-    found = [d for d in clause.all(Kind.DATE) if d.date and not d.date.duration and (d.date.bounds.known or d.date.until)]
+    found = [
+        d for d in clause.all(Kind.DATE) if d.date and not d.date.duration and (d.date.bounds.known or d.date.until)
+    ]
     if club is not None:
-        until = min((e.span.start for e in clause.scene.of(Kind.CLUB, club.span.end, clause.span.end)), default=clause.span.end)
+        until = min(
+            (e.span.start for e in clause.scene.of(Kind.CLUB, club.span.end, clause.span.end)), default=clause.span.end
+        )
         return [d for d in found if club.span.end <= d.span.start < until]
     found = [d for d in found if not _of_other_club(clause, d)]
     return sorted(found, key=lambda d: (_width(d), d.span.start < clause.trigger.head.start))
@@ -77,7 +81,9 @@ def _of_other_club(clause: Clause, date: Element) -> bool:
     """In brackets behind a club that stands before the verb."""
     if date.span.start > clause.trigger.head.start:
         return False
-    return any(bracketed(clause, club) is date for club in clause.scene.of(Kind.CLUB, clause.scene.span.start, date.span.start))
+    return any(
+        bracketed(clause, club) is date for club in clause.scene.of(Kind.CLUB, clause.scene.span.start, date.span.start)
+    )
 
 
 def _width(element: Element) -> int:

@@ -11,10 +11,14 @@ from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
 
-_LOCATIVE = re.compile(r"\b(?:in|en|em|back in|back to|return(?:ed|ing)? to|regres\w+ a|volv\w+ a|voltou (?:a|ao))\s+(?:the |la |el |o )?$", re.IGNORECASE)
+_LOCATIVE = re.compile(
+    r"\b(?:in|en|em|back in|back to|return(?:ed|ing)? to|regres\w+ a|volv\w+ a|voltou (?:a|ao))\s+(?:the |la |el |o )?$",
+    re.IGNORECASE,
+)
 _FIRM = re.compile(r"\b(?:from|with|by|por|pelo|pela|con|com|by the)\s+(?:the |la |el |o |a )?$", re.IGNORECASE)
 _FRONTED = re.compile(
-    r"^[\W]*(?:at|in|with|for|en|con|no|na|em|pelo|pela|a|de|del|de vuelta|back at|from)\s+(?:the |el |la |o |a )?$", re.IGNORECASE
+    r"^[\W]*(?:at|in|with|for|en|con|no|na|em|pelo|pela|a|de|del|de vuelta|back at|from)\s+(?:the |el |la |o |a )?$",
+    re.IGNORECASE,
 )
 _CLUB_BEFORE = re.compile(
     r"\b(?:manager|coach|charge|helm|boss|técnico|entrenador|treinador|DT|mando|cargo|frente|ayudante|asistente|adjunto|auxiliar)\s+"
@@ -27,7 +31,9 @@ _COORDINATED = re.compile(
     r"também|también|also|for|su|entre|between|finally|por último|in the|subsequently)\s*)*,?\s*",
     re.IGNORECASE,
 )
-_DESTINATION = re.compile(r"\b(?:for|rumbo a|para|hacia|to join|to|rumo a)\s+(?:the |o |a |al |el |la )?$", re.IGNORECASE)
+_DESTINATION = re.compile(
+    r"\b(?:for|rumbo al?|para|hacia|to join|to|rumo ao?)\s+(?:the |o |a |al |el |la )?$", re.IGNORECASE
+)
 
 
 def clubs(clause: Clause) -> list[Element]:
@@ -39,9 +45,14 @@ def clubs(clause: Clause) -> list[Element]:
         after = [e for e in after[:1] if e.span.start - clause.trigger.head.end < 8]
     if clause.club_acts and before:
         return _listed_back(clause, before)
+    if clause.club_acts and clause.trigger.clitic and clause.trigger.event is Event.END:
+        after = [e for e in after if not _AT_PLACE.search(clause.left_of(e.span.start, 16))]
     if after:
         return _listed(clause, after)
     return [before[-1]] if before else []
+
+
+_AT_PLACE = re.compile(r"\b(?:en|in|em|at|no|na|a|al|ao|con|com|with)\s+(?:the |el |la |o |a )?$", re.IGNORECASE)
 
 
 def fallback(clause: Clause, who: PersonEntry) -> Team | None:
@@ -50,20 +61,52 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
     if squad_of(clause.scene, clause.trigger.head.end, clause.span.end, clause.doc.pack).startswith("U-"):
         return _nation(clause)
     roles = clause.all(Kind.ROLE)
+    if clause.trigger.lemma in _CAREERS:
+        return None
+    if clause.trigger.weak and clause.trigger.event is Event.START and _pluperfect(clause):
+        return discourse.club_of(who) or _earlier(clause)
     if clause.trigger.event in (Event.HOLD, Event.STAY):
         if clause.trigger.event is Event.HOLD and clause.trigger.weak and not roles:
             return _earlier(clause) if _THERE.match(clause.said) else None
         boss = boss_of(clause, who) if any(role.role in ASSISTING for role in roles) else None
         if boss and (team := discourse.club_of(boss)):
             return team
-        return discourse.club_of(who) or discourse.heading or discourse.topic
+        named = any(e.person is who for e in clause.all(Kind.PERSON))
+        return (
+            discourse.club_of(who)
+            or (_earlier(clause) if named and not clause.trigger.weak else None)
+            or discourse.heading
+            or discourse.topic
+        )
     if clause.trigger.weak and discourse.round_up:
         return discourse.heading
-    if clause.trigger.weak and (not clause.after(Kind.ROLE) or clause.trigger.lemma in _CAREERS):
+    if clause.trigger.weak and not clause.after(Kind.ROLE):
         return None
-    return _earlier(clause) or _employer(clause, who) or discourse.recent or discourse.heading or (
-        discourse.club_of(who) if discourse.main else None
-    ) or discourse.topic
+    return (
+        _earlier(clause)
+        or _employer(clause, who)
+        or discourse.recent
+        or discourse.heading
+        or (discourse.club_of(who) if discourse.main else None)
+        or _same_employer(clause)
+        or discourse.topic
+    )
+
+
+def _same_employer(clause: Clause) -> Team | None:
+    """ "le dio las gracias y confió el timón a X": who acts again is who acted before."""
+    last = clause.doc.discourse.last
+    return clause.doc.discourse.club_of(last) if last and clause.club_acts else None
+
+
+def _pluperfect(clause: Clause) -> bool:
+    """ "X, que había llegado en junio": how the post began that was just spoken of."""
+    lead = clause.text[max(clause.span.start - 1, clause.scene.span.start) : clause.trigger.head.start]
+    relative = clause.doc.pack.relative
+    return bool((relative.match(lead) or relative.match(lead[1:])) and _HAD.search(lead))
+
+
+_HAD = re.compile(r"\b(?:había|habían|had|tinha|havia|haviam)\s+(?:\w+\s+)?$")
 
 
 _THERE = re.compile(r"[\s,]*(?:donde|where|onde)\b")
@@ -106,7 +149,10 @@ def boss_of(clause: Clause, who: PersonEntry) -> PersonEntry | None:
     if word:
         people.sort(key=lambda e: abs(e.span.start - word.span.start))
     for element in people:
-        joined = re.search(r"\b(?:de|del|do|da|to|of|under|a|con|com|by)\s+(?:el |la |manager |head coach )?$", clause.left_of(element.span.start, 16))
+        joined = re.search(
+            r"\b(?:de|del|do|da|to|of|under|a|con|com|by)\s+(?:el |la |manager |head coach )?$",
+            clause.left_of(element.span.start, 16),
+        )
         if element.possessive or joined:
             return element.person
     return None
@@ -130,7 +176,11 @@ def _may_be_nation(clause: Clause, element: Element, team: Team) -> bool:
     if not element.place and (len(said.split()) > 1 and said != team.name or said[0].islower()):
         return True
     before = clause.left_of(element.span.start, 22)
-    if _LOCATIVE.search(before) or element.span.end < clause.span.end and clause.text[element.span.end : element.span.end + 2] in ("'s", "’s"):
+    if (
+        _LOCATIVE.search(before)
+        or element.span.end < clause.span.end
+        and clause.text[element.span.end : element.span.end + 2] in ("'s", "’s")
+    ):
         return False
     if clause.club_acts and element.span.end <= clause.trigger.head.start:
         return clause.trigger.head.start - element.span.end < 25
@@ -155,7 +205,11 @@ def _is_epithet(clause: Clause, element: Element) -> bool:
 def _stands_as_club(clause: Clause, element: Element) -> bool:
     if clause.club_acts and 0 <= clause.trigger.head.start - element.span.end <= 5:
         return True
-    gap = clause.text[clause.trigger.head.end : element.span.start] if element.span.start >= clause.trigger.head.end else "x"
+    gap = (
+        clause.text[clause.trigger.head.end : element.span.start]
+        if element.span.start >= clause.trigger.head.end
+        else "x"
+    )
     if _DIRECT.match(gap) and len(gap) < 12 and not clause.club_acts:
         return True
     return bool(_CLUB_BEFORE.search(clause.left_of(element.span.start, 30)))
@@ -197,7 +251,11 @@ def _listed(clause: Clause, found: list[Element]) -> list[Element]:
         gap = clause.text[result[-1].span.end : club.span.start]
         for date in clause.scene.of(Kind.DATE, result[-1].span.end, club.span.start):
             gap = gap.replace(date.span.cut(clause.text), "")
-        gap = re.sub(r"\([^)]*\)|\bin [A-Z]\w+(?: [A-Z]\w+)?|\b[A-Z]\w+['’]s\b|^\s*(?:en|in|em|de|from|desde)\s*(?=[,;y e]|and)", "", gap)
+        gap = re.sub(
+            r"\([^)]*\)|\bin [A-Z]\w+(?: [A-Z]\w+)?|\b[A-Z]\w+['’]s\b|^\s*(?:en|in|em|de|from|desde)\s*(?=[,;y e]|and)",
+            "",
+            gap,
+        )
         if not _COORDINATED.fullmatch(gap):
             break
         result.append(club)
@@ -207,7 +265,9 @@ def _listed(clause: Clause, found: list[Element]) -> list[Element]:
 def _respectively(clause: Clause, found: list[Element]) -> list[Element]:
     """ "en 2002 y 2003 … en Cristal y la selección, respectivamente": the first date is the first club's."""
     dates = [d for d in clause.all(Kind.DATE) if d.date and d.date.bounds.known]
-    if not re.search(r"\brespectiv", clause.text[clause.span.start : clause.scene.span.end]) or len(dates) != len(found):
+    if not re.search(r"\brespectiv", clause.text[clause.span.start : clause.scene.span.end]) or len(dates) != len(
+        found
+    ):
         return found
     return [replace(club, date=date.date) for club, date in zip(found, dates, strict=True)]
 
@@ -216,7 +276,9 @@ def _listed_back(clause: Clause, found: list[Element]) -> list[Element]:
     """The last club and those listed before it: "Cienciano, Sport Áncash y José Gálvez lo tuvieron como técnico"."""
     result = found[-1:]
     for club in reversed(found[:-1]):
-        if not re.fullmatch(r"\s*(?:,|y|e|and|&)\s*(?:el |la |o |a |the )?", clause.text[club.span.end : result[0].span.start]):
+        if not re.fullmatch(
+            r"\s*(?:,|y|e|and|&)\s*(?:el |la |o |a |the )?", clause.text[club.span.end : result[0].span.start]
+        ):
             break
         result.insert(0, club)
     return result

@@ -9,13 +9,15 @@ from ingest.mentions.people import PersonEntry
 
 _OBLIQUE = re.compile(
     r"\b(?:de la|del|de|do|da|of|by|at|for|with|em|en|to|por|pelo|pela|al|a|ao|con|com|sobre|ante|against|under|from|y|and|e|entre|than|"
-    r"tras|like|como)\s+(?:el |la |o |a |the )?(?:\w+ )?$",
+    r"tras|like|como)\s+(?:el |la |o |a |the )?(?:(?!que |who |quien |quem )\w+ )?$",
     re.IGNORECASE,
 )
 _SUCCESSION = re.compile(
     r"\b(?:successor|sustituto|reemplazo|place|lugar|vaga|replacing|under|relevo|sucesor|sucessor)\b|(?<!^de)\b(?:por|by|de|del|do)\s*(?:el |la |o )?$"
 )
-_BETWEEN_NOUN_AND_NAME = re.compile(r"\s*(?:(?:el|o|a|la|the|técnico|entrenador|DT|manager|coach|treinador|\w+o|\w+és)\s+){0,3}")
+_BETWEEN_NOUN_AND_NAME = re.compile(
+    r"\s*(?:(?:el|o|a|la|the|técnico|entrenador|DT|manager|coach|treinador|\w+o|\w+és)\s+){0,3}"
+)
 
 
 def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
@@ -61,6 +63,9 @@ def named_subject(clause: Clause) -> PersonEntry | None:
 
 def is_subject(clause: Clause, element: Element) -> bool:
     """Not "Vivas' staff", not "by Ferguson", not "after Emery"."""
+    left = clause.left_of(element.span.start, 40)
+    if clause.doc.pack.pair.search(left):
+        return True
     return not element.possessive and not _OBLIQUE.search(clause.left_of(element.span.start, 25))
 
 
@@ -82,7 +87,7 @@ def _people(clause: Clause, start: int, end: int) -> list[Element]:
 def _beside_noun(clause: Clause) -> PersonEntry | None:
     """ "la salida de Restrepo", "Mariano Soso, con reciente paso por …": the name at the noun."""
     trigger = clause.trigger
-    if trigger.noun is None:
+    if trigger.noun is None or trigger.event is Event.REPLACE:
         return None
     for element in clause.scene.of(Kind.PERSON, trigger.head.end, trigger.head.end + 40)[:1]:
         gap = clause.text[trigger.head.end : element.span.start]
@@ -109,7 +114,9 @@ def _inverted(clause: Clause) -> PersonEntry | None:
     end = clause.trigger.head.end
     for element in _people(clause, end, clause.span.end)[:1]:
         gap = clause.text[end : element.span.start]
-        if re.fullmatch(r"\s*(?:(?:como|as) (?:\w+ ){1,2})?(?:el |o )?(?:\w+ ){0,3}", gap) and not _OBLIQUE.search(" " + gap.lstrip()[-12:]):
+        if re.fullmatch(r"\s*(?:(?:como|as) (?:\w+ ){1,2})?(?:el |o )?(?:\w+ ){0,3}", gap) and not _OBLIQUE.search(
+            " " + gap.lstrip()[-12:]
+        ):
             return element.person
     return None
 
@@ -145,13 +152,35 @@ def _antecedent(clause: Clause) -> PersonEntry | None:
     if before and clause.trigger.head.start - before[-1].span.end < 12:
         before = before[:-1]
     own = [e for e in before if is_subject(clause, e)]
-    return own[-1].person if own else clause.doc.discourse.focus
+    if own:
+        return own[-1].person
+    return _unknown_subject(clause) or clause.doc.discourse.focus
+
+
+def _unknown_subject(clause: Clause) -> PersonEntry | None:
+    """ "Gana enteros Pacheta, libre desde que el club lo echó": a lone name of the clause before, and no place."""
+    if clause.span.start == clause.scene.span.start:
+        return None
+    for element in reversed(clause.earlier(Kind.NAME)):
+        if element.span.start > clause.scene.span.start and not _AT_PLACE.search(
+            clause.left_of(element.span.start, 12)
+        ):
+            gap = clause.text[element.span.end : clause.span.start]
+            return _promoted(clause, element, single=True) if gap.startswith(",") else None
+    return None
+
+
+_AT_PLACE = re.compile(
+    r"\b(?:en|in|em|at|no|na|a|al|ao|con|com|with|de|del|do|da|of|el|la|los|the|o)\s+$", re.IGNORECASE
+)
 
 
 def _promoted(clause: Clause, element: Element, single: bool = False) -> PersonEntry | None:
     """A name that nothing else is known of, in a person's place: "no lugar de Dunga", "turned to Jomo Sono"."""
     said = element.span.cut(clause.text)
-    if any(c.kind is Kind.COMPETITION and c.span.start <= element.span.start < c.span.end for c in clause.scene.elements):
+    if any(
+        c.kind is Kind.COMPETITION and c.span.start <= element.span.start < c.span.end for c in clause.scene.elements
+    ):
         return None
     words = said.split()
     if len(words) > 4 or (len(words) == 1 and not (single and len(said) > 2)):

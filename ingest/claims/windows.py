@@ -9,17 +9,20 @@ _BOUNDARY = re.compile(
     r"[;:—]|\s–\s|,(?=\s)|\s(?=(?:and|but|before|after|following|when|while|until|then|having|with|to|as|by|who|which|y|e|pero|mas|donde|onde|"
     r"cuando|quando|antes|tras|después|depois|luego|para|que|quien|con|after)\s)"
 )
-_CONJUNCTION = re.compile(r"\s*(?:and|but|before|after|when|while|y|e|pero|mas|donde|onde|que|who|then|luego|cuando|quando)\s")
+_CONJUNCTION = re.compile(
+    r"\s*(?:and|but|before|after|when|while|y|e|pero|mas|donde|onde|que|who|then|luego|cuando|quando)\s"
+)
 _LIST = (Kind.CLUB, Kind.PERSON, Kind.NAME, Kind.DATE, Kind.ROLE)
 
 
-def windows(scene: Scene) -> list[Span]:
-    """One span a trigger: what stands before it and after it, up to its neighbours' parts."""
+def windows(scene: Scene, saying: re.Pattern[str] | None = None) -> list[Span]:
+    """`saying` finds a verb of saying with its "that" before what is said. One span a trigger: what stands before it and after it, up to its neighbours' parts."""
     if not scene.triggers:
         return []
     cuts = [_subordinate(scene)]
     for one, other in zip(scene.triggers, scene.triggers[1:], strict=False):
-        cuts.append(_cut(scene, one.head.end, other.head.start))
+        said = saying.search(scene.text, one.head.end, other.head.start) if saying else None
+        cuts.append(_cut(scene, one.head.end, said.start() if said else other.head.start))
     cuts.append(scene.span.end)
     return [Span(start, end) for start, end in zip(cuts, cuts[1:], strict=False)]
 
@@ -34,7 +37,9 @@ def _subordinate(scene: Scene) -> int:
     return found.start() if found and fronted else scene.span.start
 
 
-_AFTER = re.compile(r",\s+(?=(?:after|before|following|tras|luego de|después de|após|depois de|a day after|horas después)\b)")
+_AFTER = re.compile(
+    r",\s+(?=(?:after|before|following|tras|luego de|después de|após|depois de|a day after|horas después)\b)"
+)
 
 
 def _cut(scene: Scene, start: int, end: int) -> int:
@@ -42,6 +47,8 @@ def _cut(scene: Scene, start: int, end: int) -> int:
     does not stand inside a list, a date or a name."""
     if start >= end:
         return end
+    if until := _UNTIL_NOUN.search(scene.text, start, end):
+        return until.start()
     inside = [e for e in scene.elements if start <= e.span.start and e.span.end <= end]
     best, strongest = end, 0
     for found in _BOUNDARY.finditer(scene.text, start, end):
@@ -50,6 +57,10 @@ def _cut(scene: Scene, start: int, end: int) -> int:
             if strength >= strongest:
                 best, strongest = found.start(), strength
     return best
+
+
+#: "from 2016 until his resignation in June": what stands before "until" is of the post, what follows of its end.
+_UNTIL_NOUN = re.compile(r"\b(?:until|hasta|até)\s+(?:el |la |a |o |the )?$")
 
 
 def _strength(text: str, boundary: re.Match[str]) -> int:

@@ -43,6 +43,11 @@ class Pack:
     federation: re.Pattern[str]
     his: re.Pattern[str]
     not_any_more: re.Pattern[str]
+    pair: re.Pattern[str]
+    """What stands before two names that are one subject: "the duo of"."""
+    saying: re.Pattern[str]
+    """A verb of saying with its "that", up to the end of the text before what is said."""
+    of_quoted: re.Pattern[str]
 
 
 @cache
@@ -74,12 +79,18 @@ def pack(language: str) -> Pack:
         same_role=_words(roles.SAME_ROLE),
         not_a_coach=_words(roles.NOT_A_COACH),
         epithet=re.compile(rf"(?<!\w)(?:{roles.EPITHET})"),
-        club_epithet=re.compile(rf"(?<!\w){roles.CLUB_EPITHET}\s+([a-zà-ÿ]+)|\b([A-Z][a-z]+)\s+{roles.CLUB_EPITHET}\b(?!\s+[A-Z])"),
+        club_epithet=re.compile(
+            rf"(?<!\w){roles.CLUB_EPITHET}\s+([a-zà-ÿ]+)|\b([A-Z][a-z]+)\s+{roles.CLUB_EPITHET}\b(?!\s+[A-Z])"
+        ),
         federation=re.compile(
-            rf"\b{roles.FEDERATION}\s+(?:de\s+Fútbol\s+|Nacional\s+|de\s+Futebol\s+)?(\w+)|\b([A-Z]\w+)\s+{roles.FEDERATION}\b"
+            rf"\b{roles.FEDERATION}\s+(?:(?:de\s+)?(?:Fútbol|Futebol|Football)\s+|Nacional\s+|(?:de|del|do|da|of)\s+)*(\w+)"
+            rf"|\b(?!(?:La|A|The|Da|Na)\b)([A-Z]\w+)\s+(?:Football\s+)?{roles.FEDERATION}\b"
         ),
         his=re.compile(rf"(?<!\w){roles.HIS}\s+(?:\w+\s+)?$"),
         not_any_more=_words(roles.NOT_ANY_MORE),
+        pair=re.compile(rf"\b{roles.PAIR}\s+(?:el |la |o |a |the )?$", re.IGNORECASE),
+        saying=re.compile(rf"\b(?:{roles.SAYING})\b[^,;:.]*\b(?:que|that)\s+$"),
+        of_quoted=re.compile(rf"\b(?:{roles.QUOTING})\b"),
     )
 
 

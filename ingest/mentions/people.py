@@ -18,6 +18,7 @@ class PersonEntry:
     aliases: set[str] = field(default_factory=set)
     nationality: str = ""
     mentions: int = 0
+    nicknamed: bool = False
     other: bool = False
     """The document says that it is somebody else than a coach: a journalist, a president, a player."""
 

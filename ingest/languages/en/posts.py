@@ -122,7 +122,11 @@ VERBS = (
     Verb("poach", Event.START, Voice.CLUB, weak=True),
     # He holds it.
     Verb("manage", Event.HOLD, tail=r"(?!to\b|just|a (?:draw|win)|only|just|by (?!him))", weak=False),
-    Verb("coach", Event.HOLD, tail=r"(?!(?:degree|career|staff|role|licen|badge|course|job|position|team|duties|qualif|stint|spell|debut|method|system|post|journey|philosoph|education|team))"),
+    Verb(
+        "coach",
+        Event.HOLD,
+        tail=r"(?!(?:degree|career|staff|role|licen|badge|course|job|position|team|duties|qualif|stint|spell|debut|method|system|post|journey|philosoph|education|team))",
+    ),
     Verb("lead", Event.GUIDE, weak=True),
     Verb("guide", Event.GUIDE, weak=True),
     Verb("steer", Event.GUIDE, weak=True),
@@ -218,7 +222,10 @@ NOUNS = (
     Noun(r"['’]s? resignation", Event.END, _RESIGNED, of=False),
     Noun(r"(?:[Hh]is|[Hh]er) (?:successor|replacement),?", Event.START),
     Noun(r"(?:[Hh]is|[Hh]er) predecessor,?", Event.END, weak=True),
-    Noun(r"(?:as )?(?:the )?(?:successor|replacement) (?:to|of|for)|in (?:place|succession|lieu) (?:of|to)", Event.REPLACE),
+    Noun(
+        r"(?:as )?(?:the )?(?:successor|replacement) (?:to|of|for)|in (?:place|succession|lieu) (?:of|to)",
+        Event.REPLACE,
+    ),
     Noun(r"['’]s? (?:successor|replacement)", Event.REPLACE, of=False),
     Noun(r"cost (?:him|her) (?:his|her) job", Event.END, _SACKED, of=False),
     Noun(r"contract (?:was|had been) terminated", Event.END, _SACKED, of=False),

@@ -137,12 +137,19 @@ VERBS = (
     Verb("manejar", Event.HOLD, weak=True),
     Verb("orientar", Event.HOLD, weak=True),
     Verb("llevar", Event.HOLD, tail=r"las riendas"),
-    Verb("estar", Event.HOLD, tail=r"(?:(?:unos|algunos|varios|dos|tres|cuatro|seis|un|poco) (?:meses?|años?|tiempo) )?(?:en|por) (?=[A-ZÁÉÍÓÚ])", weak=True),
+    Verb(
+        "estar",
+        Event.HOLD,
+        tail=r"(?:(?:unos|algunos|varios|dos|tres|cuatro|seis|un|poco) (?:meses?|años?|tiempo) )?(?:en|por) (?=[A-ZÁÉÍÓÚ])",
+        weak=True,
+    ),
     Verb("estar", Event.HOLD, tail=r"(?:al mando|a cargo|al frente|a las órdenes)"),
     Verb("ocupar", Event.HOLD, tail=r"el (?:banquillo|cargo|banco)"),
     Verb("trabajar", Event.HOLD, tail=r"(?:en|como|con|para)", weak=True),
     Verb("ejercer", Event.HOLD, tail=r"(?:de|como)"),
     Verb("desempeñar", Event.HOLD, tail=r"(?:como|el cargo|la función)", weak=True),
+    Verb("quedar", Event.START, Voice.CLUB, tail=r"(?:en manos|a cargo|bajo el mando|bajo la dirección) de(?=l? )"),
+    Verb("recaer", Event.START, Voice.CLUB, tail=r"en (?:manos de )?(?=[A-ZÁÉÍÓÚ])", weak=True),
     Verb("formar", Event.HOLD, tail=r"parte del (?:comando técnico|cuerpo técnico|staff|equipo de trabajo)"),
     Verb("formar", Event.HOLD, tail=r"parte de su (?:comando técnico|cuerpo técnico|staff|equipo de trabajo)"),
     Verb("secundar", Event.HOLD, tail=r"(?=a )"),
@@ -191,7 +198,7 @@ VERBS = (
     Verb("marchar", Event.END, weak=True),
     Verb("ir", Event.END, weak=True, reflexive=True),
     Verb("salir", Event.END, weak=True),
-    Verb("partir", Event.END, weak=True),
+    Verb("partir", Event.END, tail=r"(?<!\ba partir)", weak=True),
     Verb(
         "despedir",
         Event.END,
@@ -249,6 +256,17 @@ VERBS = (
     Verb("sondear", Event.LINK, Voice.CLUB),
     Verb("tentar", Event.LINK, Voice.CLUB),
     Verb("interesar", Event.LINK),
+    Verb("hablar", Event.LINK, tail=r"de (?=[A-ZÁÉÍÓÚ])"),
+    Verb("barajar", Event.LINK, Voice.CLUB),
+    Verb("mencionar", Event.LINK, Voice.CLUB),
+    Verb(
+        "ofrecer",
+        Event.LINK,
+        Voice.CLUB,
+        tail=r"(?=(?:la selección|el (?:cargo|puesto|banquillo|equipo|banco)|la dirección|dirigir))",
+    ),
+    Verb("postular", Event.LINK),
+    Verb("perfilar", Event.LINK, tail=r"como"),
 )
 
 NOUNS = (
@@ -263,7 +281,10 @@ NOUNS = (
     Noun(r"[Dd]esde entonces está", Event.START),
     Noun(r"[Ss]u (?:reemplazante|sucesor|reemplazo|sustituto|relevo),?", Event.START),
     Noun(r"[Ss]u (?:antecesor|predecesor),?", Event.END, weak=True),
-    Noun(r"(?:como |a modo de )?(?:sustituto|reemplazo|relevo|sucesor|reemplazante) del?|en (?:lugar|reemplazo|sustitución) del?", Event.REPLACE),
+    Noun(
+        r"(?:como |a modo de )?(?:sustituto|reemplazo|relevo|sucesor|reemplazante) del?|en (?:lugar|reemplazo|sustitución) del?",
+        Event.REPLACE,
+    ),
     Noun(r"[Nn]o tuvo (?:fortuna|suerte|éxito) en", Event.HOLD),
     Noun(r"[Dd]e (?:regreso|vuelta) (?:en|a|al)", Event.START, weak=True),
     Noun(r"en el (?:banco|banquillo)(?! (?:de|del)\b)", Event.HOLD, of=False),
@@ -291,7 +312,29 @@ NOUNS = (
         Event.HOLD,
     ),
     Noun(r"[Ll]a gestión del?", Event.HOLD),
-    Noun(r"(?:actualmente |hoy |ahora )?(?:al mando|a cargo|al frente) (?=de)", Event.HOLD),
+    Noun(r"(?:actualmente |hoy |ahora )?(?:al mando|a cargo|al frente)(?= de(?:l| la| los)? [A-ZÁÉÍÓÚ])", Event.HOLD),
+    Noun(r"[Yy]a lo (?:había hecho|hizo|ha hecho|hacía)(?: antes)?", Event.HOLD, of=False),
+    Noun(
+        r"(?:proceso|ciclo|etapa|gestión|era|período|periodo) que (?:acabó|terminó|concluyó|finalizó|culminó|se cerró)",
+        Event.END,
+        of=False,
+    ),
+    Noun(
+        r"(?:vínculo|contrato|acuerdo) que (?:el |él |lo )?(?:\W\w+\W |\w+ ){0,2}(?:había firmado|firmó|lo unía|lo ligaba)(?= (?:en|el|desde))",
+        Event.START,
+        of=False,
+    ),
+    Noun(
+        r"(?:que )?no (?:sigue|seguirá|continuará|continúa|va más|seguía|continuaría)(?: más)?(?! (?:de|con) )",
+        Event.END,
+        of=False,
+    ),
+    Noun(
+        r"su (?:primer|segundo|tercer|anterior|último) (?:ciclo|paso|período|periodo|proceso|mandato)(?= ?\()|"
+        r"su (?:primera|segunda|tercera|anterior|última) (?:etapa|experiencia|era|gestión)(?= ?\()",
+        Event.HOLD,
+        of=False,
+    ),
     Noun(r"en (?:el cargo|funciones|el puesto) desde", Event.HOLD, of=False),
     Noun(r"con pasado en", Event.HOLD),
     Noun(r"[Bb]ajo (?:su|la) (?:mando|dirección|conducción)", Event.HOLD, of=False),
@@ -332,10 +375,15 @@ IRREGULAR = {
     "dirigir": "past:dirigió dirigieron dirigía",
     "promover": "present:promueve",
     "colgar": "present:cuelga",
+    "ofrecer": "present:ofrece ofrecen|past:ofreció ofrecieron",
+    "recaer": "past:recayó|present:recae",
+    "mencionar": "present:menciona mencionan",
 }
 
 #: Nouns before they are forms of a verb.
-NOT_VERBS = frozenset("parte partes partido partida partidos marcha salida llegada cese pase paso deje deja suma sumo".split())
+NOT_VERBS = frozenset(
+    "parte partes partido partida partidos marcha salida llegada cese pase paso deje deja suma sumo".split()
+)
 
 #: Between a verb's auxiliary and its form, or a verb and its tail.
 ADVERBS = r"(?:(?:ya|también|luego|después|finalmente|oficialmente|posteriormente|nuevamente|solo|apenas|además|entonces|recién) )?"

@@ -12,7 +12,7 @@ ROLES = (
         Role.INTERIM,
     ),
     RoleWord(
-        r"(?:segundo entrenador|asistente(?: técnico)?|ayudante(?: de campo| técnico)?|asistentes|ayudantes|mano derecha|entrenador (?:asistente|asociado|adjunto)|segundo|adjunto|asistiendo)",
+        r"(?:segundo entrenador|asistente(?: técnico)?|ayudante(?: de campo| técnico)?|asistentes|ayudantes|mano derecha|entrenador (?:asistente|asociado|adjunto)|segundo(?= de [A-ZÁÉÍÓÚ])|(?<=como )segundo(?= (?:de|en|,))|adjunto|asistiendo|secund(?:ó|aba|ar|ando|a))",
         Role.ASSISTANT,
     ),
     RoleWord(
@@ -46,7 +46,7 @@ SQUADS = (
 )
 
 #: A role said by pointing back: "en la misma función".
-SAME_ROLE = r"(?:la misma función|el mismo (?:cargo|puesto|rol)|la misma labor|las mismas funciones)"
+SAME_ROLE = r"(?:[Yy]a lo (?:había hecho|hizo|ha hecho|hacía)|la misma función|el mismo (?:cargo|puesto|rol)|la misma labor|las mismas funciones)"
 
 REPORTED = (
     r"habría[n]?|estaría[n]?|sería[n]?|podría[n]?|tendría[n]?|se dice|se habla|se habló|rumor(?:es|ean)?|versiones|trascendi[óo]|"
@@ -71,7 +71,7 @@ PLAYER_SECTION = r"(?:carrera|trayectoria|etapa) (?:como|de) (?:jugador|futbolis
 COACH_SECTION = r"entrenador|técnico|DT|director técnico|banquillo|dirección técnica"
 HONOURS_SECTION = r"palmarés|títulos|logros|palmares|honores|campeonatos"
 CONTRACT = r"contrato (?:\w+ ){0,3}hasta|(?:firmó|firmado|vínculo|correrá|acuerdo) (?:\w+ ){0,3}hasta"
-OPPONENT = r"(?:contra|ante|frente a|sobre|a manos de|derrota con|perdida? con|final con|visita a|vs\.?|versus|recibir al?|espera a|duelo con|jugar con|eliminó a)(?: el| la| los| al| su)?(?: rival)?$"
+OPPONENT = r"(?:contra|ante|frente a|sobre|a manos de|derrota con|perdida? con|final con|visita a|vs\.?|versus|recibir al?|espera a|duelo con|jugar con|eliminó a|(?:perder|caer|empatar|perdió|cayó|empató|derrota|goleada|empate|visita)(?: por)?(?: \d+[-–]\d+)? (?:en|con|por|en casa de|en el campo de|a)|(?:golear|vencer|derrotar|goleó a|venció a|derrotó a|superó a|golear a|vencer a|derrotar a))(?: el| la| los| al| su)?(?: rival)?$"
 TOGETHER = r"(?:comando técnico|cuerpo técnico|staff|equipo de trabajo) de"
 
 #: What a person is who is no coach here: right before the name, or after it and a comma.
@@ -92,3 +92,9 @@ FEDERATION = r"(?:Federación|Asociación|Confederación)"
 HIS = r"(?:[Ss]u|[Ss]us)"
 ARTICLE = r"(?:[Ee]l|[Ll]a|[Uu]n|[Aa]l|[Dd]el)"
 NOT_ANY_MORE = r"ex|exentrenador|extécnico|entonces|anterior"
+#: What makes one subject of two names: "la dupla de X y Y".
+PAIR = r"(?:dupla|dúo|tándem|binomio|pareja|terna|trío)(?: \w+)? (?:de|del|entre|que (?:forman|integran|formaron|integraron)|(?:formad|integrad|compuest|conformad)[oa] por)"
+#: Verbs that a "that" follows: what is said has the day of the saying.
+SAYING = r"comunicó|anunció|confirmó|informó|avisó|aclaró|reveló|adelantó|comunica|anuncia|confirma|notificó|hizo saber|decidió"
+#: Verbs that follow a quotation, before or behind the name of who speaks.
+QUOTING = r"dijo|cortó|zanjó|comentó|aseguró|afirmó|declaró|explicó|señaló|sostuvo|respondió|contestó|aclaró|agregó|añadió|sentenció|admitió|reconoció|confesó|contó|recordó|relató|remató|insistió|subrayó|apuntó|concluyó|lanzó|expresó|manifestó|dice|cuenta|recuerda|asegura|afirma"

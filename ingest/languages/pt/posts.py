@@ -145,7 +145,10 @@ NOUNS = (
     Noun(r"(?:a )?(?:demissão|despedimento) (?:de|do)", Event.END, _SACKED),
     Noun(r"[Oo]? ?seu (?:sucessor|substituto),?", Event.START),
     Noun(r"[Oo]? ?seu (?:antecessor|predecessor),?", Event.END, weak=True),
-    Noun(r"(?:em substituição (?:a|ao|de|do)|no lugar (?:de|do)|para o lugar (?:de|do)|para a vaga (?:de|do)|como (?:sucessor|substituto) (?:de|do))", Event.REPLACE),
+    Noun(
+        r"(?:em substituição (?:a|ao|de|do)|no lugar (?:de|do)|para o lugar (?:de|do)|para a vaga (?:de|do)|como (?:sucessor|substituto) (?:de|do))",
+        Event.REPLACE,
+    ),
     Noun(r"(?:sua demissão|o despedimento|a sua demissão)", Event.END, _SACKED, of=False),
     Noun(r"o desligamento (?:de|do (?:treinador|técnico))", Event.END, _SACKED, of=False),
     Noun(r"[Tt]erminado o (?:contrato|vínculo)|[Ff]indo o contrato", Event.END, _OVER, of=False),
