@@ -6,6 +6,8 @@
     judge_claim(claim_key, verdict, user, reason)           accepted: counts as asserted; rejected: is not heard
     decide_person(person, field, value, user, reason)       a field of PERSON_FIELDS; the country is a code
     decide_club(club, field, value, user, reason)           its name or its country
+    name_person(person, text, value, user, reason)          another name of theirs; what `value` says of it stands in
+    name_club(club, text, value, user, reason)              careers.reconciling.names, and "" takes the name away
     withdraw(decision)                                      what the documents say holds again
 
 All of them raise ValueError, with what would be right, and then nothing is recorded. The row handed in is not changed:
@@ -14,6 +16,7 @@ read it again.
 
 import json
 import re
+from collections.abc import Iterable
 from hashlib import sha256
 from typing import Any, Protocol
 
@@ -21,14 +24,16 @@ from django.db import transaction
 from django.db.models import Model
 
 from careers.dates import DateBounds
-from careers.models import Claim, Decision, Person, Tenure
+from careers.models import Claim, Decision, Person, PersonName, Tenure
 from careers.recompute import recompute
 from careers.reconciling.decisions import ACCEPTED, JUDGEMENT, PERSON_FIELDS, REJECTED, TENURE_FIELDS
 from careers.reconciling.drafts import PersonDraft, TenureDraft
+from careers.reconciling.names import CALLED, Called
+from careers.storing.club_names import as_before
 from careers.storing.clubs import as_listed
-from careers.vocabulary import Role, Status
-from clubs.models import Club
-from clubs.names import slugify
+from careers.vocabulary import PersonNameKind, Role, Status
+from clubs.models import Club, ClubName, NameKind
+from clubs.names import fold, slugify
 
 CLUB_FIELDS = ("name", "country")
 _COUNTRY = re.compile(r"[A-Z]{2}(-[A-Z]{3})?")
@@ -104,12 +109,24 @@ def decide_club(club: Club, field: str, value: str, user: User, reason: str) -> 
     return _record({"club": club.slug}, field, value, user, reason)
 
 
+def name_person(person: Person, text: str, value: str, user: User, reason: str) -> Decision:
+    _is_name(PersonName, text, value, person.name, PersonNameKind)
+    return _record({"person": person.slug, "name": _as_written(person), "called": text}, CALLED, value, user, reason)
+
+
+def name_club(club: Club, text: str, value: str, user: User, reason: str) -> Decision:
+    _is_name(ClubName, text, value, club.name, NameKind.values)
+    return _record({"club": club.slug, "club_name": club.name, "called": text}, CALLED, value, user, reason)
+
+
 @transaction.atomic
 def withdraw(decision: Decision) -> Decision:
     decision.withdrawn = True
     decision.save(update_fields=["withdrawn"])
     if set(decision.target) == {"club"}:
         as_listed(decision.target["club"], decision.field)
+    if {"club", "called"} <= decision.target.keys():
+        as_before(decision.target["club"], decision.target["called"])
     recompute()
     return decision
 
@@ -135,6 +152,23 @@ def _fits(model: type[Model], field: str, value: str) -> None:
         raise ValueError("a name cannot be empty")
     if field == "country" and value and not _COUNTRY.fullmatch(value):
         raise ValueError(f"{value!r} is no country code; write PE or GB-ENG")
+
+
+def _is_name(model: type[Model], text: str, value: str, goes_by: str, kinds: Iterable[str]) -> None:
+    """Raises ValueError where staff cannot say so of a name."""
+    _fits(model, "text", text)
+    if not fold(text):
+        raise ValueError("a name has letters or figures")
+    if called := Called.parse(value):
+        _known(called.kind, list(kinds))
+    elif text == goes_by:
+        raise ValueError(f"{text} is what it goes by: change that first")
+
+
+def _as_written(person: Person) -> str:
+    """A name by which the person is found again: one that documents give, where there is one."""
+    names = sorted(person.names.values_list("text", flat=True), key=lambda name: (-len(name.split()), name))
+    return person.name if person.name in names else next(iter(names), person.name)
 
 
 def _known(word: str, words: Any) -> None:

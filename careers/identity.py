@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from careers.claims import SourceDocument
 from careers.identifying.clubs import Candidate, Catalogue, UnlistedClub, identify_clubs
 from careers.identifying.competitions import Competitions
-from careers.identifying.mentions import Mention, NamedPerson, best_name, named_clubs, named_people
+from careers.identifying.mentions import Mention, NamedPerson, best_name, learn_names, named_clubs, named_people
 from careers.identifying.people import born_of, same_people
 from clubs.names import slugify
 
@@ -42,9 +42,14 @@ def identify(
     catalogue: Catalogue,
     taken: Iterable[str] = (),
     competitions: Catalogue | None = None,
+    same_person: Iterable[tuple[str, str]] = (),
 ) -> Identity:
-    """Who and which club every name of the documents means. `taken`: the slugs of all clubs of the catalogue."""
+    """Who and which club every name of the documents means.
+
+    `taken`: the slugs of all clubs of the catalogue. `same_person`: pairs of names that are known to be one person's.
+    """
     people = named_people(documents)
+    learn_names(people, same_person)
     clubs, unlisted = identify_clubs(named_clubs(documents), catalogue, taken)
     countries = {one.slug: one.country for some in catalogue.values() for one in some}
     countries |= {club.slug: club.country for club in unlisted.values()}

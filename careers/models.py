@@ -6,7 +6,7 @@ from django.db.models.functions import Length
 
 from careers.dates import DateBounds
 from careers.querysets import PersonQuerySet, TenureQuerySet
-from careers.vocabulary import EndReason, Factuality, Predicate, Role, Stance, Status
+from careers.vocabulary import EndReason, Factuality, PersonNameKind, Predicate, Role, Stance, Status
 from clubs.models import Club, Named, Season
 
 
@@ -94,6 +94,7 @@ class Person(Named):
 
     class Meta(Named.Meta):
         abstract = False
+        verbose_name_plural = "people"
         constraints = [
             CheckConstraint(
                 condition=Q(born_earliest__lte=F("born_latest")) | Q(born_earliest=None) | Q(born_latest=None),
@@ -107,11 +108,12 @@ class Person(Named):
 
 
 class PersonName(models.Model):
-    """A name that a document gives a person: the full one, another spelling, a nickname."""
+    """A name that a document or staff give a person: the full one, another spelling, a nickname."""
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="names")
     text = models.CharField(max_length=200)
     folded = models.CharField(max_length=200, db_index=True)
+    kind = models.CharField(max_length=20, choices=choices(PersonNameKind), default=PersonNameKind.SPELLING)
 
     class Meta:
         ordering = ["person", "folded"]

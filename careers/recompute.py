@@ -15,6 +15,7 @@ from careers.identity import Identity, identify
 from careers.reconcile import reconcile
 from careers.reconciling.decisions import Ruling
 from careers.reconciling.drafts import Drafts
+from careers.reconciling.names import same_person
 from careers.storing import stored
 from careers.storing.changes import Changes
 from careers.storing.clubs import remove_clubs, store_clubs
@@ -34,7 +35,8 @@ def recompute() -> Changes:
     """Compute everything from the claims and decisions that are stored, and write what differs."""
     take_turn()
     documents, rulings = stored.documents(), stored.rulings()
-    names = identify(documents, *stored.catalogue(), stored.competitions())
+    known = stored.catalogue(rulings)
+    names = identify(documents, *known, stored.competitions(), same_person(rulings))
     return _store(reconcile(documents, names, rulings), names, rulings)
 
 

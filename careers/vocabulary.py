@@ -85,6 +85,12 @@ OF_TENURE = frozenset(
 )
 
 
+class PersonNameKind(StrEnum):
+    SPELLING = "spelling"
+    NICKNAME = "nickname"
+    FULL_NAME = "full name"
+
+
 class Stance(StrEnum):
     """What a claim is to the tenure or honour it is attached to."""
 

@@ -11,12 +11,16 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from django.db import connection, transaction
+from django.dispatch import Signal
 
 from clubs.catalogue import PATH, Catalogue, Entry, Name, parse
 from clubs.models import Club, ClubName, Competition, LoadedCatalogue
 from clubs.names import sort_key
 
 Row = TypeVar("Row", Club, Competition)
+
+#: Sent in the transaction that loads another catalogue: what follows from the catalogue is computed again.
+catalogue_loaded = Signal()
 
 _LOCK = 0x636C7562
 _EMPTY = Catalogue((), ())
@@ -53,6 +57,7 @@ def load_catalogue(path: Path = PATH) -> Loaded:
     loaded = _merge(parse(last.content) if last else _EMPTY, parse(content))
     LoadedCatalogue.objects.all().delete()
     LoadedCatalogue.objects.create(sha256=digest, content=content)
+    catalogue_loaded.send(Catalogue)
     return loaded
 
 

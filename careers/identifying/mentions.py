@@ -1,11 +1,12 @@
 """A name in its document: the unit that is identified. Inside a document, one name is one person or one club."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from careers.claims import Claim, SourceDocument
 from careers.dates import UNKNOWN, DateBounds
+from careers.identifying.groups import Groups
 from careers.vocabulary import Factuality, Predicate
 from clubs.names import fold
 
@@ -53,6 +54,17 @@ def named_people(documents: Iterable[SourceDocument]) -> dict[Mention, NamedPers
                 person.used += 1
                 _learn(person, name, claim)
     return found
+
+
+def learn_names(people: Mapping[Mention, NamedPerson], pairs: Iterable[tuple[str, str]]) -> None:
+    """Who has the one name of a pair has the other."""
+    same = Groups[str]()
+    for one, other in (map(fold, pair) for pair in pairs):
+        if " " in one and " " in other:
+            same.join(one, other)
+    together = {name: frozenset(group) for group in same.all() for name in group}
+    for person in people.values():
+        person.names |= {other for name in person.names for other in together.get(name, ())}
 
 
 def named_clubs(documents: Iterable[SourceDocument]) -> dict[Mention, NamedClub]:

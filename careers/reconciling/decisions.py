@@ -8,6 +8,7 @@ A decision points at what it is about by content (`target`), so it finds it agai
                                                                 "person_name" and "club_name" make those that it needs
     {"person": slug, "name": …}                                 a person: any of PERSON_FIELDS
     {"club": slug}                                              a club: "name" or "country"
+    {"club": slug, "called": text, …}                           a name: see careers.reconciling.names; of a person too
 
 A judgement is "accepted" or "rejected". A claim that is accepted counts as asserted, one that is rejected is not heard.
 A tenure that is accepted is confirmed, and made where no document tells of it; one that is rejected is not shown. Of
@@ -22,6 +23,7 @@ from typing import Any
 
 from careers.dates import UNKNOWN, DateBounds
 from careers.reconciling.drafts import Decided, PersonDraft, TenureDraft
+from careers.reconciling.names import CALLED, named
 from careers.reconciling.spells import NEAR
 from careers.reconciling.statements import Statement
 from careers.reconciling.tenures import parse_record
@@ -124,12 +126,17 @@ def decided_people(drafts: Iterable[PersonDraft], rulings: Iterable[Ruling]) -> 
     called = {r.target["person"]: r.target.get("person_name", "") for r in rulings if r.of_tenure}
     found = [draft if draft.name else _called(draft, called.get(draft.key) or draft.key) for draft in drafts]
     for ruling in rulings:
-        if not ruling.of_person or ruling.field not in PERSON_FIELDS:
-            continue
-        for index in _people(ruling.target, found):
-            changed = PERSON_FIELDS[ruling.field](found[index], ruling.value)
-            found[index] = replace(changed, decided=_with(changed.decided, ruling))
+        if ruling.of_person and ruling.field in {*PERSON_FIELDS, CALLED}:
+            for index in _people(ruling.target, found):
+                found[index] = _decided_person(found[index], ruling)
     return tuple(found)
+
+
+def _decided_person(draft: PersonDraft, ruling: Ruling) -> PersonDraft:
+    if ruling.field == CALLED:
+        return named(draft, ruling.target["called"], ruling.value)
+    changed = PERSON_FIELDS[ruling.field](draft, ruling.value)
+    return replace(changed, decided=_with(changed.decided, ruling))
 
 
 def _called(draft: PersonDraft, name: str) -> PersonDraft:

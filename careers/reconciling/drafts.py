@@ -1,5 +1,6 @@
 """What reconciling gives: frozen values without a database. `person` and `club` are the keys that identity gave."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from careers.dates import UNKNOWN, DateBounds
@@ -92,7 +93,9 @@ class PersonDraft:
     name: str
     full_name: str = ""
     names: tuple[str, ...] = ()
-    """All names that documents give, `name` included."""
+    """All names that documents and staff give, `name` included."""
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    """What those of `names` are that are no mere spelling, as words of `careers.vocabulary.PersonNameKind`."""
     born: DateBounds = UNKNOWN
     birthplace: str = ""
     country: str = ""

@@ -1,13 +1,15 @@
-"""Clubs that only documents name."""
+"""Clubs that only documents name, and what staff decided of any."""
 
 from collections.abc import Iterable, Mapping
 
 from careers.identity import UnlistedClub
 from careers.models import Ambiguity
 from careers.reconciling.decisions import Ruling
+from careers.reconciling.names import decided_names
 from careers.storing.changes import Changes
+from careers.storing.club_names import store_decided, store_said
 from careers.storing.stored import listed
-from clubs.models import Club, ClubName
+from clubs.models import Club
 
 _DECIDABLE = ("name", "country")
 
@@ -18,16 +20,22 @@ def store_clubs(
     """The clubs by slug, after those of `used` that no catalogue has were written and what staff decided applied."""
     rulings = list(rulings)
     decided = _decided(rulings)
-    called = {r.target["club"]: r.target.get("club_name", "") for r in rulings if r.of_tenure}
+    names = decided_names(rulings, "club")
+    called = {r.target["club"]: r.target["club_name"] for r in rulings if "club_name" in r.target}
     wanted = set(used)
-    rows = Club.objects.filter(slug__in=wanted | decided.keys()).prefetch_related("names", "ambiguity__candidates")
+    rows = Club.objects.filter(slug__in=wanted | decided.keys() | names.keys()).prefetch_related(
+        "names", "ambiguity__candidates"
+    )
     clubs = {club.slug: club for club in rows}
     for slug in sorted(wanted & unlisted.keys()):
         clubs[slug] = _store(unlisted[slug], clubs.get(slug), decided.get(slug, {}), changes)
+        store_said(clubs[slug], unlisted[slug].names, names.get(slug, {}), changes)
     for slug in sorted(wanted - clubs.keys()):  # no document names it, but a decision
         clubs[slug] = changes.create(Club, {"slug": slug, "name": called.get(slug) or slug})
     for slug in sorted(decided.keys() & clubs.keys() - unlisted.keys()):
         changes.update(clubs[slug], decided[slug])
+    for slug in sorted(names.keys() & clubs.keys()):
+        store_decided(clubs[slug], names[slug], changes)
     return clubs
 
 
@@ -47,16 +55,8 @@ def as_listed(slug: str, field: str) -> None:
 def _store(club: UnlistedClub, stored: Club | None, decided: Mapping[str, str], changes: Changes) -> Club:
     values = {"slug": club.slug, "name": club.name, "country": club.country, **decided}
     row: Club = changes.store(Club, stored, values)
-    _store_names(row, {name.text for name in row.names.all()}, set(club.names))
     _store_candidates(row, set(club.candidates))
     return row
-
-
-def _store_names(row: Club, known: set[str], names: set[str]) -> None:
-    for text in sorted(names - known):
-        ClubName.objects.create(club=row, text=text)
-    if known - names:
-        row.names.filter(text__in=known - names).delete()
 
 
 def _store_candidates(row: Club, candidates: set[str]) -> None:

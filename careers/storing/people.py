@@ -7,7 +7,11 @@ from typing import Any
 from careers.models import Person, PersonName
 from careers.reconciling.drafts import PersonDraft
 from careers.storing.changes import Changes
+from careers.vocabulary import PersonNameKind
 from clubs.names import fold
+
+#: Text -> kind.
+Names = Mapping[str, str]
 
 
 def store_people(drafts: Sequence[PersonDraft], changes: Changes) -> dict[str, Person]:
@@ -31,18 +35,21 @@ def _renamed(draft: PersonDraft, spare: list[Person]) -> Person | None:
 
 
 def _store(draft: PersonDraft, stored: Person | None, changes: Changes) -> Person:
-    known = {name.text for name in stored.names.all()} if stored else set()
+    known = {name.text: name.kind for name in stored.names.all()} if stored else {}
     row: Person = changes.store(Person, stored, _values(draft))
-    _store_names(row, known, set(draft.names))
+    wanted = {text: draft.kinds.get(text, PersonNameKind.SPELLING) for text in draft.names}
+    if known != wanted:
+        _store_names(row, known, wanted)
+        changes.touch(row)
     return row
 
 
-def _store_names(row: Person, known: set[str], names: set[str]) -> None:
+def _store_names(row: Person, known: Names, wanted: Names) -> None:
+    row.names.filter(text__in=[text for text, kind in known.items() if wanted.get(text) != kind]).delete()
+    new = [(text, kind) for text, kind in sorted(wanted.items()) if known.get(text) != kind]
     PersonName.objects.bulk_create(
-        PersonName(person=row, text=text, folded=fold(text)) for text in sorted(names - known)
+        PersonName(person=row, text=text, folded=fold(text), kind=kind) for text, kind in new
     )
-    if known - names:
-        row.names.filter(text__in=known - names).delete()
 
 
 def _values(draft: PersonDraft) -> dict[str, Any]:

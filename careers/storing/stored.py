@@ -1,6 +1,7 @@
 """What is stored, as the values that identity and reconciling take."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from functools import lru_cache
 
 from careers.claims import Claim, SourceDocument
@@ -8,6 +9,7 @@ from careers.identity import Candidate, Catalogue
 from careers.models import Claim as StoredClaim
 from careers.models import Decision, Document
 from careers.reconciling.decisions import Ruling
+from careers.reconciling.names import names_of_clubs
 from careers.vocabulary import EndReason, Factuality, Predicate, Role
 from clubs.catalogue import Catalogue as Listed
 from clubs.catalogue import parse
@@ -34,13 +36,18 @@ def rulings() -> list[Ruling]:
     ]
 
 
-def catalogue() -> tuple[Catalogue, frozenset[str]]:
-    """The clubs of the catalogue by folded name, and all their slugs."""
+def catalogue(rulings: Iterable[Ruling] = ()) -> tuple[Catalogue, frozenset[str]]:
+    """The clubs by folded name, as the catalogue has them and staff decided; and the slugs of the catalogue's clubs."""
+    given, taken_away = names_of_clubs(rulings)
     weights = {entry.slug: entry.weight for entry in listed().clubs}
     by_name: dict[str, set[Candidate]] = defaultdict(set)
-    names = ClubName.objects.filter(club__catalogued=True)
-    for folded, slug, country in names.values_list("folded", "club__slug", "club__country"):
-        by_name[folded].add(Candidate(slug, country, weights.get(slug, 0)))
+    names = ClubName.objects.filter(club__catalogued=True).values_list("folded", "text", "club__slug", "club__country")
+    for folded, text, slug, country in names:
+        if (slug, text) not in taken_away:
+            by_name[folded].add(Candidate(slug, country, weights.get(slug, 0)))
+    countries = dict(Club.objects.filter(slug__in={slug for slug, _ in given}).values_list("slug", "country"))
+    for slug, text in given:
+        by_name[fold(text)].add(Candidate(slug, countries.get(slug, ""), weights.get(slug, 0)))
     slugs = Club.objects.filter(catalogued=True).values_list("slug", flat=True)
     return {name: frozenset(some) for name, some in by_name.items()}, frozenset(slugs)
 

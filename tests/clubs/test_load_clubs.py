@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
+from careers.models import Tenure
+from careers.vocabulary import Predicate, Role
 from clubs.catalogue import Catalogue, Entry, Name, dump
 from clubs.models import Club, ClubName, Competition
+from tests import factories as make
 
 pytestmark = pytest.mark.django_db
 
@@ -90,11 +93,21 @@ def test_a_club_that_documents_named_first_becomes_the_catalogues(load) -> None:
     assert (club.name, club.country, club.catalogued) == ("Strelsau", "PE", True)
 
 
-def test_a_club_that_leaves_the_catalogue_stays_without_its_names(load) -> None:
+def test_a_club_that_leaves_the_catalogue_stays_where_documents_name_it_as_they_do(load) -> None:
+    story = make.document("Ana Roca dirige a Strelsau.")
+    make.said(story, story.text, Predicate.HELD, object="Strelsau", role=Role.HEAD)
+    load(STRELSAU)
+    club = Tenure.objects.get().club
+    load()
+    assert Tenure.objects.get().club == club
+    assert Club.objects.get(slug="strelsau").catalogued is False
+    assert names("strelsau") == {"Strelsau"}
+
+
+def test_a_club_that_leaves_the_catalogue_goes_where_no_document_names_it(load) -> None:
     load(STRELSAU)
     load()
-    assert Club.objects.get(slug="strelsau").catalogued is False
-    assert names("strelsau") == set()
+    assert not Club.objects.exists()
 
 
 def test_the_committed_catalogue_loads() -> None:

@@ -1,0 +1,51 @@
+"""Names of clubs: those that documents give to clubs that no catalogue has, and what staff decided of any club's."""
+
+from collections.abc import Collection
+
+from careers.reconciling.names import Called, Names
+from careers.storing.changes import Changes
+from careers.storing.stored import listed
+from clubs.models import Club, ClubName
+from clubs.names import sort_key
+
+
+def store_said(club: Club, said: Collection[str], decided: Names, changes: Changes) -> None:
+    """Brings the names of a club that no catalogue has up to what documents say, where staff did not decide."""
+    known = {row.text for row in club.names.all()} - decided.keys()
+    wanted = set(said) - decided.keys()
+    if known != wanted:
+        club.names.filter(text__in=known - wanted).delete()
+        ClubName.objects.bulk_create(_row(club, text, Called("official")) for text in sorted(wanted - known))
+        changes.touch(club)
+
+
+def store_decided(club: Club, decided: Names, changes: Changes) -> None:
+    for text, called in decided.items():
+        known = [_called(row) for row in club.names.all() if row.text == text]
+        wanted = [called] if called else []
+        if known != wanted:
+            _replace(club, text, wanted)
+            changes.touch(club)
+
+
+def as_before(slug: str, text: str) -> None:
+    """Gives a club the name back as the catalogue has it; what documents call it follows by recomputing."""
+    if club := Club.objects.filter(slug=slug).first():
+        entries = [entry for entry in listed().clubs if entry.slug == slug and club.catalogued]
+        names = [name for entry in entries for name in entry.names if name.text == text]
+        _replace(club, text, [Called(name.kind, name.language, name.first, name.last) for name in names])
+        Changes().touch(club)
+
+
+def _replace(club: Club, text: str, wanted: Collection[Called]) -> None:
+    club.names.filter(text=text).delete()
+    ClubName.objects.bulk_create(_row(club, text, called) for called in wanted)
+
+
+def _row(club: Club, text: str, called: Called) -> ClubName:
+    years = {"valid_from": called.first, "valid_to": called.last}
+    return ClubName(club=club, text=text, folded=sort_key(text), kind=called.kind, language=called.language, **years)
+
+
+def _called(row: ClubName) -> Called:
+    return Called(row.kind, row.language, row.valid_from, row.valid_to)
