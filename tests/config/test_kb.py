@@ -29,7 +29,13 @@ def run(*arguments: str) -> subprocess.CompletedProcess:
 def test_an_unknown_command_is_named_beside_the_known_ones():
     ended = run("serve")
     assert ended.returncode == 1
-    assert ended.stderr == "kb has no command `serve`: it has run, test, ingest, extract and manage.\n"
+    assert ended.stderr == "kb has no command `serve`: it has run, test, ingest, extract, bench and manage.\n"
+
+
+def test_what_can_be_measured_is_said():
+    ended = run("bench", "writing")
+    assert ended.returncode == 1
+    assert ended.stderr == "kb measures one thing: `./kb bench reading`.\n"
 
 
 @pytest.mark.parametrize(("arguments", "status", "stream"), [([], 1, "stderr"), (["--help"], 0, "stdout")])
@@ -55,8 +61,8 @@ def test_a_python_without_venv_is_told_what_to_do(kb, monkeypatch):
 def test_a_failed_installation_is_said_and_not_taken_for_done(kb, monkeypatch):
     monkeypatch.setattr(kb.subprocess, "call", lambda command: 1)
     with pytest.raises(SystemExit, match=r"requirements\.lock could not be installed"):
-        kb.install(uv="")
-    assert not kb.is_prepared()
+        kb.install(uv="", lock=kb.LOCK)
+    assert not kb.is_prepared(kb.LOCK)
 
 
 def test_the_environment_is_prepared_once_for_each_lock(kb, monkeypatch, tmp_path):
@@ -73,12 +79,22 @@ def test_the_environment_is_prepared_once_for_each_lock(kb, monkeypatch, tmp_pat
     monkeypatch.setattr(kb.shutil, "which", lambda name: None)
     monkeypatch.setattr(kb, "LOCK", tmp_path / "requirements.lock")
     kb.LOCK.write_text("one")
-    kb.prepare()
+    kb.prepare(kb.LOCK)
     assert ["venv" in command for command in calls] == [True, False]
     assert "--require-hashes" in calls[1]
-    kb.prepare()
+    kb.prepare(kb.LOCK)
     assert len(calls) == 2
     kb.LOCK.write_text("another")
-    kb.prepare()
+    kb.prepare(kb.LOCK)
     assert len(calls) == 3
     assert "--require-hashes" in calls[2]
+
+
+def test_what_is_measured_against_is_installed_beside_the_rest(kb, monkeypatch):
+    monkeypatch.setattr(kb, "is_program", lambda path: True)
+    monkeypatch.setattr(kb.shutil, "which", lambda name: None)
+    monkeypatch.setattr(kb.subprocess, "call", lambda command: 0)
+    kb.VENV.mkdir()
+    kb.prepare(kb.LOCK, kb.BENCH_LOCK)
+    assert kb.is_prepared(kb.LOCK)
+    assert kb.is_prepared(kb.BENCH_LOCK)
