@@ -56,12 +56,12 @@ def _romance(lemma: str, endings: dict[str, str]) -> Forms:
         return found  # "ir", "ser", "dar": nothing of them is regular.
     for tense, group in zip(_TENSES, endings[ending].split("|"), strict=True):
         for suffix in group.split():
-            found.setdefault(_spelled(stem, suffix), tense)
+            found.setdefault(_spelled(stem, suffix) if ending == "ar" else stem + suffix, tense)
     return found
 
 
 def _spelled(stem: str, suffix: str) -> str:
-    """Keep the sound before e: "dirig-ir", "llegar" -> "llegue", "sacar" -> "saque"."""
+    """Keep the sound of a stem in -ar before e: "llegar" -> "llegue", "sacar" -> "saque"."""
     if suffix[0] in "eé" and stem.endswith("g") and not stem.endswith("gg"):
         return f"{stem[:-1]}gu{suffix}" if suffix in ("e", "en", "em") else stem + suffix
     if suffix in ("e", "en", "em") and stem.endswith("c"):

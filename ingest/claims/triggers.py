@@ -127,7 +127,7 @@ def _trigger(
         tense=_tense(before, tense, pack),
         passive=passive,
         negated=bool(
-            re.search(r"\b(?:no|not|never|nunca|não|jamais|jamás|n't)\s+(?:\w+\s+){0,2}$", before, re.IGNORECASE)
+            re.search(rf"\b(?:{pack.words.NEGATION})\s+(?:\w+\s+){{0,2}}$", before, re.IGNORECASE)
         ),
         clitic=clitic,
         reason=verb.reason,

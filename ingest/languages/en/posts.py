@@ -279,6 +279,7 @@ IRREGULAR = {
     "rejoin": "past:rejoined",
 }
 
+NEGATION = r"not|never|n't|no"
 NOT_VERBS = frozenset("named-".split())
 ADVERBS = (
     r"(?:(?:then|also|later|subsequently|eventually|finally|officially|once more|once again|again|soon|immediately|"

@@ -381,6 +381,7 @@ IRREGULAR = {
 }
 
 #: Nouns before they are forms of a verb.
+NEGATION = r"no|nunca|jamás"
 NOT_VERBS = frozenset(
     "parte partes partido partida partidos marcha salida llegada cese pase paso deje deja suma sumo".split()
 )

@@ -18,19 +18,19 @@ VERBS = (
     Verb(
         "começar",
         Event.START,
-        tail=r"(?:a (?:treinar|dirigir|comandar)|como (?:técnico|treinador)|em \d{4} (?=n))",
+        tail=r"(?:a (?:treinar|dirigir|comandar)|como (?:técnico|treinador)|(?=em \d{4},? n|n[oa] [A-ZÁÉÍÓÚ]))",
         weak=True,
     ),
     Verb("estrear", Event.START, tail=r"(?:como (?:técnico|treinador))", weak=True),
     Verb("tornar", Event.START, tail=r"(?=(?:o )?(?:novo )?(?:técnico|treinador|auxiliar|adjunto|comandante))"),
-    Verb("chegar", Event.START, tail=r"(?=ao? |à )(?!a (?:abrir|ser|ter|circular)|a acordo)", weak=True),
+    Verb("chegar", Event.START, tail=r"(?=aos? |às? |a [A-ZÁÉÍÓÚ])", weak=True),
     Verb("desembarcar", Event.START, weak=True),
-    Verb("voltar", Event.START, tail=r"(?=ao? |à |para )(?!a )", weak=True),
-    Verb("voltar", Event.START, tail=r"a (?=(?:treinar|dirigir|comandar|orientar))", weak=True),
+    Verb("voltar", Event.START, tail=r"(?=aos? |às? |para |a [A-ZÁÉÍÓÚ]|em seguida|(?:meses|semanas|pouco|logo|tempos) depois)", weak=True),
+    Verb("voltar", Event.START, tail=r"a(?= (?:treinar|dirigir|comandar|orientar))", weak=True),
     Verb("regressar", Event.START, weak=True),
     Verb("retornar", Event.START, weak=True),
     Verb("rumar", Event.START, weak=True),
-    Verb("mudar", Event.START, tail=r"(?:em \d{4} )?(?=para )", weak=True),
+    Verb("mudar", Event.START, tail=r"(?:-se )?(?=(?:em \d{4} )?para )", weak=True),
     Verb("assinar", Event.START, tail=r"(?:contrato )?(?:com|pelo|pela|por|até)", weak=True),
     Verb("firmar", Event.START, tail=r"(?:contrato )?(?:com|pelo|pela)", weak=True),
     Verb("acertar", Event.START, tail=r"(?:\w+ \w+ \w+ )?(?:com|a ida)", weak=True),
@@ -79,6 +79,7 @@ VERBS = (
         tail=r"(?=(?:como|no cargo|à frente|no comando|três|dois|duas|quatro|cinco|seis))",
         weak=True,
     ),
+    Verb("ficar", Event.START, tail=r"(?=(?:como (?:técnico |treinador )?interin))"),
     Verb("permanecer", Event.STAY, weak=True),
     Verb("renovar", Event.STAY, weak=True),
     Verb("continuar", Event.STAY, weak=True),
@@ -158,10 +159,12 @@ NOUNS = (
     Noun(r"(?:uma |a |sua )?(?:primeira |segunda |breve |curta |rápida )?passagem (?:por|pelo|pela)", Event.HOLD),
     Noun(r"épocas (?:\w+ )?em", Event.HOLD),
     Noun(r"ao serviço d[oae]s?", Event.HOLD),
-    Noun(r"(?:à frente|ao leme|no comando) (?=d)", Event.HOLD),
+    Noun(r"(?:à frente|ao leme|no comando)(?= d)", Event.HOLD),
     Noun(r"[Ss]eguiram-se (?:\w+ )?(?:anos|épocas|temporadas) n[oa]", Event.HOLD),
     Noun(r"[Aa] primeira oportunidade", Event.START, weak=True),
-    Noun(r"[Dd]e volta (?=(?:ao?|à|às|aos) )", Event.START, weak=True),
+    Noun(r"e (?:um|uma|outro|outra|mais um|mais uma|dois|duas|três)(?= (?:em|no|na) [A-Z])", Event.HOLD),
+    Noun(r"(?:[Nn]a (?:seguinte|segunda|terceira|última)|passagem),? iniciada em", Event.START, of=False),
+    Noun(r"[Dd]e (?:volta|regresso)(?= (?:ao?|à|às|aos) )", Event.START, weak=True),
 )
 
 IRREGULAR = {
@@ -182,6 +185,7 @@ IRREGULAR = {
     "afastar": "past:afastou",
 }
 
+NEGATION = r"não|nunca|jamais|sem|nem"
 NOT_VERBS = frozenset("parte partes partida partido partidas saída chegada volta passe soma vence".split())
 ADVERBS = r"(?:(?:já|também|depois|finalmente|oficialmente|ainda|novamente|apenas|então|logo|posteriormente) )?"
 PASSIVE = r"(?:foi|foram|é|será|serão|seria|tinha sido|havia sido|ter sido|ser|sendo|sido|acabou|fora)"

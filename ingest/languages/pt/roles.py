@@ -43,25 +43,29 @@ SQUADS = (
 SAME_ROLE = r"(?:a mesma função|o mesmo (?:cargo|posto)|as mesmas funções)"
 
 REPORTED = (
-    r"teria|estaria|seria|poderia|rumores?|segundo (?:a|o|fontes)|fontes|especula(?:ção|-se)|cogitad[oa]|cotad[oa]|circular|citado|"
+    r"teria|estaria|seria|poderia|rumores?|segundo (?:a|o|fontes)|fontes|especula(?:ção|-se)|cogitad[oa]|cotad[oa]|citado|"
     r"dava-o como certo|interesse|sondad[oa]|candidat[oa]s?|possível|na mira|imprensa .{0,30} dava"
 )
 DENIED = r"desmentiu|negou|nega|falso|mentira|descart(?:ou|ado|ada)|recusou|não existe|garante nunca|nunca .{0,20}(?:proposta|chegou|houve)|fora de cogitação|não (?:será|vai|assumirá|haverá)"
 PLANNED = r"vai assumir|deve assumir|a partir de|na próxima (?:época|temporada)|será apresentado|nos próximos dias|está previsto"
 PLAYER = (
     r"como jogador|jogou|jogando|gols?|golos?|atacante|meia|volante|zagueiro|goleiro|avançado|médio|defesa central|carreira de jogador|"
-    r"vestiu a camisa|emprestado|revelado|defendeu|ex-lateral|aposentado dos gramados"
+    r"vestiu a camisa|emprestado|revelado|defendeu|ex-lateral|ex-meia"
 )
 PLAYER_SECTION = r"carreira (?:de|como) jogador|jogador|clubes como jogador|títulos como jogador|estatísticas"
 COACH_SECTION = r"treinador|técnico|carreira de treinador"
 HONOURS_SECTION = r"títulos|palmarés|conquistas|honras"
 CONTRACT = r"(?:contrato|vínculo|acordo) (?:\w+ ){0,3}até|(?:assinou|assinado|firmou|válido) (?:\w+ ){0,3}até"
-OPPONENT = r"(?:contra|frente a[o]?|diante d[aoe]s?|sobre|com|para|ante|perdid[ao] para|vitória sobre|derrota (?:com|para|caseira com))(?: o| a| os| as)?$"
+OPPONENT = (
+    r"(?:contra|frente a[o]?s?|diante d[aoe]s?|perante|vitória sobre|triunfo sobre|em cima d[oa]|ante|"
+    r"(?:derrot|perd|empat|elimina|queda|golead|caiu|final|decisão|duelo|jogo|partida|confronto|clássico|tropeço|revés)\w*\s(?:\w+\s){0,4}"
+    r"(?:com|para|por|diante|sobre))(?: o| a| os| as)?$"
+)
 TOGETHER = r"(?:comissão técnica|equipa técnica) d[eo]"
 
 NOT_A_COACH = (
     r"jornalistas?|repórter|presidente|vice-presidente|vice de futebol|diretor desportivo|diretor|dirigente|empresário|agente|atacante|avançado|"
-    r"meia|médio|zagueiro|defesa|goleiro|guarda-redes|capitão|jogador|volante|árbitro|filho|administrador|lateral|extremo|golo de|gol de"
+    r"meia|médio|zagueiro|defesa|goleiro|guarda-redes|capitão|jogador|volante|árbitro|administrador|lateral|extremo|golo de|gol de"
 )
 EPITHET = (
     r"(?:[Oo]|[Aa]o|[Dd]o|[Aa]) (?:novo |ex-)?(?:técnico|treinador|comandante|míster|treinadora)(?: (?!interino|principal)[a-zà-ú]+(?:o|ês|ense|ano|ino|a))?"
