@@ -10,7 +10,7 @@ from careers.vocabulary import Predicate
 from ingest.claims.clause import Reader
 from ingest.claims.discourse import Discourse
 from ingest.claims.drafts import Draft, claims
-from ingest.claims.facts import birth_claims, field_claims, is_birth, person_claims
+from ingest.claims.facts import birth_claims, field_claims, person_claims
 from ingest.claims.honours import HonourReader
 from ingest.claims.layout import LayoutReader
 from ingest.claims.posts import PostReader
@@ -65,6 +65,7 @@ class DocumentReader:
         for sentence in sentences:
             if sentence.paragraph != paragraph:
                 paragraph = sentence.paragraph
+                self.anchor = self.anchor.next_paragraph()
                 self._block(sentence.block)
             self._sentence(sentence)
         found = [c for draft, spell in number_spells(self._drafts, self.discourse.life) for c in claims(draft, spell)]
@@ -158,7 +159,7 @@ class DocumentReader:
         if self.source.kind == "biography":
             return (self.people.resolve(found[0].text) or self.people.add(found[0].text)) if found else None
         people = [p for name in found if not name.thing and (p := self.people.resolve(name.text)) and not p.other]
-        return people[0] if people else None
+        return people[0] if len({id(person) for person in people}) == 1 else None
 
     def _has_sections(self) -> bool:
         """Does the document part the coach's life from the player's by headings?"""
@@ -257,7 +258,13 @@ class DocumentReader:
         return [person for person in found if person and not person.other]
 
     def _clubs_in(self, span: Span) -> list[Team]:
-        return [self.teams.team(self.source.text, m) for m in self.gazetteer.find_clubs(self.source.text, span)]
+        text = self.source.text
+        people = [name.span for name in names(text, span, COMMON) if self.people.resolve(name.text)]
+        return [
+            self.teams.team(text, m)
+            for m in self.gazetteer.find_clubs(text, span)
+            if not any(person.start <= m.span.start and m.span.end <= person.end for person in people)
+        ]
 
     def _run_in(self, block: Block) -> None:
         """ "INDEPENDIENTE. Leandro Stillitano renunció …": a club in capitals at the head of its paragraph."""
@@ -311,7 +318,7 @@ class DocumentReader:
     def _scene(self, sentence: Sentence) -> Scene:
         text, span = self.source.text, sentence.span
         dates, anchor = find_dates(text, span, self.pack.language, self.anchor)
-        born = [d for d in dates if is_birth(text, d)]
+        born = [d for d in dates if d.birth]
         self.anchor = self.anchor if born and len(born) == len(dates) else anchor
         self._birth_dates = born or dates[:1]
         return scene(

@@ -11,7 +11,7 @@ from ingest.claims.drafts import Draft
 from ingest.claims.factuality import factuality, speaker
 from ingest.claims.records import record
 from ingest.claims.scene import Element, Kind, Scene, squad_of
-from ingest.claims.when import day, timed
+from ingest.claims.when import day, of_contract, timed
 from ingest.claims.where import boss_of, clubs, fallback, is_destination, left, replaced_at
 from ingest.claims.who import coach, companions, named_subject, other_person
 from ingest.claims.windows import windows
@@ -101,8 +101,11 @@ class PostReader:
 
     def _keep_dates(self, clause: Clause, found: list[Draft]) -> None:
         """The date of a clause that tells no post is that of the next clause that gives none."""
-        dates = [d for d in clause.all(Kind.DATE) if d.date and d.date.bounds.known]
-        self._pending = [] if found else (dates or self._pending)
+        dates = [d for d in clause.all(Kind.DATE) if d.date and d.date.bounds.known and not of_contract(clause, d)]
+        if found and clause.trigger.event is Event.END and len(dates) == 1 and dates[0].date and not dates[0].date.until:
+            self._pending = [] if _LATER.match(clause.text, clause.span.end) else dates  # "saiu em maio para assumir X"
+        else:
+            self._pending = [] if found else (dates or self._pending)
 
     def _move_focus(self, scene: Scene, drafts: list[Draft]) -> None:
         """Who was spoken of is who the next sentence's "he" is; in the life of one person that is this person."""
@@ -249,6 +252,12 @@ class PostReader:
                 drafts.append(Draft(clause.scene.span, who, club.team, Role.HEAD, start=start))
         return drafts
 
+    @staticmethod
+    def _stands_at(clause: Clause, word: Element, person: PersonEntry) -> bool:
+        """ "sucedendo ao interino Nélson": whose role it is that stands right before a name."""
+        named = clause.scene.of(Kind.PERSON, word.span.end, word.span.end + 2)
+        return word.role is not Role.HEAD and bool(named) and named[0].person is person
+
     def _replacement(self, clause: Clause, who: PersonEntry) -> list[Draft]:
         """ "He replaced X": he begins, X ends. "He was replaced by X": the other way round."""
         trigger = clause.trigger
@@ -264,16 +273,19 @@ class PostReader:
             came = None  # the verb before says that he came
         when = (None if trigger.noun else day(clause, self._pending)) or UNKNOWN
         held = factuality(clause.text, clause.span, clause.scene.span, trigger, self.doc.pack)
-        role, _ = self._role(clause, who)
+        role, word = self._role(clause, who)
+        his = word.role if word and went and self._stands_at(clause, word, went) else None
+        role = None if his else role
         drafts = []
         for one in (came, *(companions(clause, came) if came else ())):
             if one and not one.other:
                 drafts.append(Draft(clause.scene.span, one, team, role or Role.HEAD, start=when, factuality=held))
         if went and not went.other:
-            drafts.append(Draft(clause.scene.span, went, team, None, end=when, factuality=held))
+            drafts.append(Draft(clause.scene.span, went, team, his, end=when, factuality=held))
         return drafts
 
 
+_LATER = re.compile(r"[\s,;:]*(?:(?:e|y|and)\s+)?(?:depois|mais tarde|luego|después|later|then|meses|anos|años|months|years)\b")
 #: "became the first foreign coach to win this title": a feat, no beginning.
 _FIRST_TO = re.compile(
     r"^\w+ (?:en )?(?:the |el |o )?(?:first|only|youngest|oldest|second|primer|único|primeiro|mais jovem)\b.{0,60}\b(?:to|en|a)\s+(?:win|lead|take|ganar|lograr|conseguir|vencer|conquistar)"

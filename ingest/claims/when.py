@@ -44,6 +44,8 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
             during = during or date.bounds
     if starting and start is None:
         start = UNKNOWN
+    if end and not start and during and not during.disjoint(DateBounds(None, end.latest)) and not end.disjoint(during):
+        start = during  # "em 2019 comandou o Fluminense até agosto"
     during = None if start or end else during
     current = _current(clause, draft, end)
     return replace(draft, start=start, end=end, during=during, contract=contract, current=current)
@@ -51,8 +53,25 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
 
 def day(clause: Clause, pending: list[Element]) -> DateBounds | None:
     """The one date of a clause that ends or replaces."""
-    found = dates(clause, None) or pending
+    found = [d for d in dates(clause, None) or pending if not of_contract(clause, d)]
     return found[0].date.bounds if found and found[0].date else None
+
+
+def of_contract(clause: Clause, date: Element) -> bool:
+    """ "assinou até 2026": how long the contract runs."""
+    lead = clause.text[clause.scene.span.start : date.span.start]
+    return bool(_UNTIL.search(lead[-40:]) and clause.doc.pack.contract.search(lead[-60:]))
+
+
+def _of_title(clause: Clause, date: Element) -> bool:
+    """ "a Taça da Turquia de 2022/23": the season of a competition is no date of a post."""
+    return any(
+        _OF_TITLE.fullmatch(clause.text[title.span.end : date.span.start])
+        for title in clause.scene.of(Kind.COMPETITION, clause.scene.span.start, date.span.start)[-1:]
+    )
+
+
+_OF_TITLE = re.compile(r"\s*\(?(?:de |do |del |of )?\s*")
 
 
 def dates(clause: Clause, club: Element | None) -> list[Element]:
@@ -65,7 +84,7 @@ def dates(clause: Clause, club: Element | None) -> list[Element]:
             (e.span.start for e in clause.scene.of(Kind.CLUB, club.span.end, clause.span.end)), default=clause.span.end
         )
         return [d for d in found if club.span.end <= d.span.start < until]
-    found = [d for d in found if not _of_other_club(clause, d)]
+    found = [d for d in found if not _of_other_club(clause, d) and not _of_title(clause, d)]
     return sorted(found, key=lambda d: (_width(d), d.span.start < clause.trigger.head.start))
 
 

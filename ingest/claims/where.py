@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from clubs.countries import country_of_demonym
 from ingest.claims.clause import Clause
+from ingest.claims.relatives import relative_club
 from ingest.claims.scene import Element, Kind, squad_of
 from ingest.languages.pack import ASSISTING
 from ingest.lexicon import Event
@@ -28,7 +29,7 @@ _CLUB_BEFORE = re.compile(
 _DIRECT = re.compile(r"^\s*(?:al?|en|no|na|o|el|por|pelo|pela|com|con|ao|em|at|to|the|a)?\s*(?:el |la |the |o )?$")
 _COORDINATED = re.compile(
     r"\s*(?:,|;|,?\s*\b(?:y|e|and|&))\s*(?:(?:luego|then|later|después|depois|first|primero|a|al|ao|à|en|em|no|na|at|with|the|o|el|la|in|por|pelo|from|"
-    r"também|también|also|for|su|entre|between|finally|por último|in the|subsequently)\s*)*,?\s*",
+    r"também|también|also|for|su|entre|between|finally|por último|a seguir|em seguida|logo depois|mais tarde|posteriormente|in the|subsequently)\s*)*,?\s*",
     re.IGNORECASE,
 )
 _DESTINATION = re.compile(
@@ -39,6 +40,8 @@ _DESTINATION = re.compile(
 def clubs(clause: Clause) -> list[Element]:
     """The clubs that the clause names for its post: the first behind the trigger with those listed after it, else one
     before it."""
+    if club := relative_club(clause):
+        return [club]
     after = candidates(clause, clause.trigger.head.end, clause.span.end)
     before = [e for e in candidates(clause, clause.span.start, clause.trigger.head.start) if _belongs(clause, e)]
     if clause.trigger.event is Event.STAY:
@@ -59,7 +62,8 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
     """The club where a beginning or holding names none."""
     discourse = clause.doc.discourse
     if squad_of(clause.scene, clause.trigger.head.end, clause.span.end, clause.doc.pack).startswith("U-"):
-        return _nation(clause)
+        own = _OWN_SQUAD.search(clause.text, clause.trigger.head.end, clause.span.end)
+        return (discourse.topic if own else None) or _nation(clause) or discourse.topic
     roles = clause.all(Kind.ROLE)
     if clause.trigger.lemma in _CAREERS:
         return None
@@ -109,6 +113,8 @@ def _pluperfect(clause: Clause) -> bool:
 _HAD = re.compile(r"\b(?:había|habían|had|tinha|havia|haviam)\s+(?:\w+\s+)?$")
 
 
+#: A club's own youth, not a nation's.
+_OWN_SQUAD = re.compile(r"\b(?:equipa|equipe|time|equipo|plantel|elenco|team|side)\s+(?:de |da |do )?(?:[Ss]ub|[Uu])[- ]?\d")
 _THERE = re.compile(r"[\s,]*(?:donde|where|onde)\b")
 #: "He began his career as a coach" says not where.
 _CAREERS = frozenset({"iniciar", "empezar", "comenzar", "start", "begin", "começar"})
@@ -203,6 +209,8 @@ def _is_epithet(clause: Clause, element: Element) -> bool:
 
 
 def _stands_as_club(clause: Clause, element: Element) -> bool:
+    if _of_club(clause, element) or clause.doc.pack.town.search(clause.left_of(element.span.start, 12)):
+        return False
     if clause.club_acts and 0 <= clause.trigger.head.start - element.span.end <= 5:
         return True
     gap = (
@@ -213,6 +221,15 @@ def _stands_as_club(clause: Clause, element: Element) -> bool:
     if _DIRECT.match(gap) and len(gap) < 12 and not clause.club_acts:
         return True
     return bool(_CLUB_BEFORE.search(clause.left_of(element.span.start, 30)))
+
+
+def _of_club(clause: Clause, element: Element) -> bool:
+    """ "o Al-Nassr de Cristiano Ronaldo": who plays or presides there."""
+    clubs_before = clause.scene.of(Kind.CLUB, clause.scene.span.start, element.span.start)
+    return bool(clubs_before) and bool(_POSSESSION.fullmatch(clause.text[clubs_before[-1].span.end : element.span.start]))
+
+
+_POSSESSION = re.compile(r"\s+(?:de|do|da|del|of)\s+")
 
 
 def _plausible(clause: Clause, element: Element, said: str) -> bool:

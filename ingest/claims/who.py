@@ -26,6 +26,8 @@ def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
         return _object(clause)
     return (
         _beside_noun(clause)
+        or _cleft(clause)
+        or _fronted(clause)
         or _of_possessive(clause)
         or named_subject(clause)
         or _inverted(clause)
@@ -99,12 +101,39 @@ def _beside_noun(clause: Clause) -> PersonEntry | None:
     return None
 
 
+def _cleft(clause: Clause) -> PersonEntry | None:
+    """ "Quem dirige o time é Filipe": the name behind the verb to be."""
+    if not _WHO.search(clause.left_of(clause.trigger.head.start, 16)):
+        return None
+    for element in _people(clause, clause.trigger.head.end, clause.scene.span.end):
+        if _IS.search(clause.left_of(element.span.start, 24)):
+            return element.person
+    return None
+
+
+_WHO = re.compile(r"\b(?:quem|quien|who)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_IS = re.compile(r"\b(?:é|foi|será|era|es|fue|is|was|will be)\s+(?:(?:o|a|el|la|the)\s+\w+\s+)?$")
+
+
+def _fronted(clause: Clause) -> PersonEntry | None:
+    """ "Contratado em maio, Tite comandou …": the subject of what a fronted participle is of stands behind its comma."""
+    trigger = clause.trigger
+    if not trigger.passive or clause.text[clause.scene.span.start : trigger.head.start].strip(" «\"“"):
+        return None
+    until = next((t.head.start for t in clause.scene.triggers if t.head.start > trigger.head.start and t.noun is None), clause.scene.span.end)
+    for element in reversed(_people(clause, trigger.head.end, until)):
+        if is_subject(clause, element) and clause.left_of(element.span.start, 12).rstrip().endswith((",", ", o", ", el", ", the")):
+            return element.person
+    return None
+
+
 def _of_possessive(clause: Clause) -> PersonEntry | None:
     """ "La derrota selló su salida": of whom the sentence before spoke last."""
     said = clause.trigger.head.cut(clause.text)
     if clause.trigger.noun is None or not re.search(r"\b(?:su|sua|his|her)\b", said) or named_subject(clause):
         return None
-    return clause.doc.discourse.last
+    discourse = clause.doc.discourse
+    return discourse.main if discourse.life else discourse.last
 
 
 def _inverted(clause: Clause) -> PersonEntry | None:

@@ -45,6 +45,8 @@ class Pack:
     not_any_more: re.Pattern[str]
     pair: re.Pattern[str]
     """What stands before two names that are one subject: "the duo of"."""
+    town: re.Pattern[str]
+    """What stands before a town's name and not before a club's."""
     saying: re.Pattern[str]
     """A verb of saying with its "that", up to the end of the text before what is said."""
     of_quoted: re.Pattern[str]
@@ -89,6 +91,7 @@ def pack(language: str) -> Pack:
         his=re.compile(rf"(?<!\w){roles.HIS}\s+(?:\w+\s+)?$"),
         not_any_more=_words(roles.NOT_ANY_MORE),
         pair=re.compile(rf"\b{roles.PAIR}\s+(?:el |la |o |a |the )?$", re.IGNORECASE),
+        town=re.compile(roles.TOWN),
         saying=re.compile(rf"\b(?:{roles.SAYING})\b[^,;:.]*\b(?:que|that)\s+$"),
         of_quoted=re.compile(rf"\b(?:{roles.QUOTING})\b"),
     )

@@ -86,6 +86,7 @@ NOT_ANY_MORE = r"former|ex|then|previous|then-manager|one-time"
 #: What makes one subject of two names: "la dupla de X y Y".
 PAIR = r"(?:duo|pair|pairing|tandem|trio|team)(?: \w+)? (?:of|formed by|made up of)"
 #: Verbs that a "that" follows: what is said has the day of the saying.
+TOWN = r"(?!)"
 SAYING = r"announced|confirmed|said|revealed|told|stated|decided"
 #: Verbs that follow a quotation, before or behind the name of who speaks.
 QUOTING = r"said|told|added|insisted|replied|explained|admitted|says|recalled|stressed|claimed|commented|stated"

@@ -95,6 +95,7 @@ NOT_ANY_MORE = r"ex|exentrenador|extécnico|entonces|anterior"
 #: What makes one subject of two names: "la dupla de X y Y".
 PAIR = r"(?:dupla|dúo|tándem|binomio|pareja|terna|trío)(?: \w+)? (?:de|del|entre|que (?:forman|integran|formaron|integraron)|(?:formad|integrad|compuest|conformad)[oa] por)"
 #: Verbs that a "that" follows: what is said has the day of the saying.
+TOWN = r"(?!)"
 SAYING = r"comunicó|anunció|confirmó|informó|avisó|aclaró|reveló|adelantó|comunica|anuncia|confirma|notificó|hizo saber|decidió"
 #: Verbs that follow a quotation, before or behind the name of who speaks.
 QUOTING = r"dijo|cortó|zanjó|comentó|aseguró|afirmó|declaró|explicó|señaló|sostuvo|respondió|contestó|aclaró|agregó|añadió|sentenció|admitió|reconoció|confesó|contó|recordó|relató|remató|insistió|subrayó|apuntó|concluyó|lanzó|expresó|manifestó|dice|cuenta|recuerda|asegura|afirma"

@@ -79,6 +79,7 @@ NOT_ANY_MORE = r"ex|então|anterior|antigo"
 #: What makes one subject of two names: "la dupla de X y Y".
 PAIR = r"(?:dupla|duo|trio|par)(?: \w+)? (?:de|entre|formad[oa] por|compost[oa] por)"
 #: Verbs that a "that" follows: what is said has the day of the saying.
+TOWN = r"(?<!\w)(?:a|em)\s+$"
 SAYING = r"comunicou|anunciou|confirmou|informou|avisou|revelou|adiantou|comunica|anuncia|confirma|decidiu"
 #: Verbs that follow a quotation, before or behind the name of who speaks.
 QUOTING = r"disse|afirmou|garantiu|explicou|respondeu|comentou|declarou|contou|lembrou|admitiu|reconheceu|frisou|sublinhou|atirou|cortou|diz|conta|recorda"

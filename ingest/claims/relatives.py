@@ -1,0 +1,34 @@
+"""The club that a relative clause is about: "o Paraná, do qual foi dispensado", "club that he managed until 2010"."""
+
+import re
+
+from ingest.claims.clause import Clause
+from ingest.claims.scene import Element, Kind
+
+_PRONOUN = (
+    r"(?:que|onde|donde|where|which|that|whom|(?:[oa]|el|la)s? (?:qua(?:l|is)|cual(?:es)?|que)|"
+    r"(?:de|do|da|no|na|ao|à|pelo|pela|em|com|por) (?:o |a )?(?:qual|quais|que|onde|quem)|"
+    r"(?:del|al|con el|con la|en el|en la|por el|de la) (?:que|cual)|de onde|(?:by|from|at|with|to|for) (?:which|whom))"
+)
+_CLUB_NOUN = r"(?:(?:o |um |a |uma |the |a |el |un |la )?(?:clube|equipa|equipe|time|emblema|club|side|team|equipo|conjunto|seleção|selección)\s+)?"
+_AFTER_CLUB = re.compile(rf"(?:,? (?:da|do|de|in|from|of) [^,]{{2,30}})?,?\s*\(?{_CLUB_NOUN}{_PRONOUN}\s+", re.IGNORECASE)
+_WORDS = re.compile(r"(?:[a-zà-ÿ'’]+\s+){0,4}")
+
+
+def relative_club(clause: Clause) -> Element | None:
+    """The club right before the pronoun that leads to the trigger, with nothing between but a subject and adverbs."""
+    head = clause.trigger.head.start
+    for club in reversed(clause.scene.of(Kind.CLUB, clause.scene.span.start, head)):
+        pronoun = _AFTER_CLUB.match(clause.text, club.span.end, head)
+        if pronoun and _leads(clause, pronoun.end(), head):
+            return club
+    return None
+
+
+def _leads(clause: Clause, start: int, head: int) -> bool:
+    """Does text[start:head] hold a subject and adverbs alone?"""
+    people = clause.scene.of(Kind.PERSON, start, head)
+    if len(people) > 1 or any(start <= t.head.start < head for t in clause.scene.triggers):
+        return False
+    rest = clause.text[start : people[0].span.start] + clause.text[people[0].span.end : head] if people else clause.text[start:head]
+    return _WORDS.fullmatch(rest.lstrip() if people else rest) is not None
