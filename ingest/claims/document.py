@@ -15,10 +15,12 @@ from ingest.claims.honours import HonourReader
 from ingest.claims.layout import LayoutReader
 from ingest.claims.posts import PostReader
 from ingest.claims.scene import Kind, Scene, scene
+from clubs.countries import country_of_demonym
 from ingest.dates import Anchor, find_dates
 from ingest.gazetteer import Gazetteer
 from ingest.languages.common import COMMON
 from ingest.languages.pack import Pack
+from ingest.lexicon import Event, Voice
 from ingest.mentions.names import Name, names
 from ingest.mentions.people import People, PersonEntry, quoted
 from ingest.mentions.teams import Team, Teams
@@ -90,6 +92,7 @@ class DocumentReader:
             for name in names(text, block.span, COMMON)
             if self._can_be_person(name)
         )
+        self._learn_singles()
         self.people.main = self._main()
         self._learn_others()
         self._learn_nicknames()
@@ -107,6 +110,38 @@ class DocumentReader:
         if not name.given and not self._titled(name):
             return False
         return not overlapping or (name.given and overlapping[0].span.start > name.span.start)
+
+    def _learn_singles(self) -> None:
+        """People of one name ("o técnico Tite", "demitiu Cuca"): a word of the trade stands before it. In the part that
+        its heading gives to such a one, the full name that opens the first paragraph is that one's."""
+        text, heads = self.source.text, None
+        for block in self.source.blocks:
+            if block.kind not in (BlockKind.PARAGRAPH, BlockKind.TITLE, BlockKind.HEADING, BlockKind.CAPTION):
+                continue
+            found = list(names(text, block.span, COMMON))
+            for name in found:
+                if len(name.words) == 1 and self._introduced(name):
+                    self.people.add(name.text)
+            if heads and block.kind is BlockKind.PARAGRAPH and found and found[0].span.start == block.span.start:
+                self.people.same(found[0].text, heads)
+            heads = None
+            if block.kind is BlockKind.HEADING:
+                known = [p for name in found if (p := self.people.resolve(name.text))]
+                heads = known[0] if len(known) == 1 and " " not in known[0].name else None
+
+    def _introduced(self, name: Name) -> bool:
+        """Does a role, a sacking or a succession stand right before this name that nothing else is known of?"""
+        text = self.source.text
+        if name.thing or len(name.text) < 4 or country_of_demonym(name.text) or self.people.resolve(name.text):
+            return False
+        if self.gazetteer.find_clubs(text, name.span) or self.gazetteer.find_competitions(text, name.span):
+            return False
+        before = text[max(0, name.span.start - 40) : name.span.start]
+        word = re.search(r"(\w+)\s+(?:a\s+)?$", before)
+        verbs = self.pack.verbs.get(word.group(1).casefold(), ()) if word else ()
+        sacked = any(verb.voice is Voice.CLUB and verb.event is Event.END and not verb.weak for verb, _, _ in verbs)
+        nouns = [self.pack.noun_list[int((m.lastgroup or "n0")[1:])] for m in self.pack.nouns.finditer(before) if m.end() >= len(before.rstrip())]
+        return sacked or self._titled(name) or any(noun.event in (Event.REPLACE, Event.END) for noun in nouns)
 
     def _learn_others(self) -> None:
         """Journalists, presidents, players: the word before the name says so, or the one behind its comma."""

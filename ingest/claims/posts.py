@@ -10,6 +10,7 @@ from ingest.claims.clause import Clause, Reader
 from ingest.claims.drafts import Draft
 from ingest.claims.factuality import factuality, speaker
 from ingest.claims.records import record
+from ingest.claims.relatives import relative_club
 from ingest.claims.scene import Element, Kind, Scene, squad_of
 from ingest.claims.when import day, of_contract, timed
 from ingest.claims.where import boss_of, clubs, fallback, is_destination, left, replaced_at
@@ -78,6 +79,8 @@ class PostReader:
         lead = clause.text[clause.span.start : head.start]
         aside = lead.find(",") if lead.rstrip().endswith(",") and lead.strip().count(",") > 1 else -1
         until = clause.span.start + aside if aside > 0 else head.start
+        if relative := relative_club(clause):
+            return squad_of(clause.scene, relative.span.start, clause.span.end, self.doc.pack) or relative.squad
         spoken = squad_of(clause.scene, head.start, clause.span.end, self.doc.pack) or squad_of(
             clause.scene, clause.span.start, until, self.doc.pack
         )
@@ -194,6 +197,8 @@ class PostReader:
         before = clause.scene.of(Kind.ROLE, clause.span.start, clause.trigger.head.end)
         if clause.trigger.noun is not None and clause.trigger.event is Event.END and clause.trigger.noun.of:
             before = []
+        if club := relative_club(clause):
+            before = [word for word in before if word.span.start > club.span.start]
         if self.doc.pack.same_role.search(clause.said):
             return self.doc.discourse.roles.get(who.name), None
         for element in (*after, *reversed(before)):

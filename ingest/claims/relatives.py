@@ -21,8 +21,20 @@ def relative_club(clause: Clause) -> Element | None:
     for club in reversed(clause.scene.of(Kind.CLUB, clause.scene.span.start, head)):
         pronoun = _AFTER_CLUB.match(clause.text, club.span.end, head)
         if pronoun and _leads(clause, pronoun.end(), head):
-            return club
+            return _in_country(clause, club) or club
     return None
+
+
+def _in_country(clause: Clause, country: Element) -> Element | None:
+    """ "ao Al-Shabab, da Arábia Saudita, clube que": the club before the country that it is in."""
+    before = clause.scene.of(Kind.CLUB, clause.scene.span.start, country.span.start)
+    if not before or not (country.team and country.team.national):
+        return None
+    gap = clause.text[before[-1].span.end : country.span.start]
+    return before[-1] if _FROM.fullmatch(gap) else None
+
+
+_FROM = re.compile(r",?\s+(?:da|do|de|dos|das|del|of|in|from|en|em|na|no)\s+(?:la |el |the )?")
 
 
 def _leads(clause: Clause, start: int, head: int) -> bool:

@@ -113,6 +113,8 @@ def _trigger(
         and tense in (Tense.PARTICIPLE, Tense.PAST)
         and verb.lemma not in {"be", "ser"}
     )
+    if verb.event is Event.REPLACE and tense in (Tense.PARTICIPLE, Tense.PAST):
+        passive = passive or bool(_AGENT.match(text, end))  # "was sacked and replaced by Ranieri"
     if verb.lemma in {"be", "ser"} and _is_auxiliary(text, word, pack):
         return None
     if verb.voice is Voice.CLUB and not passive and tense in (Tense.PARTICIPLE, Tense.PAST):
@@ -148,6 +150,7 @@ def _is_verb(before: str, tense: Tense, verb: Verb, pack: Pack) -> bool:
 
 
 _FEMININE_NOUN = re.compile(r"\b(?:la|una|su|sua|uma|na|da|esta)\s+$", re.IGNORECASE)
+_AGENT = re.compile(r"\s+(?:by|por|pelo|pela)\b")
 _BARE = re.compile(
     r"\b(?:to|will|would|can|could|might|may|should|must|did|not|n't|they|we|who)\s+(?:\w+ly\s+|also\s+|then\s+)?$"
 )

@@ -28,6 +28,7 @@ def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
         _beside_noun(clause)
         or _cleft(clause)
         or _fronted(clause)
+        or _apposed(clause)
         or _of_possessive(clause)
         or named_subject(clause)
         or _inverted(clause)
@@ -125,6 +126,23 @@ def _fronted(clause: Clause) -> PersonEntry | None:
         if is_subject(clause, element) and clause.left_of(element.span.start, 12).rstrip().endswith((",", ", o", ", el", ", the")):
             return element.person
     return None
+
+
+def _apposed(clause: Clause) -> PersonEntry | None:
+    """ "sucede a Gary O'Neil, despedido no domingo", "with Davide Ballardini appointed": the name right before a
+    participle that has no auxiliary."""
+    if not clause.trigger.passive:
+        return None
+    for element in _people(clause, clause.scene.span.start, clause.trigger.head.start)[-1:]:
+        gap = clause.text[element.span.end : clause.trigger.head.start]
+        absolute = not gap.strip() and _WITH.search(clause.left_of(element.span.start, 8))
+        if _COMMA.fullmatch(gap) or absolute:
+            return element.person
+    return None
+
+
+_COMMA = re.compile(r"\s*,\s+(?:(?:já|ya|recém|recién|recently|just|himself|também|también)[\s-]+)?")
+_WITH = re.compile(r"\b(?:with|con|com)\s+$")
 
 
 def _of_possessive(clause: Clause) -> PersonEntry | None:

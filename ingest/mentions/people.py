@@ -99,6 +99,16 @@ class People:
         self.main.aliases.add(word.title())
         return self.main
 
+    def same(self, text: str, entry: PersonEntry) -> None:
+        """`text` is the full name of `entry`, whom the document calls by another: "Adenor Leonardo Bachi", Tite."""
+        known = self._by_name.get(fold(text))
+        if known is entry or known and known.mentions > 1 or len(text.split()) < 2:
+            return
+        entry.full_name = entry.full_name or text
+        self._by_name[fold(text)] = entry
+        for word in fold(text).split():
+            self._by_word[word] = [entry if one is known else one for one in self._by_word.get(word, [])] or [entry]
+
     def alias(self, text: str, entry: PersonEntry) -> None:
         """From here on `text` means this person (a nickname, another spelling)."""
         entry.aliases.add(text)
