@@ -2,7 +2,7 @@
 
 from django.contrib import admin
 
-from clubs.models import ClubName, Competition, Season
+from clubs.models import Competition, Season
 
 admin.site.site_header = "Touchline"
 admin.site.site_title = "Touchline"
@@ -22,17 +22,11 @@ class ReadOnly:
         return False
 
 
-class ClubNameInline(ReadOnly, admin.TabularInline):
-    model = ClubName
-    fields = ["text", "kind", "language", "valid_from", "valid_to"]
-
-
 class ClubAdmin(admin.ModelAdmin):
     list_display = ["name", "country", "kind", "catalogued"]
     list_filter = ["kind", "catalogued", "country"]
     search_fields = ["sort_key", "names__folded"]
     ordering = ["sort_key", "slug"]
-    inlines = [ClubNameInline]
 
 
 @admin.register(Competition)

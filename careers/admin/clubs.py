@@ -7,9 +7,11 @@ from django.contrib import admin
 from django.http import HttpRequest
 from django.urls import reverse
 
+from careers.admin import showing
 from careers.admin.deciding import DecidingAdmin, DecidingForm
 from careers.admin.fields import country
-from careers.decisions import decide_club
+from careers.admin.names import ClubNameInline, NamesOfClub
+from careers.decisions import decide_club, name_club
 from clubs.admin import ClubAdmin
 from clubs.models import Club
 
@@ -18,13 +20,15 @@ class ClubForm(DecidingForm):
     name = forms.CharField(max_length=200)
     country = country()
     decides = ("name", "country")
+    names = NamesOfClub
 
 
 @admin.register(Club)
 class DecidedClubAdmin(ClubAdmin, DecidingAdmin):
     form = ClubForm
-    fields = ["name", "country", "kind", "slug", "catalogued", "reason", "seen"]
-    readonly_fields = ["kind", "slug", "catalogued"]
+    fields = ["name", "country", "kind", "slug", "catalogued", "decisions", "reason", "seen"]
+    readonly_fields = ["kind", "slug", "catalogued", "decisions"]
+    inlines = [ClubNameInline]
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Clubs come from the catalogue and from documents."""
@@ -35,3 +39,10 @@ class DecidedClubAdmin(ClubAdmin, DecidingAdmin):
 
     def decide(self, request: HttpRequest, row: Club, field: str, value: str, reason: str) -> None:
         decide_club(row, field, value, request.user, reason)
+
+    def name(self, request: HttpRequest, row: Club, text: str, value: str, reason: str) -> None:
+        name_club(row, text, value, request.user, reason)
+
+    @admin.display(description="decided")
+    def decisions(self, row: Club) -> str:
+        return showing.decided(target__club=row.slug)

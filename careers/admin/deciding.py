@@ -4,13 +4,16 @@ Two editors of one row: the version that each has seen travels in the form, and 
 changed meanwhile, with all that they wrote still in the form.
 """
 
+from contextlib import suppress
 from typing import Any
 
 from django import forms
 from django.contrib import admin
+from django.core.exceptions import ObjectDoesNotExist
 from django.db.models import Model
 from django.http import HttpRequest, QueryDict
 
+from careers.admin.names import Names
 from careers.recompute import take_turn
 
 
@@ -32,6 +35,8 @@ class DecidingForm(ReasonForm):
 
     seen = forms.IntegerField(widget=forms.HiddenInput, required=False)
     decides: tuple[str, ...] = ()
+    names: type[Any] | None = None
+    """The names beside the form, which decide too."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -45,7 +50,7 @@ class DecidingForm(ReasonForm):
         cleaned: dict[str, Any] = super().clean() or self.cleaned_data
         if cleaned.get("seen") != self.initial["seen"]:
             self._tell_the_second()
-        elif not self.errors and not self.decided:
+        elif not self.errors and not self.decided and not self._names_changed():
             raise forms.ValidationError("Nothing is changed: there is nothing to decide.")
         return cleaned
 
@@ -54,6 +59,9 @@ class DecidingForm(ReasonForm):
         """The fields that were changed, and their new values."""
         valid = self.cleaned_data.keys() & set(self.decides)
         return {name: self.cleaned_data[name] for name in self.changed_data if name in valid}
+
+    def _names_changed(self) -> bool:
+        return self.names is not None and self.names(self.data, instance=self.instance).has_changed()
 
     def _tell_the_second(self) -> None:
         """The form comes back with the row's new version: whoever saves it again has seen what is said here."""
@@ -68,7 +76,7 @@ class DecidingForm(ReasonForm):
 
 
 class DecidingAdmin(admin.ModelAdmin):
-    """Saves what a form decides, by `decide`; `make` is for those that add rows."""
+    """Saves what a form decides, by `decide`, and the names beside it, by `name`; `make` is for those that add rows."""
 
     def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
         if request.method == "POST":
@@ -76,23 +84,24 @@ class DecidingAdmin(admin.ModelAdmin):
         return super().get_object(request, object_id, from_field)
 
     def save_form(self, request: HttpRequest, form: Any, change: bool) -> Any:
-        """The row as it is after the decisions; as it was, where they took it away."""
-        if not change:
-            return self.make(request, form)
-        row = form.instance
-        for field, value in form.decided.items():
-            self.decide(request, row, field, value, form.cleaned_data["reason"])
-            row = self.model._default_manager.filter(pk=row.pk).first() or row
-        return row
+        return form.instance if change else self.make(request, form)
 
     def save_model(self, request: HttpRequest, obj: Model, form: Any, change: bool) -> None:
-        """`save_form` did what there is to do."""
+        for field, value in form.decided.items() if change else ():
+            self.decide(request, obj, field, value, form.cleaned_data["reason"])
+            _as_it_is_now(obj)
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
-        """What hangs on the row is to be looked at: it has no changes to save or to tell."""
+        for formset in (one for one in formsets if isinstance(one, Names)):
+            for text, value in formset.decided.items():
+                self.name(request, form.instance, text, value, form.cleaned_data["reason"])
+                _as_it_is_now(form.instance)
 
     def construct_change_message(self, request: HttpRequest, form: Any, formsets: Any, add: bool = False) -> Any:
-        return super().construct_change_message(request, form, [], add)
+        """What else hangs on the row is to be looked at: it has no changes to tell."""
+        message = super().construct_change_message(request, form, [], add)
+        changed = any(formset.has_changed() for formset in formsets if isinstance(formset, Names))
+        return [*message, {"changed": {"fields": ["Names"]}}] if changed else message
 
     def make(self, request: HttpRequest, form: Any) -> Any:
         raise NotImplementedError
@@ -100,6 +109,15 @@ class DecidingAdmin(admin.ModelAdmin):
     def decide(self, request: HttpRequest, row: Any, field: str, value: str, reason: str) -> None:
         raise NotImplementedError
 
+    def name(self, request: HttpRequest, row: Any, text: str, value: str, reason: str) -> None:
+        raise NotImplementedError
+
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """What is computed goes with its last evidence, or when it is rejected."""
         return False
+
+
+def _as_it_is_now(row: Model) -> None:
+    """After a decision; one that took the row away leaves it as it was."""
+    with suppress(ObjectDoesNotExist):
+        row.refresh_from_db()

@@ -19,7 +19,7 @@ class DecisionAdmin(ReadOnly, admin.ModelAdmin):
 
     def about(self, row: Decision) -> str:
         """Who and what it is about, in the words of its target."""
-        names = ("person", "role", "club", "squad", "start")
+        names = ("person", "role", "club", "squad", "start", "called")
         return ", ".join(row.target[name] for name in names if row.target.get(name)) or "a claim"
 
     @admin.action(description="Withdraw: what the documents say holds again", permissions=["withdraw"])

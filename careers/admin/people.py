@@ -11,8 +11,9 @@ from django.urls import reverse
 from careers.admin import showing
 from careers.admin.deciding import DecidingAdmin, DecidingForm
 from careers.admin.fields import EdtfField, country
-from careers.decisions import decide_person
-from careers.models import Person, PersonName, Tenure
+from careers.admin.names import NamesOfPerson, PersonNameInline
+from careers.decisions import decide_person, name_person
+from careers.models import Person, Tenure
 from clubs.admin import ReadOnly
 
 
@@ -23,15 +24,10 @@ class PersonForm(DecidingForm):
     birthplace = forms.CharField(max_length=200, required=False)
     country = country()
     decides = ("name", "full_name", "born", "birthplace", "country")
+    names = NamesOfPerson
 
     def told(self, row: Person) -> dict[str, Any]:
         return super().told(row) | {"born": row.born.edtf or ""}
-
-
-class PersonNameInline(ReadOnly, admin.TabularInline):
-    model = PersonName
-    verbose_name_plural = "names in the documents"
-    fields = ["text"]
 
 
 class TenureInline(ReadOnly, admin.TabularInline):
@@ -52,7 +48,7 @@ class TenureInline(ReadOnly, admin.TabularInline):
 
 
 @admin.register(Person)
-class PersonAdmin(showing.Explained, DecidingAdmin):
+class PersonAdmin(DecidingAdmin):
     form = PersonForm
     fields = [("name", "full_name"), ("born", "birthplace"), "country", "decisions", "reason", "seen"]
     readonly_fields = ["decisions"]
@@ -71,6 +67,13 @@ class PersonAdmin(showing.Explained, DecidingAdmin):
 
     def decide(self, request: HttpRequest, row: Person, field: str, value: str, reason: str) -> None:
         decide_person(row, field, value, request.user, reason)
+
+    def name(self, request: HttpRequest, row: Person, text: str, value: str, reason: str) -> None:
+        name_person(row, text, value, request.user, reason)
+
+    @admin.display(description="decided")
+    def decisions(self, row: Person) -> str:
+        return showing.decided(target__person=row.slug)
 
     def view_on_site(self, row: Person) -> str:
         return reverse("coach", args=[row.slug])

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from careers.models import Evidence
+from careers.models import Decision, Evidence
 from careers.querysets import passage
 from clubs.admin import ReadOnly
 
@@ -43,6 +43,21 @@ class EvidenceInline(ReadOnly, admin.TabularInline):
 def link(page: str, pk: int, text: object) -> SafeString:
     """A link to the desk's own page of a row; `page` is app_model."""
     return format_html('<a href="{}">{}</a>', reverse(f"admin:{page}_change", args=[pk]), text)
+
+
+def decided(**about: Any) -> str:
+    """The standing decisions about a person or a club themselves, as their target tells (`target__club=slug`)."""
+    made = Decision.objects.filter(withdrawn=False, **about).exclude(target__has_key="role")
+    lines = [(_what(one), one.value or _nothing(one), one.made_by, one.made_at.date(), one.reason) for one in made]
+    return format_html_join("", "<p>{} = {}: {}, {}. {}</p>", lines) or "–"
+
+
+def _nothing(decision: Decision) -> str:
+    return "no name of it" if "called" in decision.target else "not known"
+
+
+def _what(decision: Decision) -> str:
+    return f"the name {decision.target['called']}" if "called" in decision.target else decision.field
 
 
 class Explained:
