@@ -28,6 +28,10 @@ class Discourse:
     coaching: bool = False
     """In a section on coaching, or beneath one."""
     summary: bool = False
+    told: list[Team] = field(default_factory=list)
+    """The teams of the posts that the sentence told so far."""
+    begun: list[PersonEntry] = field(default_factory=list)
+    """Who the sentence said so far to have begun a post."""
     squads: dict[tuple[str, str], str] = field(default_factory=dict)
     roles: dict[str, Role] = field(default_factory=dict)
     _clubs: list[Team] = field(default_factory=list)
@@ -44,6 +48,7 @@ class Discourse:
             posts.remove(team)
         posts.append(team)
         self.last = person
+        self.told.append(team)
         self.squads[(person.name, team.key)] = squad
         self._clubs.append(team)
         if role:

@@ -40,6 +40,9 @@ def _in_quotation(text: str, start: int, position: int) -> bool:
     before = text[start:position]
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”") or before.count("«") > before.count("»")
 
+#: Before a name: what is said of him he was once.
+_ONCE = re.compile(r"\b(?:[Ff]ormer|[Ee]x|[Rr]etired|[Oo]ne-time|exjugador|[Aa]ntiguo|[Aa]ntigo)\b[^,.;:]*$")
+
 
 class DocumentReader:
     def __init__(self, source: Source, gazetteer: Gazetteer, pack: Pack) -> None:
@@ -56,6 +59,8 @@ class DocumentReader:
         self.posts = PostReader(Reader(pack, self.teams, self.people, self.discourse))
         self.honours = HonourReader(source.text, self.discourse, gazetteer, pack)
         self.layout = LayoutReader(source.text, self.teams, self.people, self.discourse, pack)
+        if source.kind == "list":
+            self.layout.title_club(self.discourse.topic)
         self.anchor = Anchor(published=source.published)
         self._facts: list[Claim] = []
         self._drafts: list[Draft] = []
@@ -158,6 +163,8 @@ class DocumentReader:
                 role_before = re.search(r"([\w -]+?)\s*,?\s*$", before)
                 tail = " ".join(role_before.group(1).split()[-3:]) if role_before else ""
                 behind = re.match(r"(?:\s*,\s+(?:el |la |the |o |a )?|\s+(?=como ))([\w-]+(?: [\w-]+)?)", after)
+                if _ONCE.search(before):
+                    continue  # "Former Peru winger X"
                 if self._other(tail, at_end=True) or behind and self._other(behind.group(1), at_end=False):
                     person.other = True
         if self.people.main and self.people.main.other:

@@ -36,6 +36,12 @@ _REASONS = (
     (EndReason.RETIRED, r"retired"),
     (EndReason.DIED, r"died|falleció|morreu"),
 )
+#: Behind it stands the club of his next post.
+_GONE_TO = re.compile(
+    r"\b(?i:(?:to|and) (?:join|manage|take over at|take charge of)|joined|left for|(?:returned|moved|went) to|appointed (?:by|at)|hired by|poached by|"
+    r"se fue a|pasó a|fichó por|firmó por|contratado por|regresó a|volvió a|para dirigir a|"
+    r"saiu para o?|contratado pelo|foi para o|transferiu-se para o|voltou ao|regressou ao)\s+((?:[A-ZÀ-Þ][\w.'’&-]*\s?)+)"
+)
 
 
 class LayoutReader:
@@ -81,12 +87,11 @@ class LayoutReader:
         if not name or team is None:
             return []
         person = self.people.resolve(name) or self.people.add(name)
-        said = block.span.cut(self.text)
         began = self._date(block, "from", dates)
         ended = self._date(block, "to", dates)
         present = bool(_PRESENT.search(self._said(block, "to")))
         notes = self._said(block, "notes")
-        return [
+        post = (
             Draft(
                 span=block.span,
                 person=person,
@@ -99,9 +104,19 @@ class LayoutReader:
                 current=present,
                 reason=next((r for r, pattern in _REASONS if re.search(pattern, notes, re.IGNORECASE)), None),
                 record=self._record(block),
-                summary=not said,
             )
-        ]
+        )
+        return [post, *self._next(post, notes)]
+
+    def _next(self, post: Draft, notes: str) -> list[Draft]:
+        """ "resigned to join Bolton Wanderers": the remark tells where the next post began."""
+        found = _GONE_TO.search(notes)
+        if not found or post.current:
+            return []
+        team = self.teams.unknown(found.group(1).strip())
+        if team.key == post.team.key:
+            return []
+        return [Draft(post.span, post.person, team, Role.HEAD, start=post.end or UNKNOWN)]
 
     def _role(self, block: Block) -> Role:
         """As its column says (words that are not known are no head coach's), else by the mark at the name."""

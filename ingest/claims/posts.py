@@ -12,8 +12,8 @@ from ingest.claims.factuality import factuality, speaker
 from ingest.claims.records import record
 from ingest.claims.relatives import relative_club
 from ingest.claims.scene import Element, Kind, Scene, squad_of
-from ingest.claims.when import day, of_contract, timed
-from ingest.claims.where import boss_of, clubs, fallback, is_destination, left, replaced_at
+from ingest.claims.when import at_once, day, of_contract, timed
+from ingest.claims.where import boss_of, clubs, fallback, hirer, is_destination, left, replaced_at
 from ingest.claims.who import coach, companions, named_subject, other_person
 from ingest.claims.windows import windows
 from ingest.languages.pack import ASSISTING
@@ -46,17 +46,19 @@ class PostReader:
         """The drafts of one sentence."""
         drafts: list[Draft] = []
         self._pending = []
+        self.doc.discourse.told.clear()
+        self.doc.discourse.begun.clear()
         subject: PersonEntry | None = None
         parts = windows(scene, self.doc.pack.saying)
         fronted = scene.of(Kind.DATE, scene.span.start, parts[0].start) if parts else []
         for trigger, span in zip(scene.triggers, parts, strict=True):
             clause = Clause(scene, trigger, span, self.doc)
-            found = self._clause(clause, subject)
+            found = at_once(clause, self._clause(clause, subject), drafts)
             self._keep_dates(clause, found)
             self._pending, fronted = self._pending or fronted, []
             for draft in found:
                 self._remember(draft)
-            subject = found[0].person if found else named_subject(clause) or subject
+            subject = found[0].person if found else self._spoken_of(clause) or subject
             drafts += found
         drafts += appositions(scene, self.doc.discourse, self.doc.pack, drafts)
         drafts = self._with_record(scene, drafts)
@@ -69,6 +71,8 @@ class PostReader:
         discourse = self.doc.discourse
         if draft.factuality in (Factuality.ASSERTED, Factuality.PLANNED):
             discourse.at(draft.person, draft.team, draft.role, draft.squad)
+            if draft.start is not None:
+                discourse.begun.append(draft.person)
         else:
             discourse.roles.setdefault(draft.person.name, draft.role or Role.HEAD)
 
@@ -88,6 +92,10 @@ class PostReader:
             return spoken or (club.squad if club else "")
         return self.doc.discourse.squads.get((who.name, team.key), "")
 
+    def _spoken_of(self, clause: Clause) -> PersonEntry | None:
+        """The subject of a clause that told no post; of "took X with him to work as …" it is X."""
+        return (coach(clause, None) if clause.club_acts else None) or named_subject(clause)
+
     def _with_record(self, scene: Scene, drafts: list[Draft]) -> list[Draft]:
         """The matches that a sentence counts are those of the post that it tells, else of the post told last."""
         counted = record(scene.text, scene.span)
@@ -104,9 +112,13 @@ class PostReader:
 
     def _keep_dates(self, clause: Clause, found: list[Draft]) -> None:
         """The date of a clause that tells no post is that of the next clause that gives none."""
+        if clause.trigger.event in (Event.WIN, Event.GUIDE):
+            return  # of a feat, not of the next post
         dates = [d for d in clause.all(Kind.DATE) if d.date and d.date.bounds.known and not of_contract(clause, d)]
         if found and clause.trigger.event is Event.END and len(dates) == 1 and dates[0].date and not dates[0].date.until:
             self._pending = [] if _LATER.match(clause.text, clause.span.end) else dates  # "saiu em maio para assumir X"
+        elif dates and _FRONTED.match(clause.said):
+            self._pending = dates
         else:
             self._pending = [] if found else (dates or self._pending)
 
@@ -129,7 +141,9 @@ class PostReader:
             return []
         if who is None or who.other or self.doc.discourse.playing and not self._coached_then(clause, who):
             return []
-        if event is Event.REPLACE:
+        if event is Event.END and re.search(self.doc.pack.words.UNREALISED, clause.left_of(clause.trigger.head.start, 40)):
+            return []
+        if event in (Event.REPLACE, Event.REPLACED):
             return self._replacement(clause, who)
         return [d for one in (who, *companions(clause, who)) for d in self._told_of(clause, one)]
 
@@ -162,8 +176,9 @@ class PostReader:
             return False
         later = [t for t in clause.scene.triggers if t.head.start > clause.trigger.head.start][:1]
         roles = [r for t in later for r in clause.scene.of(Kind.ROLE, t.head.start, clause.scene.span.end)]
+        squads = [t for t in later if squad_of(clause.scene, t.head.start, clause.scene.span.end, self.doc.pack)]
         return (
-            bool(roles)
+            bool(roles or squads)
             and later[0].tense in (Tense.INFINITIVE, Tense.FUTURE, Tense.CONDITIONAL)
             and later[0].event in (Event.HOLD, Event.START)
         )
@@ -186,10 +201,16 @@ class PostReader:
     def _of_coaching(self, clause: Clause, who: PersonEntry) -> bool:
         """Does a verb that says nothing of coaching by itself speak of it here?"""
         discourse = self.doc.discourse
+        if _OF_PLAYERS.search(clause.said) and not _AS_ROLE.search(clause.said):
+            return False
         if clause.all(Kind.ROLE):
+            return True
+        if clause.trigger.event is Event.HOLD and squad_of(clause.scene, clause.span.start, clause.span.end, self.doc.pack):
             return True
         if discourse.playing or discourse.summary or self.doc.pack.player.search(clause.scene.span.cut(clause.text)):
             return False
+        if clause.club_acts and discourse.told:
+            return True  # "…, which turned to X": the sentence speaks of this team's bench
         return who.name in discourse.roles or discourse.main is who and discourse.coaching or discourse.round_up
 
     def _role(self, clause: Clause, who: PersonEntry) -> tuple[Role | None, Element | None]:
@@ -199,6 +220,8 @@ class PostReader:
             before = []
         if club := relative_club(clause):
             before = [word for word in before if word.span.start > club.span.start]
+        if clause.trigger.event is Event.END:  # behind a comma it is another's, or another post's
+            after = [r for r in after if "," not in clause.text[clause.trigger.head.end : r.span.start]]
         if self.doc.pack.same_role.search(clause.said):
             return self.doc.discourse.roles.get(who.name), None
         for element in (*after, *reversed(before)):
@@ -211,7 +234,7 @@ class PostReader:
         role, word = self._role(clause, who)
         if role is None and clause.trigger.event is not Event.STAY:
             role = Role.HEAD
-        boss = boss_of(clause, who) if role in ASSISTING else None
+        boss = (boss_of(clause, who) or hirer(clause, who)) if role in ASSISTING else None
         squad = self._squad(clause, club, who, team)
         draft = Draft(
             span=clause.scene.span,
@@ -266,6 +289,8 @@ class PostReader:
     def _replacement(self, clause: Clause, who: PersonEntry) -> list[Draft]:
         """ "He replaced X": he begins, X ends. "He was replaced by X": the other way round."""
         trigger = clause.trigger
+        if _OF_PLAYERS.search(clause.said):
+            return []
         other = self.doc.discourse.focus if trigger.clitic else other_person(clause, who)
         if trigger.clitic and other is who:
             other = self.doc.discourse.main if self.doc.discourse.main is not who else None
@@ -273,10 +298,11 @@ class PostReader:
         team = named[0].team if named else replaced_at(clause, who, other)
         if team is None or other is who:
             return []
-        came, went = (other, who) if trigger.passive else (who, other)
-        if trigger.noun is not None:
+        back = trigger.passive or trigger.event is Event.REPLACED
+        came, went = (other, who) if back else (who, other)
+        if trigger.noun is not None and trigger.event is Event.REPLACE and came in self.doc.discourse.begun:
             came = None  # the verb before says that he came
-        when = (None if trigger.noun else day(clause, self._pending)) or UNKNOWN
+        when = (None if came is None else day(clause, self._pending)) or UNKNOWN
         held = factuality(clause.text, clause.span, clause.scene.span, trigger, self.doc.pack)
         role, word = self._role(clause, who)
         his = word.role if word and went and self._stands_at(clause, word, went) else None
@@ -291,6 +317,15 @@ class PostReader:
 
 
 _LATER = re.compile(r"[\s,;:]*(?:(?:e|y|and)\s+)?(?:depois|mais tarde|luego|después|later|then|meses|anos|años|months|years)\b")
+#: How players come and go; and what speaks of a coach all the same.
+_OF_PLAYERS = re.compile(r"\bon loan\b|\bloan (?:spell|move|deal|stint)|\bloaned\b|\bfree transfer\b|\bfee\b|\bsubstitute\b|\btransfer fee\b")
+_AS_ROLE = re.compile(r"\bas (?:an? |the |its |their )?(?:\w+[- ]){0,2}(?:manager|coach|assistant|boss)\b|\bplayer-(?:manager|coach)\b")
+
+
+#: "When X left in 2004, Y took over": its date is that of the main clause too.
+_FRONTED = re.compile(r"\W*(?:[Ww]hen|[Aa]fter|[Ff]ollowing|[Cc]uando|[Tt]ras|[Qq]uando|[Aa]pós)\b")
+
+
 #: "became the first foreign coach to win this title": a feat, no beginning.
 _FIRST_TO = re.compile(
     r"^\w+ (?:en )?(?:the |el |o )?(?:first|only|youngest|oldest|second|primer|único|primeiro|mais jovem)\b.{0,60}\b(?:to|en|a)\s+(?:win|lead|take|ganar|lograr|conseguir|vencer|conquistar)"

@@ -101,9 +101,13 @@ def _whole_names(text: str, span: Span, clubs: list[Element]) -> list[Element]:
     runs = [name for name in names(text, span, COMMON)]
     result = []
     for club in clubs:
+        if _PART_OF_A_TOWN.search(text, span.start, club.span.start):
+            continue
         run = next((r for r in runs if r.span.start <= club.span.start and club.span.end <= r.span.end), None)
         if club.kind is not Kind.CLUB or run is None or run.span == club.span:
             result.append(club)
+        elif _INSTITUTION.search(run.text):
+            continue
         elif run.span.start < club.span.start and not _says_more(text, Span(run.span.start, club.span.start), clubs):
             continue
         else:
@@ -122,6 +126,9 @@ def _says_more(text: str, lead: Span, clubs: list[Element]) -> bool:
     )
 
 
+#: "New York" is not York, "Leeds Metropolitan University" not Leeds.
+_PART_OF_A_TOWN = re.compile(r"\bNew\s+$")
+_INSTITUTION = re.compile(r"\b(?:University|College|School|Academy|Squad|Institute)$")
 _GENERIC = frozenset(
     "club fc cf sc ac cd ca afc real sporting clube atlético atletico athletic the el la fbc cs deportivo serie série a b league".split()
 )

@@ -65,11 +65,23 @@ def _without_complements(text: str, triggers: list[Trigger]) -> list[Trigger]:
     for trigger in triggers:
         gap = text[kept[-1].head.end : trigger.head.start] if kept else "."
         complement = trigger.noun is not None and trigger.event is Event.HOLD and kept and len(gap) <= 4
-        if complement:
+        if kept and _succeeding(kept[-1], trigger, gap):
+            kept[-1] = replace(
+                kept[-1], event=Event.REPLACE, head=Span(kept[-1].head.start, trigger.head.end), weak=False,
+                voice=Voice.COACH, passive=False
+            )
+        elif complement:
             kept[-1] = replace(kept[-1], head=Span(kept[-1].head.start, trigger.head.end), weak=False)
         else:
             kept.append(trigger)
     return kept
+
+
+def _succeeding(verb: Trigger, noun: Trigger, gap: str) -> bool:
+    """ "was named as the successor of": one event."""
+    if noun.noun is None or noun.event is not Event.REPLACE or not noun.noun.of:
+        return False
+    return verb.event is Event.START and (verb.passive or verb.voice is Voice.COACH) and len(gap) <= 4
 
 
 def _noun_triggers(text: str, span: Span, pack: Pack) -> list[Trigger]:
@@ -126,7 +138,7 @@ def _trigger(
         head=Span(word.start(), end),
         event=verb.event,
         voice=verb.voice,
-        tense=_tense(before, tense, pack),
+        tense=_tense(before, _bare(word, verb, tense), pack),
         passive=passive,
         negated=bool(
             re.search(rf"\b(?:{pack.words.NEGATION})\s+(?:\w+\s+){{0,2}}$", before, re.IGNORECASE)
@@ -145,12 +157,24 @@ def _is_verb(before: str, tense: Tense, verb: Verb, pack: Pack) -> bool:
     if verb.reflexive and tense is not Tense.INFINITIVE:
         return bool(re.search(r"\b(?:se|me|nos)\s+(?:ha\s+|había\s+)?$", before, re.IGNORECASE))
     if pack.language == "en":
-        return tense is not Tense.INFINITIVE or bool(_BARE.search(before))
+        return _is_english_verb(before, tense)
     return not (tense is Tense.PRESENT and verb.weak and _DETERMINER.search(before))
 
 
 _FEMININE_NOUN = re.compile(r"\b(?:la|una|su|sua|uma|na|da|esta)\s+$", re.IGNORECASE)
 _AGENT = re.compile(r"\s+(?:by|por|pelo|pela)\b")
+
+
+def _is_english_verb(before: str, tense: Tense) -> bool:
+    """ "cup exits", "one of the coaches", "his left eye" are none."""
+    if tense is Tense.INFINITIVE:
+        return bool(_BARE.search(before))
+    if tense is Tense.PRESENT:
+        return bool(_BEFORE_PRESENT.search(before))
+    return not re.search(r"\b(?:his|her|their|its|on the|to the)\s+$", before)
+
+
+_BEFORE_PRESENT = re.compile(r"(?:^|[,;)\"”’—–-]\s*|\b(?:he|she|it|who|which|that|and|but|now|also|then|club|[A-Z][\w'’.-]*|\d+|\w+ly|side|team|boss|coach|manager)\s+)$")
 _BARE = re.compile(
     r"\b(?:to|will|would|can|could|might|may|should|must|did|not|n't|they|we|who)\s+(?:\w+ly\s+|also\s+|then\s+)?$"
 )
@@ -183,9 +207,14 @@ def _reduced(text: str, span: Span, word: re.Match[str], end: int, tense: Tense,
     )
 
 
+def _bare(word: re.Match[str], verb: Verb, tense: Tense) -> Tense:
+    """ "to become" is no participle, though it is written like one."""
+    return Tense.INFINITIVE if tense is Tense.PARTICIPLE and word.group() == verb.lemma else tense
+
+
 def _tense(before: str, tense: Tense, pack: Pack) -> Tense:
     """The tense of the whole verb: "will be appointed" is future, "habría renunciado" conditional."""
-    tail = " ".join(before.split()[-4:]).casefold()
+    tail = " ".join(before.split()[-4:]).replace("May", "").casefold()  # a month, no verb
     if re.search(r"\b(?:will|shall|será|serán|serão|habrá|terá|irá|va a|vai|is set to|is due to)\b(?!.*[,;.])", tail):
         return Tense.FUTURE
     if re.search(

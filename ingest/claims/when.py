@@ -51,6 +51,30 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
     return replace(draft, start=start, end=end, during=during, contract=contract, current=current)
 
 
+def at_once(clause: Clause, found: list[Draft], told: list[Draft]) -> list[Draft]:
+    """ "resigned in May to sign for Lille", "and almost at once accepted an offer": begins when the post before ended;
+    so does that of another at the same club ("was sacked on 6 April and X was put in charge")."""
+    ended = [d for d in told if d.end is not None and d.end.known and d.factuality is Factuality.ASSERTED]
+    if not ended or clause.trigger.event is not Event.START:
+        return found
+    return [replace(d, start=ended[-1].end) if _begins_then(clause, d, ended[-1]) else d for d in found]
+
+
+def _begins_then(clause: Clause, draft: Draft, ended: Draft) -> bool:
+    if draft.start is None or draft.start.known:
+        return False
+    if draft.person is ended.person:
+        aim = clause.trigger.tense is Tense.INFINITIVE
+        return draft.team.key != ended.team.key and (aim or bool(_AT_ONCE.search(clause.said)))
+    return draft.team.key == ended.team.key
+
+
+_AT_ONCE = re.compile(
+    r"\b(?:at once|immediately|straight ?away|promptly|the same day|that day|de inmediato|inmediatamente|enseguida|ese mismo día|"
+    r"de imediato|imediatamente|logo em seguida|no mesmo dia)\b"
+)
+
+
 def day(clause: Clause, pending: list[Element]) -> DateBounds | None:
     """The one date of a clause that ends or replaces."""
     found = [d for d in dates(clause, None) or pending if not of_contract(clause, d)]

@@ -61,6 +61,8 @@ _AT_PLACE = re.compile(r"\b(?:en|in|em|at|no|na|a|al|ao|con|com|with)\s+(?:the |
 def fallback(clause: Clause, who: PersonEntry) -> Team | None:
     """The club where a beginning or holding names none."""
     discourse = clause.doc.discourse
+    if there := _there(clause):
+        return there
     if squad_of(clause.scene, clause.trigger.head.end, clause.span.end, clause.doc.pack).startswith("U-"):
         own = _OWN_SQUAD.search(clause.text, clause.trigger.head.end, clause.span.end)
         return (discourse.topic if own else None) or _nation(clause) or discourse.topic
@@ -84,6 +86,11 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
         )
     if clause.trigger.weak and discourse.round_up:
         return discourse.heading
+    roles = [r for r in roles if r.role in ASSISTING]
+    if roles and (boss := boss_of(clause, who) or hirer(clause, who)) and (team := discourse.club_of(boss)):
+        return team
+    if clause.club_acts and discourse.told and (team := _earlier(clause)):
+        return team
     if clause.trigger.weak and not clause.after(Kind.ROLE):
         return None
     return (
@@ -115,6 +122,18 @@ _HAD = re.compile(r"\b(?:había|habían|had|tinha|havia|haviam)\s+(?:\w+\s+)?$")
 
 #: A club's own youth, not a nation's.
 _OWN_SQUAD = re.compile(r"\b(?:equipa|equipe|time|equipo|plantel|elenco|team|side)\s+(?:de |da |do )?(?:[Ss]ub|[Uu])[- ]?\d")
+
+
+def _there(clause: Clause) -> Team | None:
+    """ "came from Bournemouth, where he had been manager": the club named last before the word."""
+    lead = clause.text[clause.scene.span.start : clause.trigger.head.start]
+    found = _WHERE.search(lead)
+    clubs_before = clause.scene.of(Kind.CLUB, clause.scene.span.start, clause.scene.span.start + found.start()) if found else []
+    named = [e.team for e in clubs_before if e.team and not e.opponent]
+    return named[-1] if named else None
+
+
+_WHERE = re.compile(r"\b(?:where|donde|onde)\b[^,;]{0,40}$")
 _THERE = re.compile(r"[\s,]*(?:donde|where|onde)\b")
 #: "He began his career as a coach" says not where.
 _CAREERS = frozenset({"iniciar", "empezar", "comenzar", "start", "begin", "começar"})
@@ -123,6 +142,8 @@ _CAREERS = frozenset({"iniciar", "empezar", "comenzar", "start", "begin", "come�
 def left(clause: Clause, who: PersonEntry) -> Team | None:
     """The club that is left where the ending names none."""
     discourse = clause.doc.discourse
+    if there := _there(clause):
+        return there
     if team := _by_country(clause) or discourse.club_of(who):
         return team
     if clause.trigger.weak and clause.trigger.noun is None:
@@ -181,6 +202,8 @@ def _may_be_nation(clause: Clause, element: Element, team: Team) -> bool:
     said = element.span.cut(clause.text)
     if not element.place and (len(said.split()) > 1 and said != team.name or said[0].islower()):
         return True
+    if _NATION_TEAM.match(clause.text[element.span.end : element.span.end + 24]):
+        return True
     before = clause.left_of(element.span.start, 22)
     if (
         _LOCATIVE.search(before)
@@ -191,6 +214,9 @@ def _may_be_nation(clause: Clause, element: Element, team: Team) -> bool:
     if clause.club_acts and element.span.end <= clause.trigger.head.start:
         return clause.trigger.head.start - element.span.end < 25
     return bool(clause.all(Kind.ROLE)) or not clause.trigger.weak or bool(_FIRM.search(before))
+
+
+_NATION_TEAM = re.compile(r"\s+(?:national |senior |women['’]s |men['’]s |full )*(?:team|side|job|post|bench)\b")
 
 
 def _unknown(clause: Clause, start: int, end: int) -> list[Element]:
@@ -303,8 +329,23 @@ def _listed_back(clause: Clause, found: list[Element]) -> list[Element]:
 
 def _earlier(clause: Clause) -> Team | None:
     """The last club that the sentence named before."""
-    found = [e for e in clause.earlier(Kind.CLUB) if e.team and not e.opponent and not (e.team.national and e.place)]
+    told = {team.key for team in clause.doc.discourse.told}
+    found = [
+        e
+        for e in clause.earlier(Kind.CLUB)
+        if e.team and not e.opponent and (e.team.key in told or not (e.team.national and e.place))
+    ]
     return found[-1].team if found else None
+
+
+def hirer(clause: Clause, who: PersonEntry) -> PersonEntry | None:
+    """ "Ferguson hired him as assistant": the one who hires is whom he assists."""
+    if not clause.club_acts:
+        return None
+    for element in reversed(clause.before(Kind.PERSON)):
+        if element.person is not who and not element.possessive and not _FIRM.search(clause.left_of(element.span.start, 12)):
+            return element.person
+    return None
 
 
 def _employer(clause: Clause, who: PersonEntry) -> Team | None:

@@ -4,7 +4,7 @@ import re
 
 from ingest.claims.clause import Clause
 from ingest.claims.scene import Element, Kind
-from ingest.lexicon import Event
+from ingest.lexicon import Event, Voice
 from ingest.mentions.people import PersonEntry
 
 _OBLIQUE = re.compile(
@@ -24,6 +24,10 @@ def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
     """The coach whom the clause speaks of. `subject` is that of the clause before, whom an ellipsis means."""
     if clause.club_acts:
         return _object(clause)
+    if clause.trigger.passive and clause.trigger.voice is Voice.COACH and (agent := _agent(clause)):
+        return agent
+    if clause.trigger.noun is not None and clause.trigger.event in (Event.REPLACE, Event.REPLACED):
+        return subject or named_subject(clause) or clause.doc.discourse.focus
     return (
         _beside_noun(clause)
         or _cleft(clause)
@@ -33,9 +37,16 @@ def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
         or named_subject(clause)
         or _inverted(clause)
         or _relative(clause)
-        or subject
-        or clause.doc.discourse.focus
+        or _cataphoric(clause)
+        or _meant(clause, subject)
     )
+
+
+def _meant(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
+    """Whom an ellipsis or a pronoun means; no one person where the verb is of several."""
+    if clause.trigger.head.cut(clause.text).split()[0] in clause.doc.pack.words.PLURAL:
+        return None
+    return subject or clause.doc.discourse.focus
 
 
 def companions(clause: Clause, who: PersonEntry) -> list[PersonEntry]:
@@ -177,6 +188,31 @@ def _relative(clause: Clause) -> PersonEntry | None:
     return people[-1].person if people else None
 
 
+def _agent(clause: Clause) -> PersonEntry | None:
+    """ "were managed by Bobby Robson", "was joined by Billy Reid": who acts."""
+    for element in clause.after(Kind.PERSON)[:1]:
+        if re.match(r"\s*(?:by|por|pelo|pela)\b", clause.text[clause.trigger.head.end : element.span.start]):
+            return element.person
+    return None
+
+
+def _cataphoric(clause: Clause) -> PersonEntry | None:
+    """ "Having been recruited by Port Vale, Aspin took …": the subject stands behind the clause that opens the sentence."""
+    lead = clause.text[clause.scene.span.start : clause.trigger.head.start]
+    if not _OPENING.fullmatch(lead) or clause.trigger.noun is not None:
+        return None
+    for element in _people(clause, clause.trigger.head.end, clause.scene.span.end):
+        if re.search(r",\s+$", clause.left_of(element.span.start, 3)) and not element.possessive and element.span.start >= clause.span.end:
+            return element.person
+    return None
+
+
+_OPENING = re.compile(
+    r"\W*(?:(?:after|having|following|before|on|upon|when|while|despite|tras|después de|luego de|após|depois de)\s+)?(?:been |being |haber sido |ser |ter sido )?",
+    re.IGNORECASE,
+)
+
+
 def _object(clause: Clause) -> PersonEntry | None:
     """Whom the club appoints or sacks."""
     if clause.trigger.clitic:
@@ -188,7 +224,7 @@ def _object(clause: Clause) -> PersonEntry | None:
         if len(gap) < 60 and not _SUCCESSION.search(gap.lstrip()):
             return element.person
     for element in clause.after(Kind.NAME)[:1]:
-        if element.span.start - end <= 3 and (person := _promoted(clause, element)):
+        if re.fullmatch(r"\s*(?:to|a|ao|à)?\s*", clause.text[end : element.span.start]) and (person := _promoted(clause, element)):
             return person
     return None
 

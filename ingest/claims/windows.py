@@ -56,11 +56,24 @@ def _cut(scene: Scene, start: int, end: int) -> int:
             strength = _strength(scene.text, found)
             if strength >= strongest:
                 best, strongest = found.start(), strength
+    if strongest < 3 and (subject := _subject_before(scene, start, end)):
+        return subject
     return best
 
 
 #: "from 2016 until his resignation in June": what stands before "until" is of the post, what follows of its end.
 _UNTIL_NOUN = re.compile(r"\b(?:until|hasta|até)\s+(?:el |la |a |o |the )?$")
+
+
+def _subject_before(scene: Scene, start: int, end: int) -> int | None:
+    """ "When Le Roy left in 2004 Renard inherited …": a name right before its verb, with no mark between the clauses."""
+    people = [e for e in scene.of(Kind.PERSON, start, end) if not e.possessive and end - e.span.end <= 5]
+    if not people or not _DATE_BEFORE.search(scene.text[start : people[-1].span.start]):
+        return None
+    return people[-1].span.start
+
+
+_DATE_BEFORE = re.compile(r"(?:\d{4}|\w+ly|[a-z]{4,})\s+$")
 
 
 def _strength(text: str, boundary: re.Match[str]) -> int:
@@ -86,10 +99,28 @@ def _in_list(scene: Scene, boundary: re.Match[str], elements: list[Element]) -> 
     if not before or not after:
         return False
     one, other = max(before, key=lambda e: e.span.end), min(after, key=lambda e: e.span.start)
-    gap = scene.text[one.span.end : other.span.start]
+    if _SUBJECT_BEHIND.match(scene.text, other.span.end):
+        return False  # "on 27 November, and the following day he …"
+    gap = re.sub(r"\([^)]*\)", "", scene.text[one.span.end : other.span.start])
+    if clubs := _clubs_around(scene, boundary, elements):
+        return clubs
     return one.kind is other.kind and bool(_JOIN.fullmatch(gap))
 
 
+def _clubs_around(scene: Scene, boundary: re.Match[str], elements: list[Element]) -> bool:
+    """ "with the MetroStars in New York (1996) and Japan's Nagoya": a list of clubs, each with its town and years."""
+    before = [e for e in elements if e.span.end <= boundary.start() and e.kind is Kind.CLUB]
+    after = [e for e in elements if e.span.start >= boundary.start() and e.kind is Kind.CLUB]
+    if not before or not after:
+        return False
+    gap = scene.text[before[-1].span.end : after[0].span.start]
+    return bool(_TOWN_AND_YEARS.fullmatch(gap))
+
+
+_TOWN_AND_YEARS = re.compile(
+    r"(?:\s+(?:in|en|em) [A-Z]\w+(?: [A-Z]\w+)?)?(?:\s*\([^)]*\))?\s*(?:,|and|y|e|,? and)\s*(?:the |el |la |o |a |[A-Z]\w+['’]s )?"
+)
+_SUBJECT_BEHIND = re.compile(r"\s*,?\s*(?:he|she|they)\b")
 _JOIN = re.compile(
     r"\s*(?:,|and|y|e|&|,? and|,? y|,? e)?\s*(?:luego |then |a |al |en |no |na |em |at |with |the |o |el |la |in )*"
 )

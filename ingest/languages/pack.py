@@ -63,7 +63,7 @@ def pack(language: str) -> Pack:
         verbs=_verbs(posts, language),
         nouns=_alternatives([noun.pattern for noun in posts.NOUNS], "n"),
         noun_list=posts.NOUNS,
-        roles=_alternatives([role.pattern for role in roles.ROLES], "r"),
+        roles=_alternatives([role.pattern for role in roles.ROLES], "r", re.IGNORECASE),
         role_list=roles.ROLES,
         squads=tuple((re.compile(pattern), squad) for pattern, squad in roles.SQUADS),
         words=posts,
@@ -101,7 +101,7 @@ def _verbs(posts: ModuleType, language: str) -> dict[str, tuple[tuple[Verb, Tens
     found: dict[str, list[tuple[Verb, Tense, re.Pattern[str]]]] = {}
     # Those with a tail first: they say more.
     for verb in sorted(posts.VERBS, key=lambda verb: not verb.tail):
-        tail = re.compile(rf"\s*{posts.ADVERBS}{verb.tail}" if verb.tail else "")
+        tail = re.compile(rf"(?>\s*{posts.ADVERBS}){verb.tail}" if verb.tail else "")
         for form, tense in forms(verb.lemma, language, posts.IRREGULAR).items():
             if form in posts.NOT_VERBS:
                 continue
@@ -109,9 +109,9 @@ def _verbs(posts: ModuleType, language: str) -> dict[str, tuple[tuple[Verb, Tens
     return {form: tuple(verbs) for form, verbs in found.items()}
 
 
-def _alternatives(patterns: list[str], prefix: str) -> re.Pattern[str]:
+def _alternatives(patterns: list[str], prefix: str, flags: int = 0) -> re.Pattern[str]:
     groups = "|".join(f"(?P<{prefix}{i}>{pattern})" for i, pattern in enumerate(patterns))
-    return re.compile(rf"(?<!\w)(?:{groups})(?!\w)")
+    return re.compile(rf"(?:(?<!\w)|(?=['’]))(?:{groups})(?!\w)", flags)
 
 
 def _words(pattern: str) -> re.Pattern[str]:

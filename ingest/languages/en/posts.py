@@ -18,7 +18,7 @@ VERBS = (
     Verb("take", Event.START, tail=r"up (?:a|the|an) (?:\w+ ){0,3}(?:role|post|position|job|reins)"),
     Verb("take", Event.START, tail=r"the (?:\w+ ){0,3}(?:role|post|position|job|seat)"),
     Verb("take", Event.START, Voice.CLUB, tail=r"(?=(?:him|\w+) (?:along|with him))", weak=True),
-    Verb("become", Event.START, weak=True),
+    Verb("become", Event.START, tail=r"(?!inspired|known|involved|disillusioned|frustrated|famous|a fan|friends|unhappy)", weak=True),
     Verb("assume", Event.START, tail=r"(?:charge|the (?:\w+ )?(?:role|reins|post|position))"),
     Verb(
         "start",
@@ -33,6 +33,11 @@ VERBS = (
         weak=True,
     ),
     Verb("begin", Event.START, tail=r"(?=with [A-Z])", weak=True),
+    Verb("start", Event.START, tail=r"work (?:with|at|for)", weak=True),
+    Verb("begin", Event.START, tail=r"work (?:with|at|for)", weak=True),
+    Verb("find", Event.START, tail=r"(?:himself|herself) (?=.{0,20}(?:caretaker|interim|in charge|manager))"),
+    Verb("be", Event.START, tail=r"back (?=at|in|with|as)", weak=True),
+    Verb("come", Event.START, tail=r"(?:back )?in(?: (?=as|to|for))?(?=[\s,.;]|$)", weak=True),
     Verb("start", Event.START, tail=r"out as", weak=True),
     Verb("join", Event.START, weak=True),
     Verb("rejoin", Event.START, weak=True),
@@ -42,7 +47,7 @@ VERBS = (
     Verb("arrive", Event.START, tail=r"(?=at|in|from)", weak=True),
     Verb("sign", Event.START, tail=r"(?=(?:a|an|for|with|as|on|by) )", weak=True),
     Verb("go", Event.START, tail=r"(?=(?:back )?to [A-Z])", weak=True),
-    Verb("go", Event.HOLD, tail=r"on to (?=work|manage|coach|be|become|lead|serve)", weak=True),
+    Verb("go", Event.HOLD, tail=r"on to (?=(?:work|manage|coach|be|become|lead|serve|take)\b)", weak=True),
     Verb(
         "accept", Event.START, tail=r"(?:an offer|a proposal|the job|a job|the post|the position)(?: from)?", weak=True
     ),
@@ -56,7 +61,8 @@ VERBS = (
         Event.HOLD,
         tail=r"(?=(?:the |a |an |now |also |again |currently |most recently |twice |in |once |joint |"
         r"caretaker |interim |acting |former |current |new |permanent |still |last |head |assistant |previously )*"
-        r"(?:[A-Z][\w'’]+ (?:[A-Z][\w'’]+ )?(?:[Cc]ity |[Uu]nited )?)?(?:manager|coach|head coach|boss|assistant|caretaker|charge|number two|employed))",
+        r"(?:[A-Z][\w'’-]+ ){0,3}(?:manager|coach|head coach|boss|assistant|caretaker|charge|number two|employed|"
+        r"deputy|right-hand man|second in command|number two|responsible))",
         weak=True,
     ),
     # They begin him.
@@ -66,9 +72,12 @@ VERBS = (
         "name",
         Event.START,
         Voice.CLUB,
-        tail=rf"(?=(?:as |the |a |an |in |his |new |joint |interim |caretaker |acting |permanent |technical |[A-Z])|{_ROLE})",
+        tail=rf"(?=(?:as |the |a |an |in |his |new |joint |interim |caretaker |acting |permanent |technical |[A-Z])|{_ROLE})"
+        r"(?!.{0,60}(?:of the (?:[Yy]ear|[Mm]onth|[Ss]eason|[Dd]ecade|[Cc]entury|[Ww]eek)|captain|Hall of Fame|Footballer|[Pp]layer of))",
     ),
     Verb("hire", Event.START, Voice.CLUB),
+    Verb("instate", Event.START, Voice.CLUB),
+    Verb("reinstate", Event.START, Voice.CLUB),
     Verb("re-hire", Event.START, Voice.CLUB),
     Verb("rehire", Event.START, Voice.CLUB),
     Verb("employ", Event.START, Voice.CLUB, weak=True),
@@ -142,6 +151,7 @@ VERBS = (
     Verb("act", Event.HOLD, tail=r"as", weak=True),
     Verb("head", Event.HOLD, tail=r"(?:up )?the (?=.{0,30}(?:staff|team|academy))", weak=True),
     Verb("remain", Event.STAY, weak=True),
+    Verb("last", Event.STAY, tail=r"(?:only |just )?(?=until|till)"),
     Verb("stay", Event.STAY, weak=True),
     Verb("continue", Event.STAY, tail=r"(?:as|to)", weak=True),
     Verb("renew", Event.STAY, weak=True),
@@ -157,7 +167,7 @@ VERBS = (
     Verb("announce", Event.END, tail=r"(?:his|her) (?:resignation)", reason=_RESIGNED),
     Verb("announce", Event.END, tail=r"(?:his|her) (?:departure|exit|retirement)", weak=True),
     Verb("ask", Event.END, tail=r"to be released", reason=_RESIGNED),
-    Verb("leave", Event.END, weak=True),
+    Verb("leave", Event.END, tail=r"(?!(?:them|him|her|us|it|open|behind|out|an?|no|little) )", weak=True),
     Verb("depart", Event.END, weak=True),
     Verb("retire", Event.END, tail=r"(?:from (?:football )?(?:management|coaching))", reason=EndReason.RETIRED),
     Verb("exit", Event.END, weak=True),
@@ -210,6 +220,11 @@ VERBS = (
     Verb("interview", Event.LINK, Voice.CLUB, weak=True),
 )
 
+_NOT_A_FEAT = "".join(
+    f"(?<!{word} )" for word in
+    "first second third debut opening final last maiden best worst game match games matches home win season debut".split()
+) + "".join(f"(?<!{word} year )" for word in ("first", "second", "third", "final", "last"))
+
 NOUNS = (
     Noun(r"(?:(?:his|her) )?appointment (?:as|at|of|by)", Event.START),
     Noun(r"(?:the )?(?:arrival|appointment|hiring|return) of", Event.START, weak=True),
@@ -241,10 +256,22 @@ NOUNS = (
     Noun(
         r"(?:(?:second|first|brief|third|short|two-year|further) )?(?:spells?|stints?|tenures?|stays?) (?:as|at|with|in charge of|in)",
         Event.HOLD,
+        weak=True,
     ),
     Noun(r"[Jj]obs (?:with|at)", Event.HOLD),
-    Noun(r"(?:\w+ )?(?:seasons?|years?|months) as", Event.HOLD),
-    Noun(r"(?:currently |previously |again |most recently |still |now )?in charge of", Event.HOLD),
+    Noun(r"as one of(?= (?:[A-Z][\w'’-]+ ){1,3}(?:assistants|deputies|coaches|lieutenants)\b)", Event.HOLD),
+    # Not "his first season as", "his first game in charge of": how it went, not that it was.
+    Noun(rf"{_NOT_A_FEAT}(?:seasons?|years?|months) as", Event.HOLD),
+    Noun(rf"{_NOT_A_FEAT}(?:currently |previously |again |most recently |still |now )?in charge of", Event.HOLD),
+    Noun(r"(?:managerial|coaching|management) career (?:began|started)(?= (?:at|with|in|as|when))", Event.START, of=False),
+    Noun(
+        r"(?:tenure|reign|spell|stint|time in charge|partnership|adventure|engagement|association) (?:had )?(?:began|begun|started)",
+        Event.START,
+        weak=True,
+        of=False,
+    ),
+    Noun(r"until the (?:arrival|appointment) of", Event.REPLACED),
+    Noun(r"[Mm]ove to(?= [A-Z])", Event.START, weak=True, of=False),
     Noun(r"at the helm(?: of)?", Event.HOLD),
     Noun(r"in charge(?= (?:between|from|since|until|for|when))", Event.HOLD, of=False),
     Noun(r"[Uu]nder (?:his|her) (?:guidance|leadership|management|stewardship|tenure)", Event.HOLD, of=False),
@@ -292,3 +319,7 @@ CLITIC_OBJECT = r"(?!)"
 ENCLITIC = r"(?!)"
 RELATIVE = r"(?:who|which|that|whom|whose)"
 PRONOUN = r"(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|himself|herself|[Tt]he (?:manager|coach|former))"
+#: Forms of which one person cannot be the subject.
+PLURAL = frozenset("were are".split())
+#: Behind these an infinitive says what somebody would like, not what he did.
+UNREALISED = r"\b(?:desire|wish(?:es|ed)?|intention|wants?|wanted|about|threaten(?:ed|s)?|refused|hoping|hopes|keen|ready|unlikely|likely|chance|opportunity|offered|decision not) (?:\w+ )?to\s+$"

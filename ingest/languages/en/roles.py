@@ -9,7 +9,7 @@ ROLES = (
         Role.INTERIM,
     ),
     RoleWord(
-        r"assistant(?:[- ](?:manager|coach|head coach|trainer|first[- ]team coach))?s?|number two|right-hand man|deputy|second in command|assisting|co-assistant",
+        r"assistant(?:[- ](?:manager|coach|head coach|trainer|first[- ]team coach))?s?|number two|right-hand man|deputy|deputies|second in command|co-assistant",
         Role.ASSISTANT,
     ),
     RoleWord(r"(?:coaching|backroom|technical|managerial)? ?staff", Role.ASSISTANT),
@@ -23,6 +23,8 @@ ROLES = (
         "youth",
     ),
     RoleWord(r"first[- ]team coach", Role.OTHER),
+    RoleWord(r"(?:football |business |community |player )?development manager|(?:general|team|kit|commercial|operations|stadium) manager", Role.OTHER),
+    RoleWord(r"on a (?:permanent|full-time) basis|permanently", Role.HEAD),
     RoleWord(
         r"(?:new |former |current |permanent |player[- ]|full-time )*(?:manager|head coach|first team manager|boss|gaffer|managership|managerial (?:position|role|job|reins)|head-coach|bench boss|player-manager)|in charge|at the helm|the helm",
         Role.HEAD,
@@ -61,7 +63,7 @@ PLANNED = (
 PLAYER = (
     r"as a player|played (?:for|in|with)|playing|striker|forward|midfielder|defender|winger|goalkeeper|on loan|loan|transfer(?:red)?|"
     r"goals?|scored|caps?\b|debut|appearances?|teammates?|free transfer|signed for|youth career|scoring|full-back|centre-back|retired as|"
-    r"hat-trick|starting (?:XI|eleven)|captain(?:ed)?"
+    r"hat-trick|starting (?:XI|eleven)|captain(?:ed)?|substitutes?|trainee|apprentice"
 )
 PLAYER_SECTION = r"playing career|^club career$|^international career$|as a player|player|early life|youth career|playing|style of (?:play|management)|managerial style|personal life|^club$|^international$|statistics|^media"
 COACH_SECTION = r"coaching|managerial|management|manager|coach|head coach"

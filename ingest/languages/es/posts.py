@@ -395,3 +395,7 @@ CLITIC_OBJECT = r"(?:\b(?:lo|le|los)\s+(?:\w+\s+)?$)"
 ENCLITIC = r"(?:rlo|ndolo|rle)$"
 RELATIVE = r"(?:que|quien|quienes|el cual|cuyo|cuya)"
 PRONOUN = r"(?:él|este|éste|ése)"
+#: Forms of which one person cannot be the subject.
+PLURAL = frozenset("fueron son eran".split())
+#: Behind these an infinitive says what somebody would like, not what he did.
+UNREALISED = r"\b(?:deseo|intención|ganas|quiere|quería|quiso|pensaba|podría|negó a|amenazó con)(?: de)?\s+$"

@@ -195,3 +195,7 @@ CLITIC_OBJECT = r"(?:\b(?:o|lhe|os)\s+(?:\w+\s+)?$)"
 ENCLITIC = r"(?:-o|-no|-lo|á-lo|ê-lo|i-lo|-lhe)$"
 RELATIVE = r"(?:que|quem|o qual|cujo|cuja)"
 PRONOUN = r"(?:ele|este|esse)"
+#: Forms of which one person cannot be the subject.
+PLURAL = frozenset("foram são eram".split())
+#: Behind these an infinitive says what somebody would like, not what he did.
+UNREALISED = r"\b(?:desejo|intenção|vontade|quer|queria|quis|pensava|poderia|recusou|ameaçou)(?: de| a)?\s+$"
