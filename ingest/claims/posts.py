@@ -58,7 +58,9 @@ class PostReader:
             self._pending, fronted = self._pending or fronted, []
             for draft in found:
                 self._remember(draft)
-            subject = found[0].person if found else self._spoken_of(clause) or subject
+            aside = subject is not None and trigger.noun is not None and trigger.event is Event.END
+            if not aside:  # "after X' departure" changes no subject
+                subject = found[0].person if found else self._spoken_of(clause) or subject
             drafts += found
         drafts += appositions(scene, self.doc.discourse, self.doc.pack, drafts)
         drafts = self._with_record(scene, drafts)
