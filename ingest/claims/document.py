@@ -57,7 +57,7 @@ class DocumentReader:
         self._sectioned = self._has_sections()
         self.discourse.coaching = not self._sectioned
         self.posts = PostReader(Reader(pack, self.teams, self.people, self.discourse))
-        self.honours = HonourReader(source.text, self.discourse, gazetteer, pack)
+        self.honours = HonourReader(source.text, self.discourse, gazetteer, self.teams, pack)
         self.layout = LayoutReader(source.text, self.teams, self.people, self.discourse, pack)
         if source.kind == "list":
             self.layout.title_club(self.discourse.topic)
@@ -76,7 +76,7 @@ class DocumentReader:
                 self._block(sentence.block)
             self._sentence(sentence)
         found = [c for draft, spell in number_spells(self._drafts, self.discourse.life) for c in claims(draft, spell)]
-        found += self._facts + self.honours.claims + self._name_claims()
+        found += self._facts + self.honours.claims() + self._name_claims()
         return tuple(
             dict.fromkeys(sorted(found, key=lambda c: (c.start, c.end, c.predicate, c.subject, c.object, c.spell)))
         )
@@ -341,7 +341,7 @@ class DocumentReader:
             return
         drafts = self.posts.read(scene_)
         self._drafts += drafts
-        self.honours.sentence(scene_)
+        self.honours.sentence(scene_, drafts)
         self._remember_club(scene_, drafts)
 
     def _remember_club(self, scene_: Scene, drafts: list[Draft]) -> None:

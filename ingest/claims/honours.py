@@ -1,143 +1,182 @@
-"""Titles: in sentences ("the club lifted the 2014 Torneo Descentralizado") and in lists of honours."""
+"""Titles: in sentences ("the club lifted the 2014 Torneo Descentralizado") and in lists of honours.
+
+What a sentence does not tell beside the title is what the story has told up to it (club, role, year); once the whole
+document is read, what was concluded so gives way to what the document says outright of the same title.
+"""
 
 import re
+from collections.abc import Iterable
 
 from careers.claims import Claim
+from careers.dates import DateBounds
 from careers.vocabulary import Factuality, Predicate, Role
 from ingest.claims.discourse import Discourse
-from ingest.claims.scene import Element, Kind, Scene
+from ingest.claims.drafts import Draft
+from ingest.claims.scene import Kind, Scene, squad_of
+from ingest.claims.titles.competitions import competitions
+from ingest.claims.titles.lists import listed
+from ingest.claims.titles.seasons import seasons
+from ingest.claims.titles.settling import Title, settled
+from ingest.claims.titles.winners import Story, winner
+from ingest.claims.titles.winning import Won, won
 from ingest.gazetteer import Gazetteer
 from ingest.languages.pack import Pack
-from ingest.lexicon import Event
+from ingest.languages.titles import titles
 from ingest.mentions.people import PersonEntry
+from ingest.mentions.teams import Team, Teams
 from ingest.types import Span
-
-_SEASON = re.compile(r"(?<!\d)((?:18|19|20)\d\d)(?:\s*[-–—/]\s*((?:18|19|20)?\d\d))?(?!\d)")
-_NO_TITLE = re.compile(
-    r"runners?[- ]up|subcampe|vice-?campe|finalist|third place|tercer|terceiro|manager of the|coach of the|best coach|"
-    r"footballer of|player of|entrenador del|mejor entrenador|melhor treinador|promotion|ascenso|acesso|golden",
-    re.IGNORECASE,
-)
-_INDIVIDUAL = re.compile(r"^(?:individual|individuales|individuais|personal)\b", re.IGNORECASE)
-
-
-def seasons(text: str) -> list[str]:
-    """The seasons in a list of them: "2017–18, 2019–20" -> ["2017-18", "2019-20"]."""
-    found = []
-    for match in _SEASON.finditer(text):
-        first, last = match.groups()
-        found.append(f"{first}-{last[-2:]}" if last and int(last[-2:]) == (int(first) + 1) % 100 else first)
-    return found
 
 
 class HonourReader:
-    """Collects the `won` claims of one document."""
+    """Collects the titles of one document."""
 
-    def __init__(self, text: str, discourse: Discourse, gazetteer: Gazetteer, pack: Pack) -> None:
-        self.text, self.discourse, self.gazetteer, self.pack = text, discourse, gazetteer, pack
-        self.claims: list[Claim] = []
+    def __init__(self, text: str, discourse: Discourse, gazetteer: Gazetteer, teams: Teams, pack: Pack) -> None:
+        self.text, self.discourse, self.gazetteer, self.teams, self.pack = text, discourse, gazetteer, teams, pack
+        self.words = titles(pack.language)
         self.active = False
-        self._player = False
-        self._club = ""
+        self._titles: list[Title] = []
+        self._posts: dict[str, list[Team]] = {}
+        self._roles: dict[tuple[str, str], Role] = {}
+        self._player = self._individual = False
+        self._club: Team | None = None
+        self._squad = ""
+
+    def claims(self) -> list[Claim]:
+        """The `won` claims of all that was read."""
+        return [self._claim(title) for title in settled(self._titles, self.gazetteer)]
 
     # Lists.
 
     def enter(self, player: bool) -> None:
         """A section of honours begins; those won as a player are none of ours."""
-        self.active, self._player, self._club = True, player, ""
+        self.active, self._player, self._individual, self._club = True, player, False, None
 
     def heading(self, span: Span) -> None:
-        """A line with a club's name above its titles."""
-        self._club = span.cut(self.text).strip("=- :\n")
+        """A line above titles: a club's name, or whose or what kind of titles follow."""
+        said = span.cut(self.text).strip("=-*• :\n")
+        words = self.words.words
+        if re.match(rf"(?:{words.player})\b", said, re.IGNORECASE):
+            self.enter(player=True)
+        elif re.match(rf"(?:{words.manager})\b", said, re.IGNORECASE):
+            self.enter(player=False)
+        else:
+            self._individual = bool(re.match(rf"(?:{words.individual})\b", said, re.IGNORECASE))
+            self._club, self._squad = self._team(said)
 
     def item(self, span: Span) -> None:
         """ "- Torneo Descentralizado: 2016", "Talleres: Copa Conmebol 1999", or a club's name alone."""
-        if not self.active or self._player or not self.discourse.main:
+        if not self.active or not self.discourse.main:
             return
         line = span.cut(self.text).strip("-*• \n")
-        if _INDIVIDUAL.match(line) or (not _SEASON.search(line) and len(line) < 60):
-            self.heading(Span(span.start, span.end))
-            self._club = line.rstrip(":")
-            return
-        if _NO_TITLE.search(line) or _INDIVIDUAL.match(self._club):
-            return
-        for club, competition, season in self._titles(line):
-            self._add(span, self.discourse.main, club, competition, season, Role.HEAD)
+        if not seasons(line) and len(line) < 60:
+            self.heading(span)
+        elif not self._player and not self._individual:
+            for one in listed(line, self.words, self._is_club):
+                if not re.search(self.words.words.no_title, one.competition, re.IGNORECASE):
+                    team, squad = self._team(one.club) if one.club else (self._club, self._squad)
+                    role = self._role(self.discourse.main, team)
+                    self._titles.append(Title(span, self.discourse.main, team, squad, one.competition, one.season, role))
 
-    def _titles(self, line: str) -> list[tuple[str, str, str]]:
-        head, _, rest = line.partition(":")
-        if rest and not _SEASON.search(head) and not re.search(r"[^\W\d_]{3}", _SEASON.sub("", rest)):
-            return [(self._club, _plain(head), season) for season in seasons(rest)]
-        club = head.strip() if rest else self._club
-        return [
-            (club, _plain(_SEASON.sub("", part)), season)
-            for part in re.split(r",|;| y | e | and ", rest or line)
-            for season in seasons(part)[:1]
-            if _plain(_SEASON.sub("", part))
-        ]
+    def _is_club(self, said: str) -> bool:
+        """A name that the catalogue or this document has for a club, and that is no competition's."""
+        said = said.strip()
+        if not said or self.gazetteer.competitions_named(said) and not self.gazetteer.named(said):
+            return False
+        found = self.gazetteer.find_clubs(said)
+        whole = bool(found) and sum(m.span.end - m.span.start for m in found) > len(said) * 0.5
+        named = re.fullmatch(self.words.words.named, said) or any(c in said.casefold() for c in ("copa ", "cup", "league"))
+        return bool(self.gazetteer.named(said)) or whole and not named or self._known(said)
+
+    def _known(self, said: str) -> bool:
+        return any(team.name.casefold() == said.casefold() for posts in self._posts.values() for team in posts)
+
+    def _team(self, said: str) -> tuple[Team | None, str]:
+        """The club of a heading, under the name that the document gives it: "Portugal U20" is Portugal's."""
+        said = said.strip()
+        squad = next((name.format(*m.groups()) for p, name in self.pack.squads if (m := p.search(said))), "")
+        found = self.gazetteer.find_clubs(said)
+        if len(found) == 1 and (found[0].span.end - found[0].span.start) > len(said) * 0.5:
+            return self.teams.team(said, found[0]), squad
+        return (self.teams.unknown(said) if said and len(said) < 50 else None), squad
 
     # Sentences.
 
-    def sentence(self, scene: Scene) -> None:
-        """Titles that the sentence tells: a verb of winning with a competition behind it and a season beside it."""
-        if self.discourse.playing or self.active:
+    def sentence(self, scene: Scene, drafts: Iterable[Draft]) -> None:
+        """The titles that the sentence tells. `drafts` are the posts that it tells."""
+        self._learn(drafts)
+        if self.discourse.playing or self.active or self.pack.player.search(scene.span.cut(self.text)):
             return
-        for trigger in scene.triggers:
-            if trigger.event is not Event.WIN or trigger.negated:
-                continue
-            for element in scene.of(Kind.COMPETITION, trigger.head.end, scene.span.end):
-                gap = scene.text[trigger.head.end : element.span.start]
-                if len(gap) > 120 or re.search(
-                    r"final|qualif|clasific|semi|second place|subcampe|place finish|lost|perd",
-                    gap + scene.text[element.span.end : element.span.end + 12],
-                    re.IGNORECASE,
-                ):
-                    continue
-                self._won(scene, element)
+        found = competitions(scene, self.words, self.gazetteer)
+        for title in won(scene, found, self.words, self.discourse.life):
+            self._told(scene, title)
 
-    def _won(self, scene: Scene, element: Element) -> None:
-        who = self._winner(scene, element)
+    def row(self, scene: Scene, drafts: Iterable[Draft]) -> None:
+        """Titles in a row of a table: of the person and club of the row."""
+        for draft in drafts:
+            found = competitions(scene, self.words, self.gazetteer)
+            for title in won(scene, found, self.words, told_life=False):
+                for season in title.seasons:
+                    self._titles.append(
+                        Title(scene.span, draft.person, draft.team, draft.squad, title.competition.name, season, draft.role, True)
+                    )
+
+    def _learn(self, drafts: Iterable[Draft]) -> None:
+        for draft in drafts:
+            if draft.factuality is not Factuality.ASSERTED:
+                continue
+            posts = self._posts.setdefault(draft.person.name, [])
+            if draft.team in posts:
+                posts.remove(draft.team)
+            posts.append(draft.team)
+            if draft.role:
+                self._roles[draft.person.name, draft.team.key] = draft.role
+
+    def _told(self, scene: Scene, title: Won) -> None:
+        story = Story(self.discourse.focus, self.discourse.topic, self._posts)
+        who = winner(scene, title, self.words, story)
         if who is None:
             return
-        club = self.discourse.club_of(who)
-        role = self.discourse.roles.get(who.name, Role.HEAD)
-        for season in self._seasons_of(scene, element):
-            self._add(scene.span, who, club.name if club else "", element.span.cut(scene.text), season, role)
-
-    def _winner(self, scene: Scene, element: Element) -> PersonEntry | None:
-        people = [e for e in scene.of(Kind.PERSON, scene.span.start, element.span.start) if not e.possessive]
-        return people[0].person if people else self.discourse.focus
-
-    def _seasons_of(self, scene: Scene, element: Element) -> list[str]:
-        before = scene.text[max(scene.span.start, element.span.start - 14) : element.span.start]
-        after = scene.text[element.span.end : element.span.end + 40]
-        if found := re.search(r"(\d{4}(?:[-–/]\d\d(?:\d\d)?)?)\s+(?:\w+\s)?$", before):
-            return seasons(found.group(1))
-        if found := re.match(
-            r"\s*(?:title )?(?:de|del|of|in|en|em|do|da)?\s*\(?((?:\d{4}(?:[-–/]\d\d(?:\d\d)?)?(?:,| y| e| and)?\s?)+)\)?",
-            after,
-        ):
-            return seasons(found.group(1))
-        dates = [
-            d.date for d in scene.of(Kind.DATE, scene.span.start, scene.span.end) if d.date and d.date.bounds.earliest
-        ]
-        return [str(dates[0].bounds.earliest.year)] if dates and dates[0].bounds.earliest else []
-
-    def _add(self, span: Span, who: PersonEntry, club: str, competition: str, season: str, role: Role) -> None:
-        self.claims.append(
-            Claim(
-                span.start,
-                min(span.end, span.start + 600),
-                Predicate.WON,
-                who.name,
-                object=club[:200],
-                value=season,
-                role=role,
-                competition=competition[:200],
-                factuality=Factuality.ASSERTED,
+        squad = who.squad or squad_of(scene, scene.span.start, title.competition.span.start, self.pack)
+        for season in title.seasons or (self._year(scene, title),):
+            role = self._role(who.person, who.team)
+            self._titles.append(
+                Title(scene.span, who.person, who.team, squad, title.competition.name, season, role, who.sure)
             )
+
+    def _role(self, person: PersonEntry, team: Team | None) -> Role:
+        return self._roles.get((person.name, team.key), Role.HEAD) if team else Role.HEAD
+
+    def _year(self, scene: Scene, title: Won) -> str:
+        """The year of the clause's date: the nearest before the expression of winning that no other verb parts from it,
+        else the first behind the title."""
+        head = title.head.start
+        dates = [e for e in scene.of(Kind.DATE, scene.span.start, scene.span.end) if e.date and not e.date.duration]
+        before = [d for d in dates if d.span.end <= max(head, title.competition.span.start)]
+        after = [d for d in dates if d.span.start >= title.competition.span.end and d.span.start - title.end < 30]
+        for element in [*reversed(before), *after]:
+            if element.date and (year := _one_year(element.date.bounds, element.date.season, element.date.until)):
+                return year
+        return ""
+
+    def _claim(self, title: Title) -> Claim:
+        return Claim(
+            title.span.start,
+            min(title.span.end, title.span.start + 600),
+            Predicate.WON,
+            title.person.name,
+            object=title.team.name[:200] if title.team else "",
+            value=title.season,
+            squad=title.squad,
+            role=title.role,
+            competition=title.competition[:200],
+            factuality=Factuality.ASSERTED,
         )
 
 
-def _plain(competition: str) -> str:
-    return re.sub(r"\s*\([^)]*\)\s*", " ", competition).strip(" -–:,")
+def _one_year(bounds: DateBounds, season: str, until: DateBounds | None) -> str:
+    """The season, or the one year that a date lies in; "" for what reaches over several."""
+    if season and until is None:
+        return (seasons(season) or [""])[0]
+    first, last = bounds.earliest, bounds.latest
+    return str(first.year) if first and last and first.year == last.year and until is None else ""
+

@@ -1,0 +1,92 @@
+"""The titles of one document, settled: what was concluded gives way to what it says outright of the same title."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from careers.vocabulary import Role
+from clubs.names import fold
+from ingest.gazetteer import Gazetteer
+from ingest.mentions.people import PersonEntry
+from ingest.mentions.teams import Team
+from ingest.types import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """`sure`: the passage itself names the club; otherwise it is that of the latest post."""
+
+    span: Span
+    person: PersonEntry
+    team: Team | None
+    squad: str
+    competition: str
+    season: str
+    role: Role | None
+    sure: bool = True
+
+
+def settled(told: Sequence[Title], gazetteer: Gazetteer) -> list[Title]:
+    """A person wins one edition of a competition with one club: that which is named where one is named."""
+    result = []
+    for title in told:
+        if not title.sure:
+            title = _with_named_club(title, told, gazetteer)
+        result.append(title)
+    return [_with_named_competition(title, result, gazetteer) for title in result]
+
+
+def _with_named_club(title: Title, told: Sequence[Title], gazetteer: Gazetteer) -> Title:
+    for other in told:
+        if other.sure and other.team and other.person is title.person and _same_edition(title, other, gazetteer):
+            return replace(title, team=other.team, squad=other.squad, role=other.role)
+    return title
+
+
+def _same_edition(one: Title, other: Title, gazetteer: Gazetteer) -> bool:
+    return one.season == other.season and same_competition(one.competition, other.competition, gazetteer)
+
+
+def same_competition(one: str, other: str, gazetteer: Gazetteer) -> bool:
+    """By the catalogue, or by the name itself."""
+    if fold(one) == fold(other):
+        return True
+    return bool(set(gazetteer.competitions_named(one)) & set(gazetteer.competitions_named(other)))
+
+
+_OF_LEAGUE = ("liga", "campeonato", "titulo", "league", "championship", "title")
+_OF_CUP = ("copa", "taca", "cup")
+
+
+def _with_named_competition(title: Title, told: Sequence[Title], gazetteer: Gazetteer) -> Title:
+    """ "the league title" of a document that also tells which league he won then with that club."""
+    kinds = _kinds_of_vague(title.competition, gazetteer)
+    if not kinds:
+        return title
+    named = {
+        other.competition
+        for other in told
+        if other.person is title.person
+        and other.team
+        and title.team
+        and other.team.key == title.team.key
+        and (other.season == title.season or not title.season)
+        and kinds & _kinds(other.competition, gazetteer)
+    }
+    seasons = {other.season for other in told if other.competition in named and other.team == title.team}
+    if len(named) != 1 or not title.season and len(seasons) != 1:
+        return title
+    return replace(title, competition=named.pop(), season=title.season or seasons.pop())
+
+
+def _kinds_of_vague(said: str, gazetteer: Gazetteer) -> set[str]:
+    """Of what says no more than that it is a league or a cup."""
+    if gazetteer.competitions_named(said) and len(said.split()) > 1:
+        return set()
+    words = fold(said).split()
+    if any(word in words for word in _OF_LEAGUE):
+        return {"league", "state"}
+    return {"cup"} if any(word in words for word in _OF_CUP) else set()
+
+
+def _kinds(said: str, gazetteer: Gazetteer) -> set[str]:
+    return {gazetteer.entry(slug).kind for slug in gazetteer.competitions_named(said)}

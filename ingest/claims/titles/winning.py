@@ -1,0 +1,190 @@
+"""Which of a sentence's competitions it says were won, and when."""
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from ingest.claims.scene import Element, Kind, Scene
+from ingest.claims.titles.competitions import Competition
+from ingest.claims.titles.seasons import LIST, seasons
+from ingest.grammar import Tense
+from ingest.languages.titles import Titles
+from ingest.lexicon import Event
+from ingest.types import Span
+
+_FURTHEST = 90
+_HARD = re.compile(r"[;]|\.\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Won:
+    """`head` is the expression of winning; `seasons` is empty where the sentence does not tell them beside the name;
+    `end` is where the title with its season and club ends; `club` is said beside it."""
+
+    competition: Competition
+    head: Span
+    seasons: tuple[str, ...] = ()
+    end: int = 0
+    club: Element | None = None
+    same_year: bool = False
+
+
+def won(scene: Scene, found: list[Competition], words: Titles, told_life: bool) -> list[Won]:
+    """The titles of a sentence, in order: each behind an expression of winning, or listed behind one that is."""
+    heads = _heads(scene, words, told_life)
+    result: list[Won] = []
+    for number, one in enumerate(found):
+        head = Span(one.span.start, one.span.start) if one.champion and _real(scene, one.span, words) else None
+        head = head or _listed(scene, result, one, words) or _behind(scene, heads, found[:number], one, words)
+        if head and not _other_than_won(scene, one, words):
+            result.append(_with_season(scene, Won(one, head), words))
+    return _shared(scene, result)
+
+
+# Expressions of winning.
+
+
+def _heads(scene: Scene, words: Titles, told_life: bool) -> list[Span]:
+    found = []
+    for match in words.win.finditer(scene.text, scene.span.start, scene.span.end):
+        span = Span(*match.span())
+        tense = words.forms.get(match.group().casefold()) if match["verb"] else None
+        if tense in (Tense.FUTURE, Tense.CONDITIONAL) and not (told_life and tense is Tense.CONDITIONAL):
+            continue
+        before = scene.text[max(scene.span.start, span.start - 45) : span.start]
+        if tense is Tense.INFINITIVE and not words.ends(words.words.real_infinitive, before):
+            continue
+        if _real(scene, span, words) or tense is Tense.INFINITIVE and _after_fact(words, before):
+            found.append(span)
+    return found
+
+
+def _real(scene: Scene, span: Span, words: Titles) -> bool:
+    before = scene.text[max(scene.span.start, span.start - 45) : span.start]
+    return not words.ends(words.words.unreal, re.split(r"[,;:]", before)[-1])
+
+
+def _after_fact(words: Titles, before: str) -> bool:
+    """ "would go on to win", "pudo ganar": what seems unreal and is no more than a turn of speech."""
+    return bool(re.search(r"\b(?:go|goes|went) on to\s*$", before))
+
+
+# From the expression to the competition.
+
+
+def _behind(scene: Scene, heads: list[Span], earlier: list[Competition], one: Competition, words: Titles) -> Span | None:
+    before = [head for head in heads if head.end <= one.span.start]
+    if before and _open(scene, before[-1].end, one, earlier, words):
+        return before[-1]
+    return _led_to(scene, one, words)
+
+
+def _open(scene: Scene, start: int, one: Competition, earlier: list[Competition], words: Titles) -> bool:
+    gap = scene.text[start : one.span.start]
+    gap = re.sub(rf"^\s*{words.words.won_final}\s*", " ", gap, count=1, flags=re.IGNORECASE)
+    if len(gap) > _FURTHEST or _HARD.search(gap) or _told_other(scene, start, one.span.start):
+        return False
+    if any(start <= c.span.start for c in earlier):
+        return False  # Behind another competition it stands by itself, or in its list.
+    return not re.search(rf"(?<!\w)(?:{words.words.not_won})(?!\w)", gap, re.IGNORECASE)
+
+
+def _told_other(scene: Scene, start: int, end: int) -> bool:
+    """Another verb in between: what follows is its."""
+    return any(t.event is not Event.WIN and t.noun is None and start <= t.head.start < end for t in scene.triggers)
+
+
+def _led_to(scene: Scene, one: Competition, words: Titles) -> Span | None:
+    """ "led them to the 2012 league title": the word of triumph stands behind the competition."""
+    said = one.span.cut(scene.text)
+    after = scene.text[one.span.end : one.span.end + 20]
+    triumph = rf"\s*(?:{words.words.triumph})\b"
+    if not re.match(triumph, after, re.IGNORECASE) and not re.search(rf"(?:{words.words.triumph})$", said, re.IGNORECASE):
+        return None
+    before = scene.text[max(scene.span.start, one.span.start - 70) : one.span.start]
+    led = re.search(rf"\b{words.words.led_to}\s+[^,;.]{{1,45}}\s(?:to|a|al|à|ao)\s+(?:[^,;.]{{0,25}})$", before)
+    if not led or re.search(rf"\b(?:{words.words.not_won})\b", led.group(), re.IGNORECASE):
+        return None
+    at = one.span.start - len(before) + led.start()
+    return Span(at, at + 1) if _real(scene, Span(at, at), words) else None
+
+
+def _listed(scene: Scene, told: list[Won], one: Competition, words: Titles) -> Span | None:
+    """Coordinated with the title before it: "a Libertadores e o Mundial"."""
+    if not told:
+        return None
+    gap = scene.text[told[-1].end : one.span.start]
+    if len(gap) > 60 or _HARD.search(gap) or _told_other(scene, told[-1].end, one.span.start):
+        return None
+    joined = re.match(r"\s*(?:\([^)]*\))?\s*(?:,|and\b|y\b|e\b|&|plus\b|más\b|mais\b|además\b|junto\b|as well\b|along\b|followed\b|seguid)", gap)
+    plain = not re.search(rf"(?<!\w)(?:{words.words.not_won}|{words.words.unreal}|{words.words.who})(?!\w)", gap, re.IGNORECASE)
+    return told[-1].head if joined and plain else None
+
+
+def _other_than_won(scene: Scene, one: Competition, words: Titles) -> bool:
+    after = scene.text[one.span.end : min(scene.span.end, one.span.end + 60)]
+    before = scene.text[max(scene.span.start, one.span.start - 30) : one.span.start]
+    if re.search(rf"(?<!\w)(?:{words.words.won_final})\s*$", before, re.IGNORECASE):
+        return False
+    lost = rf"(?:{words.words.not_won})(?: (?:of|in|del?|d[aeo]|en|em|n[ao]|a|to)(?: the| la| el)?)?\s*(?:{LIST}\s*)?"
+    return bool(re.match(rf"\s*{words.words.not_its_title}", after, re.IGNORECASE)) or words.ends(lost, before)
+
+
+# Seasons.
+
+
+def _with_season(scene: Scene, title: Won, words: Titles) -> Won:
+    """With the seasons right behind it (a club may stand between) or right before it."""
+    span, text = title.competition.span, scene.text
+    club, end = _club_behind(scene, span.end, words)
+    for start in dict.fromkeys((span.end, end)):
+        pattern = rf"(?:\s+(?:titles?|trophy|crown|título|campeonato))?,?\s*\(?(?:{words.words.season})\s*\(?\s*(?P<list>{LIST})\)?"
+        if match := re.compile(pattern, re.IGNORECASE).match(text, start, scene.span.end):
+            return _more(scene, replace(title, seasons=tuple(seasons(match["list"])), end=match.end(), club=club), words)
+        if match := re.compile(rf",?\s*{words.words.same_year}", re.IGNORECASE).match(text, start, scene.span.end):
+            return replace(title, same_year=True, end=match.end(), club=club)
+    before = text[max(scene.span.start, span.start - 24) : span.start]
+    if match := re.search(rf"({LIST})\s+(?:[A-Z][\w-]+\s+)?$", before):
+        return _more(scene, replace(title, seasons=tuple(seasons(match.group(1))[-1:]), end=end, club=club), words)
+    return _more(scene, replace(title, end=end, club=club), words)
+
+
+def _more(scene: Scene, title: Won, words: Titles) -> Won:
+    """ "la Superliga de 2012-13, la de 2013-14": another season of the same; and a club behind the season."""
+    again = re.compile(rf"{words.words.another}\s+({LIST})", re.IGNORECASE)
+    while match := again.match(scene.text, title.end, scene.span.end):
+        title = replace(title, seasons=(*title.seasons, *seasons(match.group(1))), end=match.end())
+    club, end = _club_behind(scene, title.end, words) if title.club is None else (title.club, title.end)
+    return replace(title, club=club, end=end)
+
+
+def _club_behind(scene: Scene, start: int, words: Titles) -> tuple[Element | None, int]:
+    """ "con Peñarol", "with the Saudi side": the club, and where it ends."""
+    for club in scene.of(Kind.CLUB, start, start + 45)[:1]:
+        if re.fullmatch(rf"\s*\(?(?:{words.words.at})?\s*", scene.text[start : club.span.start], re.IGNORECASE) and not club.opponent:
+            return club, club.span.end
+    return None, start
+
+
+def _shared(scene: Scene, told: list[Won]) -> list[Won]:
+    """ "a Libertadores e o Mundial de 2012": what is said behind the last of a list is said of all before it."""
+    result = told[:]
+    for number in range(len(result) - 2, -1, -1):
+        one, after = result[number], result[number + 1]
+        gap = scene.text[one.end : after.competition.span.start]
+        if one.head != after.head or len(gap) > 25 or re.search(r"\d", gap):
+            continue
+        if not one.seasons and not one.same_year and not (one.club and not after.club):
+            one = replace(one, seasons=after.seasons, same_year=after.same_year)
+        if one.club is None and after.club:
+            one = replace(one, club=after.club)
+        result[number] = one
+    return _clubs_before(result)
+
+
+def _clubs_before(told: list[Won]) -> list[Won]:
+    result = told[:1]
+    for one, other in pairwise(told):
+        same = other.head == one.head and other.club is None and result[-1].club and not other.seasons
+        result.append(replace(other, club=result[-1].club) if same else other)
+    return result
