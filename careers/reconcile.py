@@ -24,9 +24,9 @@ from careers.reconciling.tenures import tenure
 from careers.vocabulary import Role, Status
 
 
-def reconcile_document(document: SourceDocument) -> Drafts:
+def reconcile_document(document: SourceDocument, names: Names | None = None) -> Drafts:
     """What one document alone says: `person` and `club` of the drafts are the names as its claims give them."""
-    return reconcile([document], AsSaid())
+    return reconcile([document], names or AsSaid())
 
 
 def reconcile(documents: Iterable[SourceDocument], names: Names, rulings: Sequence[Ruling] = ()) -> Drafts:

@@ -7,8 +7,10 @@ from typing import Any
 
 from careers.claims import Claim, SourceDocument, claim_key
 from careers.reconcile import reconcile_document
+from careers.reconciling.statements import AsSaid
 from careers.reconciling.drafts import Drafts, Evidence, HonourDraft, PersonDraft, Record, TenureDraft
 from careers.vocabulary import Predicate, Stance
+from ingest.gazetteer import one_competition
 from ingest.types import Reading
 
 Json = dict[str, Any]
@@ -21,7 +23,8 @@ def extracted(reading: Reading, content: bytes, path: str) -> Json:
     """
     source = reading.source
     identity = sha256(content).hexdigest()
-    said = reconcile_document(SourceDocument(identity, source.kind, source.publisher, source.published, reading.claims))
+    document = SourceDocument(identity, source.kind, source.publisher, source.published, reading.claims)
+    said = reconcile_document(document, AsSaid(one_competition))
     passages = _Passages(reading, identity)
     return {
         "document": _document(reading, content, path),

@@ -31,11 +31,21 @@ def honours(statements: Iterable[Statement], tenures: Sequence[TenureDraft]) -> 
         fuller = [title for title in titles if title != vague and _says_more(title, vague)]
         if len(fuller) == 1:
             titles[fuller[0]] += titles.pop(vague)
+    for title in sorted(titles):
+        if (over_two_years := _ending_in(title)) in titles:
+            titles[over_two_years] += titles.pop(title)
     return tuple(_honour(title, said, tenures) for title, said in sorted(titles.items()))
 
 
 def _says_more(title: Title, vague: Title) -> bool:
     return title[0] == vague[0] and all(not theirs or mine == theirs for mine, theirs in zip(title, vague, strict=True))
+
+
+def _ending_in(title: Title) -> Title:
+    """ "Won the cup in 1995" is the cup of 1994-95, where that is told as well."""
+    person, club, competition, season = title
+    year = int(season) if re.fullmatch(_YEAR, season) else 0
+    return person, club, competition, f"{year - 1}-{year % 100:02}" if year else ""
 
 
 def _honour(title: Title, said: list[Statement], tenures: Iterable[TenureDraft]) -> HonourDraft:

@@ -1,6 +1,6 @@
 """A claim in its context: whose it is, of which club, in which document, and how much it weighs."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -37,7 +37,10 @@ class Names(Protocol):
 
 
 class AsSaid:
-    """Every name stands for itself: enough inside one document."""
+    """Every name stands for itself: enough inside one document. `same` gives one key to the names of one competition."""
+
+    def __init__(self, same: Callable[[str, str], str] | None = None) -> None:
+        self._same = same
 
     def person(self, sha256: str, name: str) -> str:
         return name
@@ -46,7 +49,7 @@ class AsSaid:
         return name
 
     def competition(self, name: str, club: str) -> str:
-        return fold(name)
+        return self._same(name, club) if self._same else fold(name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -321,7 +321,10 @@ class DocumentReader:
             label, value = block.cells
             dates, _ = find_dates(text, value, self.pack.language, Anchor())
             self._facts += field_claims(label.cut(text), value.cut(text), block.span, self.people.main, dates)
-        self._drafts += self.layout.block(block, self._dates_of)
+        drafts = self.layout.block(block, self._dates_of)
+        self._drafts += drafts
+        if block.kind is BlockKind.ROW and drafts:
+            self.honours.row(self._scene(Sentence(block.span, block, 0)), drafts)
 
     def _dates_of(self, span: Span) -> list[DateMention]:
         return find_dates(self.source.text, span, self.pack.language, Anchor(published=self.source.published))[0]

@@ -6,13 +6,14 @@ document is read, what was concluded so gives way to what the document says outr
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from careers.claims import Claim
 from careers.dates import DateBounds
 from careers.vocabulary import Factuality, Predicate, Role
 from ingest.claims.discourse import Discourse
 from ingest.claims.drafts import Draft
-from ingest.claims.scene import Kind, Scene, squad_of
+from ingest.claims.scene import Element, Kind, Scene, squad_of
 from ingest.claims.titles.competitions import competitions
 from ingest.claims.titles.lists import listed
 from ingest.claims.titles.seasons import seasons
@@ -22,7 +23,6 @@ from ingest.claims.titles.winning import Won, won
 from ingest.gazetteer import Gazetteer
 from ingest.languages.pack import Pack
 from ingest.languages.titles import titles
-from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team, Teams
 from ingest.types import Span
 
@@ -36,14 +36,25 @@ class HonourReader:
         self.active = False
         self._titles: list[Title] = []
         self._posts: dict[str, list[Team]] = {}
-        self._roles: dict[tuple[str, str], Role] = {}
+        self._roles: dict[tuple[str, str], list[tuple[int, Role]]] = {}
         self._player = self._individual = False
         self._club: Team | None = None
         self._squad = ""
 
     def claims(self) -> list[Claim]:
         """The `won` claims of all that was read."""
-        return [self._claim(title) for title in settled(self._titles, self.gazetteer)]
+        told = [title for title in self._titles if title.season or title.sure or self.discourse.life and title.team]
+        return [self._claim(self._with_role(title)) for title in settled(told, self.gazetteer)]
+
+    def _with_role(self, title: Title) -> Title:
+        """The role at that club that was told last before the title; a list of titles stands behind all of them, and is
+        that of the one in charge where he ever was. Who began as a caretaker and stayed won it as head coach."""
+        held = self._roles.get((title.person.name, title.team.key), []) if title.team else []
+        before = [role for at, role in held if title.listed or at <= title.span.start]
+        in_charge = Role.HEAD in [role for _, role in held]
+        if not before or in_charge and (title.listed or before[-1] is Role.INTERIM):
+            return replace(title, role=Role.HEAD)
+        return replace(title, role=before[-1])
 
     # Lists.
 
@@ -74,8 +85,7 @@ class HonourReader:
             for one in listed(line, self.words, self._is_club):
                 if not re.search(self.words.words.no_title, one.competition, re.IGNORECASE):
                     team, squad = self._team(one.club) if one.club else (self._club, self._squad)
-                    role = self._role(self.discourse.main, team)
-                    self._titles.append(Title(span, self.discourse.main, team, squad, one.competition, one.season, role))
+                    self._titles.append(Title(span, self.discourse.main, team, squad, one.competition, one.season, listed=True))
 
     def _is_club(self, said: str) -> bool:
         """A name that the catalogue or this document has for a club, and that is no competition's."""
@@ -117,7 +127,7 @@ class HonourReader:
             for title in won(scene, found, self.words, told_life=False):
                 for season in title.seasons:
                     self._titles.append(
-                        Title(scene.span, draft.person, draft.team, draft.squad, title.competition.name, season, draft.role, True)
+                        Title(scene.span, draft.person, draft.team, draft.squad, title.competition.name, season, listed=True)
                     )
 
     def _learn(self, drafts: Iterable[Draft]) -> None:
@@ -129,7 +139,7 @@ class HonourReader:
                 posts.remove(draft.team)
             posts.append(draft.team)
             if draft.role:
-                self._roles[draft.person.name, draft.team.key] = draft.role
+                self._roles.setdefault((draft.person.name, draft.team.key), []).append((draft.span.start, draft.role))
 
     def _told(self, scene: Scene, title: Won) -> None:
         story = Story(self.discourse.focus, self.discourse.topic, self._posts)
@@ -138,25 +148,24 @@ class HonourReader:
             return
         squad = who.squad or squad_of(scene, scene.span.start, title.competition.span.start, self.pack)
         for season in title.seasons or (self._year(scene, title),):
-            role = self._role(who.person, who.team)
-            self._titles.append(
-                Title(scene.span, who.person, who.team, squad, title.competition.name, season, role, who.sure)
-            )
-
-    def _role(self, person: PersonEntry, team: Team | None) -> Role:
-        return self._roles.get((person.name, team.key), Role.HEAD) if team else Role.HEAD
+            self._titles.append(Title(scene.span, who.person, who.team, squad, title.competition.name, season, sure=who.sure))
 
     def _year(self, scene: Scene, title: Won) -> str:
         """The year of the clause's date: the nearest before the expression of winning that no other verb parts from it,
         else the first behind the title."""
         head = title.head.start
         dates = [e for e in scene.of(Kind.DATE, scene.span.start, scene.span.end) if e.date and not e.date.duration]
-        before = [d for d in dates if d.span.end <= max(head, title.competition.span.start)]
+        before = [d for d in dates if d.span.end <= max(head, title.competition.span.start) and not self._of_noun(d)]
         after = [d for d in dates if d.span.start >= title.competition.span.end and d.span.start - title.end < 30]
         for element in [*reversed(before), *after]:
             if element.date and (year := _one_year(element.date.bounds, element.date.season, element.date.until)):
                 return year
         return ""
+
+    def _of_noun(self, date: Element) -> bool:
+        """ "the squad of 1993": when something else was."""
+        before = self.text[max(0, date.span.start - 4) : date.span.start]
+        return bool(re.search(r"\b(?:of|de|del|do|da)\s$", before))
 
     def _claim(self, title: Title) -> Claim:
         return Claim(

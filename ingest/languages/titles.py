@@ -42,6 +42,8 @@ class TitleWords:
     """Between the expression and the competition: "final of", "promotion to", "match of"."""
     won_final: str
     """What `not_won` may be after all, right behind the expression: "won the final of"."""
+    won_behind: str
+    """Right behind the competition and its season: ", conquistada", " winners"."""
     not_its_title: str
     """Right behind the competition: "semi-final", "runner-up", "qualifiers"."""
     at: str

@@ -21,12 +21,16 @@ class Title:
     squad: str
     competition: str
     season: str
-    role: Role | None
     sure: bool = True
+    listed: bool = False
+    """In a list or table, where it stands behind all that was told."""
+    role: Role | None = None
 
 
 def settled(told: Sequence[Title], gazetteer: Gazetteer) -> list[Title]:
-    """A person wins one edition of a competition with one club: that which is named where one is named."""
+    """A person wins one edition of a competition with one club: that which is named where one is named. What tells
+    neither the season nor the club is no title yet."""
+    told = [title for title in told if title.season or title.team]
     result = []
     for title in told:
         if not title.sure:
@@ -38,7 +42,7 @@ def settled(told: Sequence[Title], gazetteer: Gazetteer) -> list[Title]:
 def _with_named_club(title: Title, told: Sequence[Title], gazetteer: Gazetteer) -> Title:
     for other in told:
         if other.sure and other.team and other.person is title.person and _same_edition(title, other, gazetteer):
-            return replace(title, team=other.team, squad=other.squad, role=other.role)
+            return replace(title, team=other.team, squad=other.squad)
     return title
 
 
@@ -55,6 +59,7 @@ def same_competition(one: str, other: str, gazetteer: Gazetteer) -> bool:
 
 _OF_LEAGUE = ("liga", "campeonato", "titulo", "league", "championship", "title")
 _OF_CUP = ("copa", "taca", "cup")
+_OF_CONTINENT = ("african", "continental", "sudamericano", "sul-americano", "asiatico", "asian", "europeo", "europeu", "africano")
 
 
 def _with_named_competition(title: Title, told: Sequence[Title], gazetteer: Gazetteer) -> Title:
@@ -66,13 +71,13 @@ def _with_named_competition(title: Title, told: Sequence[Title], gazetteer: Gaze
         other.competition
         for other in told
         if other.person is title.person
-        and other.team
+        and other is not title
         and title.team
-        and other.team.key == title.team.key
+        and (other.team is None or other.team.key == title.team.key)
         and (other.season == title.season or not title.season)
         and kinds & _kinds(other.competition, gazetteer)
     }
-    seasons = {other.season for other in told if other.competition in named and other.team == title.team}
+    seasons = {other.season for other in told if other.competition in named and other.team in (title.team, None)}
     if len(named) != 1 or not title.season and len(seasons) != 1:
         return title
     return replace(title, competition=named.pop(), season=title.season or seasons.pop())
@@ -83,6 +88,8 @@ def _kinds_of_vague(said: str, gazetteer: Gazetteer) -> set[str]:
     if gazetteer.competitions_named(said) and len(said.split()) > 1:
         return set()
     words = fold(said).split()
+    if words and any(word in words for word in _OF_CONTINENT):
+        return {"continental", "national teams"}
     if any(word in words for word in _OF_LEAGUE):
         return {"league", "state"}
     return {"cup"} if any(word in words for word in _OF_CUP) else set()

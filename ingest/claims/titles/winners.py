@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ingest.claims.scene import Element, Kind, Scene
 from ingest.claims.titles.winning import Won
 from ingest.languages.titles import Titles
+from ingest.lexicon import Event, Voice
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
 
@@ -50,7 +51,8 @@ def winner(scene: Scene, title: Won, words: Titles, story: Story) -> Winner | No
     person = under or (subject.person if subject and subject.person else story.focus)
     if person is None or person.other:
         return None
-    return _with_club(scene, title, words, story, person)
+    coached = under or story.at(person) or scene.of(Kind.ROLE, scene.span.start, scene.span.end) or _ours(scene, words)
+    return _with_club(scene, title, words, story, person) if coached else None
 
 
 def _subject(scene: Scene, title: Won, words: Titles) -> Element | None:
@@ -61,11 +63,11 @@ def _subject(scene: Scene, title: Won, words: Titles) -> Element | None:
     related = relative and not re.search(rf"(?<!\w){words.words.which}\s+(?:\w+\s+){{0,2}}$", scene.text[start:head])
     for element in reversed([e for e in scene.elements if scene.span.start <= e.span.start < head and e.kind in _WINNERS]):
         gap = scene.text[element.span.end : head]
-        if related and element.span.end <= start + (relative.start() if relative else 0) and len(gap) < 60:
+        if related and relative:
+            return element if re.fullmatch(r"\s*(?:,|\([^)]*\)|,[^,]*,)?\s*", scene.text[element.span.end : start + relative.start()]) else None
+        if element.kind is Kind.PERSON and not element.possessive and not _oblique(scene, element) and not _replaced(scene, element):
             return element
-        if element.kind is Kind.PERSON and not element.possessive and not _oblique(scene, element):
-            return element
-        if element.kind in (Kind.CLUB, Kind.OTHER) and element.span.start >= start and _acts(scene, element, gap):
+        if element.kind in (Kind.CLUB, Kind.OTHER) and element.span.start >= start and _acts(scene, element, gap, words):
             return element
     return None
 
@@ -78,14 +80,22 @@ def _clause_start(scene: Scene, title: Won) -> int:
     return cuts[-1] if cuts else scene.span.start
 
 
+def _replaced(scene: Scene, element: Element) -> bool:
+    """ "succeeded Vicente del Bosque and won": the object of the verb before."""
+    by = (t for t in scene.triggers if t.event in (Event.REPLACE, Event.REPLACED) or t.voice is Voice.CLUB and not t.passive)
+    return any(0 <= element.span.start - t.head.end <= 12 for t in by)
+
+
 def _oblique(scene: Scene, element: Element) -> bool:
     return bool(_OBLIQUE.search(scene.text[max(scene.span.start, element.span.start - 25) : element.span.start]))
 
 
-def _acts(scene: Scene, element: Element, gap: str) -> bool:
-    """ "Racing ganó", "the Magpies stormed to": nothing but an adverb or an aside between the name and the verb."""
+def _acts(scene: Scene, element: Element, gap: str, words: Titles) -> bool:
+    """ "Racing ganó", "the Magpies stormed to": nothing but an adverb or an aside between the name and the verb; or
+    "Racing, tras ganar"."""
     plain = re.sub(r",[^,]*,", " ", gap)
-    return not _oblique(scene, element) and bool(re.fullmatch(r"\s*(?:\w+\s+){0,2}", plain)) and "," not in plain
+    fact = rf"\s*(?:(?:\w+\s+){{0,2}}|,\s*(?:{words.words.real_infinitive})\s+)"
+    return not _oblique(scene, element) and bool(re.fullmatch(fact, plain, re.IGNORECASE))
 
 
 def _under(scene: Scene, title: Won, words: Titles) -> PersonEntry | None:
@@ -110,10 +120,15 @@ def _with_club(scene: Scene, title: Won, words: Titles, story: Story, person: Pe
     club = title.club or _club_before(scene, title, words, story, person)
     if club and club.team:
         return Winner(person, club.team, club.squad, sure=True)
-    if re.search(rf"(?<!\w){words.words.us}(?!\w)", scene.span.cut(scene.text), re.IGNORECASE) and story.topic:
+    if _ours(scene, words) and story.topic:
         return Winner(person, story.topic, sure=False)
     posts = story.at(person)
     return Winner(person, posts[-1] if posts else None)
+
+
+def _ours(scene: Scene, words: Titles) -> bool:
+    """ "Under her guidance we have won": the club itself tells it."""
+    return bool(re.search(rf"(?<!\w){words.words.us}(?!\w)", scene.span.cut(scene.text), re.IGNORECASE))
 
 
 def _club_before(scene: Scene, title: Won, words: Titles, story: Story, person: PersonEntry) -> Element | None:

@@ -13,6 +13,7 @@ from ingest.lexicon import Event
 from ingest.types import Span
 
 _FURTHEST = 90
+_SCORE = re.compile(r"\d\s?[-–—]\s?\d(?!\d)")
 _HARD = re.compile(r"[;]|\.\s")
 
 
@@ -35,7 +36,7 @@ def won(scene: Scene, found: list[Competition], words: Titles, told_life: bool) 
     result: list[Won] = []
     for number, one in enumerate(found):
         head = Span(one.span.start, one.span.start) if one.champion and _real(scene, one.span, words) else None
-        head = head or _listed(scene, result, one, words) or _behind(scene, heads, found[:number], one, words)
+        head = head or _said_behind(scene, one, words) or _listed(scene, result, one, words) or _behind(scene, heads, found[:number], one, words)
         if head and not _other_than_won(scene, one, words):
             result.append(_with_season(scene, Won(one, head), words))
     return _shared(scene, result)
@@ -84,7 +85,7 @@ def _open(scene: Scene, start: int, one: Competition, earlier: list[Competition]
     gap = re.sub(rf"^\s*{words.words.won_final}\s*", " ", gap, count=1, flags=re.IGNORECASE)
     if len(gap) > _FURTHEST or _HARD.search(gap) or _told_other(scene, start, one.span.start):
         return False
-    if any(start <= c.span.start for c in earlier):
+    if any(start <= c.span.start for c in earlier) or _SCORE.search(gap):
         return False  # Behind another competition it stands by itself, or in its list.
     return not re.search(rf"(?<!\w)(?:{words.words.not_won})(?!\w)", gap, re.IGNORECASE)
 
@@ -92,6 +93,13 @@ def _open(scene: Scene, start: int, one: Competition, earlier: list[Competition]
 def _told_other(scene: Scene, start: int, end: int) -> bool:
     """Another verb in between: what follows is its."""
     return any(t.event is not Event.WIN and t.noun is None and start <= t.head.start < end for t in scene.triggers)
+
+
+def _said_behind(scene: Scene, one: Competition, words: Titles) -> Span | None:
+    """ "la Copa de la Liga de 2021, conquistada en …", "Championship winners 2015–16"."""
+    pattern = rf"(?:\s+(?:{words.words.season})\s*{LIST})?(?:{words.words.won_behind}|\s+(?:{words.words.won_behind}))(?!\w)"
+    match = re.compile(pattern, re.IGNORECASE).match(scene.text, one.span.end, scene.span.end)
+    return Span(one.span.start, one.span.start) if match and _real(scene, one.span, words) else None
 
 
 def _led_to(scene: Scene, one: Competition, words: Titles) -> Span | None:
@@ -138,7 +146,7 @@ def _with_season(scene: Scene, title: Won, words: Titles) -> Won:
     span, text = title.competition.span, scene.text
     club, end = _club_behind(scene, span.end, words)
     for start in dict.fromkeys((span.end, end)):
-        pattern = rf"(?:\s+(?:titles?|trophy|crown|título|campeonato))?,?\s*\(?(?:{words.words.season})\s*\(?\s*(?P<list>{LIST})\)?"
+        pattern = rf"(?:\s+(?:titles?|trophy|crown|título|campeonato)|(?:\s|,)*(?:{words.words.won_behind}))?,?\s*\(?(?:{words.words.season})\s*\(?\s*(?P<list>{LIST})\)?"
         if match := re.compile(pattern, re.IGNORECASE).match(text, start, scene.span.end):
             return _more(scene, replace(title, seasons=tuple(seasons(match["list"])), end=match.end(), club=club), words)
         if match := re.compile(rf",?\s*{words.words.same_year}", re.IGNORECASE).match(text, start, scene.span.end):

@@ -2,7 +2,7 @@
 
 from ingest.languages.titles import TitleWords
 
-_CAPITALS = r"(?:[A-ZÀ-Þ0-9][\w'’.&-]* ){1,5}"
+_CAPITALS = r"(?:(?!(?:18|19|20)\d\d)[A-ZÀ-Þ0-9][\w'’.&-]* ){1,5}"
 _KIND = r"(?:[Ss]uper [Cc]ups?|[Ll]eagues?|[Cc]ups?|[Cc]hampionships?|[Tt]itles?|[Dd]ivision|[Tt]roph(?:y|ies)|[Ss]uper[Cc]up)"
 
 TITLES = TitleWords(
@@ -28,10 +28,11 @@ TITLES = TitleWords(
     ),
     real_infinitive=r"went on to|goes on to|team to|side to|club to|him to|them to|us to|[A-Z]\w+ to|helped(?: \w+){0,2}|manager to|coach to|woman to|man to|person to|foreigner to|would (?:go on to|later|eventually|then)|and|to",
     not_won=(
-        r"(?:semi|quarter)?-?finals?|qualif\w+|promotion|runners?-up|second|third|fourth|place|finish|spot|berth|match(?:es)?|games?|tie|ties|derby|points?|lost|losing|loss|defeat\w*|"
+        r"(?:semi|quarter)?-?finals?|qualif\w+|promotion|return|access|entry|participat\w+|runners?-up|second|third|fourth|place|finish|spot|berth|match(?:es)?|games?|tie|ties|derby|points?|lost|losing|loss|defeat\w*|"
         r"eliminat\w+|medals?|survival|stage|group|round|caps?|player|award|plaudits|run|against|manager of the"
     ),
     won_final=r"(?:the |a |two |his |their )?(?:\w+ )?finals?(?: of(?: the)?)?",
+    won_behind=r"(?:-?winning|-winners?|winners?|champions)(?! of)|(?:,| was| were)? (?:won|clinched|claimed|secured)(?! by)",
     not_its_title=r"(?:['’]s)? ?(?:\d{4} )?(?:play-off )?(?:semi-?finals?|quarter-?finals?|finals?(?! (?:\d|against|over|win|victory|with))|runners?-up|qualif\w+|group|knockout|spot|berth|place|games?|match(?:es)?|manager of|player of|footballer of|strugglers|side|club|team|rivals|medal|campaign|squad|debut)",
     at=r"(?:with|for|at|in charge of|as (?:manager|head coach|coach) of|while (?:managing|coaching|in charge of)|for the|leading|managing|coaching)(?: the)?",
     under=r"(?:[Uu]nder(?: the (?:guidance|management|leadership|stewardship) of)?|[Ww]ith|[Cc]oached by|[Mm]anaged by|[Ll]ed by|[Gg]uided by)",

@@ -14,11 +14,11 @@ TITLES = TitleWords(
     champion_of_place=r"(?:bi|tri|tetra)?campe(?:ón|ona|ones|onas)(?: de)? (?P<place>[\w-]+)",
     championship="campeonato {}",
     champion=r"(?:fue|salió|se (?:consagró|coronó|proclamó)|resultó|quedó|campeonó|se hizo)(?: campe(?:ón|ona))?|lo (?:hizo|sacó) campeón",
-    verbs="ganar conquistar conseguir obtener lograr levantar alzar sumar festejar celebrar cosechar adjudicar llevar",
+    verbs="ganar conquistar conseguir obtener lograr levantar alzar sumar festejar celebrar cosechar adjudicar",
     expressions=(
         r"conquistas? del?(?: l[ao]s?)?|obtención del?(?: l[ao])?|título(?:s)?(?: en la| en el| del?)?|(?:bi|tri|tetra)?campe(?:ón|ona|ones|onas)(?: del?| en| con)?|"
         r"vuelta olímpica(?: con| en)?|vitrinas? (?:guarda|luce|exhibe|ostenta)[n]?|palmarés (?:figuran?|luce|incluye|suma|exhibe)|"
-        r"se (?:quedó|alzó|hizo) con|se (?:impuso|consagró|coronó|proclamó) (?:campe(?:ón|ona) )?(?:en|del?)|lo (?:hizo|sacó) campeón|(?:le|les) dio|"
+        r"se (?:quedó|alzó|hizo) con|se llevó|se (?:impuso|consagró|coronó|proclamó) (?:campe(?:ón|ona) )?(?:en|del?)|lo (?:hizo|sacó) campeón|(?:le|les) dio|"
         r"(?:respondió|retribuyó|premió|despidió|cerró|coronó) (?:con|el año con)|atesora|acumula|ganadora? del?|trofeos?|"
         r"consagración en|coronación en|éxito en|triunfo en la final de|doblete de|triplete de|gloria en|dirigió la consagración en"
     ),
@@ -31,10 +31,11 @@ TITLES = TitleWords(
     ),
     real_infinitive=r"tras|después de|luego de|al|de|logró|consiguió|volvió a|llegó a|equipo a|club a|hasta|supo|pudo|por|además de|[A-Z]\w+ a",
     not_won=(
-        r"(?:semi|cuartos|octavos)?finales|(?:semi)?final|clasific\w+|boleto|pase|ascenso|subcampe\w+|segundo (?:lugar|puesto)|tercer\w*|cuarto|puesto|lugar|partido|encuentro|clásico|"
+        r"(?:semi|cuartos|octavos)?finales|(?:semi)?final|clasific\w+|regreso|vuelta a|boleto|pase|ascenso|subcampe\w+|segundo (?:lugar|puesto)|tercer\w*|cuarto|puesto|lugar|partido|encuentro|clásico|"
         r"duelo|puntos|perdi\w+|cay\w+|eliminad\w+|medalla de (?:plata|bronce)|permanencia|fase|grupo|fecha|invicto|jugador|goleador|premio|elogios|confianza"
     ),
     won_final=r"(?:la |una |dos |su )?(?:gran )?finales?(?: de(?:l)?(?: la| los)?)?",
+    won_behind=r",? (?:ganad[oa]|conquistad[oa]|obtenid[oa]|conseguid[oa]|lograd[oa]|levantad[oa])s?",
     not_its_title=r"(?: (?:de )?\d{4})?(?: (?:de )?[A-Z]\w+)?,? (?:en la que|donde) (?:cayó|perdió|terminó)|-? ?(?:sub-?campeón|finalista|clasificator\w+)",
     at=r"(?:con|al frente del?|al mando del?|en(?: su \w+ (?:etapa|ciclo|paso) (?:con|en))?|en su (?:segunda |primera |tercera )?(?:etapa|ciclo|paso) (?:con|en)|para|por|a cargo de|dirigiendo a)(?: el| la| los| las| al)?",
     under=r"(?:[Cc]on|[Bb]ajo (?:la dirección|el mando|la conducción|las órdenes|la batuta|la tutela) de|[Dd]e la mano de|[Dd]irigid[oa]s? por|[Cc]onducid[oa]s? por|[Ee]l \w+ de|al mando de)",

@@ -14,10 +14,10 @@ TITLES = TitleWords(
     champion_of_place=r"(?:bi|tri|tetra|penta)?campe(?:ão|ã|ões|ãs)(?: d[aeo])? (?P<place>[\w-]+)",
     championship="campeonato {}",
     champion=r"(?:foi|sagrou-se|consagrou-se|se sagrou|saiu|tornou-se) (?:bi|tri)?campe(?:ão|ã)|fez (?:d?o )?\w+ campeão",
-    verbs="ganhar vencer conquistar levantar erguer somar faturar obter arrecadar celebrar festejar levar alcançar juntar",
+    verbs="ganhar vencer conquistar levantar erguer somar faturar obter arrecadar celebrar festejar alcançar juntar",
     expressions=(
         r"conquistas? d[aeo]s?|títulos? d[aeo]s?|(?:bi|tri|tetra|penta)?campe(?:ão|ã|ões)(?: d[aeo]s?| pelo| pela| com)?|retribuiu com|respondeu com|despediu-se com|"
-        r"fez história com|deu(?:-lhe)? (?:ao clube )?(?:o título)?|rendeu|trouxe|coroad[oa] com|sagrou-se (?:campeão )?(?:d[aeo]|n[ao])|palmarés (?:conta|inclui|tem)|currículo (?:tem|traz|exibe|ostenta)|"
+        r"fez história com|deu(?:-lhe)? (?:ao clube )?(?:o título)?|rendeu|trouxe|levou (?=(?:[ao]s? )?(?:Copa|Taça|Campeonato|Liga|Brasileir|Libertadores|título|Supercopa|Recopa|Estadual))|coroad[oa] com|sagrou-se (?:campeão )?(?:d[aeo]|n[ao])|palmarés (?:conta|inclui|tem)|currículo (?:tem|traz|exibe|ostenta)|"
         r"galeria (?:tem|guarda|de troféus (?:tem|inclui))|vencedor(?:a|es)? d[aeo]s?|repetiu (?:o título|a dose|o feito)(?: d[ao])?|dobradinha(?: com)?|ficou com|triunfo na final d[aeo]|encerrou .{0,20}com|deu ao \w+"
     ),
     led_to=r"(?:guiou|levou|conduziu|comandou)",
@@ -28,10 +28,11 @@ TITLES = TitleWords(
     ),
     real_infinitive=r"após|depois de|ao|de|conseguiu|voltou a|chegou a|equipa a|equipe a|time a|clube a|até|por|além de|[A-Z]\w+ a",
     not_won=(
-        r"(?:meias?|quartas?|oitavas?)?-?finais|(?:semi|meia)?-?final|classific\w+|vaga|acesso|subida|vice\w*|segundo lugar|terceir\w*|quarto|lugar|partida|jogo|clássico|duelo|"
+        r"(?:meias?|quartas?|oitavas?)?-?finais|(?:semi|meia)?-?final|classific\w+|regresso|volta à|vaga|acesso|subida|vice\w*|segundo lugar|terceir\w*|quarto|lugar|partida|jogo|clássico|duelo|"
         r"pontos|perd\w+|eliminad\w+|medalha|permanência|fase|grupo|rodada|jornada|invicto|jogador|artilheiro|prémio|prêmio|elogios|decisão"
     ),
     won_final=r"(?:a |uma |duas |sua )?(?:grande )?(?:final|finais|decisão)(?: d[aeo]s?)?",
+    won_behind=r",? (?:ganh[oa]|conquistad[oa]|vencid[oa]|obtid[oa]|erguid[oa]|levantad[oa])s?",
     not_its_title=r"(?: (?:de )?\d{4})?,? (?:em que|onde) (?:caiu|perdeu|terminou)|,? perdida|-? ?(?:vice-?campeão|finalista)",
     at=r"(?:com|pel[ao]|n[ao]|em|ao comando d[ao]|à frente d[ao]|ao serviço d[ao]|para|dirigindo|a serviço d[ao])(?: o| a| os| as)?",
     under=r"(?:[Cc]om|[Ss]ob (?:o comando|a direção|a orientação|as ordens|a batuta) d[aeo]|[Dd]irigid[oa]s? por|[Cc]omandad[oa]s? por|[Oo]rientad[oa]s? por|[Oo] \w+ d[eo])",
