@@ -23,7 +23,7 @@ class ReasonForm(forms.ModelForm):
     reason = forms.CharField(
         max_length=2000,
         widget=forms.Textarea(attrs={"rows": 2}),
-        help_text="Why it is so. It is shown beside the fact, with your name.",
+        help_text="Why it is so. Everybody sees it beside the fact; your name is shown to staff alone.",
     )
 
     def _post_clean(self) -> None:

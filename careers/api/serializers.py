@@ -58,12 +58,19 @@ class PersonNameSerializer(serializers.ModelSerializer):
         fields = ["text"]
 
 
+class Editor(serializers.CharField):
+    """Who of the staff decided, told to staff alone."""
+
+    def to_representation(self, value: str) -> str:
+        return value if self.context["request"].user.is_staff else "staff"
+
+
 class Decided(serializers.Serializer):
     """A field that staff decided: it outranks what documents say."""
 
     field = serializers.CharField()
     value = serializers.CharField()
-    by = serializers.CharField()
+    by = Editor(help_text="The user name, for staff; \"staff\" for everybody else")
     at = serializers.DateTimeField()
     reason = serializers.CharField()
 

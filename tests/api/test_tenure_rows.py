@@ -1,9 +1,10 @@
 """What a row of /api/tenures says."""
 
 import pytest
+from django.contrib.auth.models import User
 from django.test import Client
 
-from careers.models import Tenure
+from careers.models import Person, Tenure
 from careers.vocabulary import Role, Stance, Status
 from tests import factories as make
 
@@ -98,10 +99,25 @@ def test_assistants_say_under_whom(client: Client, spell: Tenure) -> None:
     assert row(client, staff)["under"] == [{"id": boss.pk, "slug": "claudio-vivas", "name": "Claudio Vivas"}]
 
 
+DECIDED = {"field": "end", "value": "2016-12-19", "by": "vera", "at": "2026-01-02T03:04:05Z", "reason": "Said so."}
+
+
 def test_what_staff_decided_is_told(client: Client, spell: Tenure) -> None:
-    decided = {"field": "end", "value": "2016-12-19", "by": "vera", "at": "2026-01-02T03:04:05Z", "reason": "Said so."}
-    Tenure.objects.update(decided=[decided])
-    assert row(client, spell)["decided"] == [decided]
+    Tenure.objects.update(decided=[DECIDED])
+    assert row(client, spell)["decided"] == [DECIDED | {"by": "staff"}]
+
+
+@pytest.mark.parametrize(("is_staff", "by"), [(False, "staff"), (True, "vera")])
+def test_who_of_the_staff_decided_is_told_to_staff_alone(
+    client: Client, spell: Tenure, is_staff: bool, by: str
+) -> None:
+    Tenure.objects.update(decided=[DECIDED])
+    Person.objects.update(decided=[DECIDED])
+    client.force_login(User.objects.create_user("eva", is_staff=is_staff))
+    assert row(client, spell)["decided"] == [DECIDED | {"by": by}]
+    assert client.get("/api/people/mariano-soso").json()["decided"] == [DECIDED | {"by": by}]
+    for address in ("tenures?format=csv", "tenures?format=jsonl", "people?format=csv"):
+        assert ("vera" in client.get(f"/api/{address}").content.decode()) is is_staff
 
 
 def test_evidence_comes_when_asked_for(client: Client, spell: Tenure) -> None:

@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from django.contrib.auth.models import User
 from django.test import Client
 
 from careers.models import PersonName, Tenure
@@ -116,8 +117,20 @@ def test_a_decision_is_shown_as_such(client, ana):
     decided = [{"field": "end", "value": "2024-07-25", "by": "vera", "at": "2026-01-02", "reason": "The club says so."}]
     make.tenure(ana, make.club(), "2023", "2024-07-25", decided=decided)
     page = read(client, "/coaches/ana-roca/")
-    for words in ("Decided by vera", "2 January 2026", "The club says so."):
+    for words in ("Decided by staff", "2 January 2026", "The club says so."):
         assert words in page
+
+
+@pytest.mark.parametrize(("is_staff", "words"), [(False, "Decided by staff"), (True, "Decided by vera")])
+def test_who_of_the_staff_decided_is_shown_to_staff_alone(client, ana, is_staff, words):
+    decided = [{"field": "end", "value": "2024-07-25", "by": "vera", "at": "2026-01-02", "reason": "The club says so."}]
+    post = make.tenure(ana, make.club(), "2023", "2024-07-25", decided=decided)
+    type(ana).objects.update(decided=decided)
+    client.force_login(User.objects.create_user("eva", is_staff=is_staff))
+    for address in ("/coaches/ana-roca/", f"/clubs/{post.club.slug}/"):
+        page = read(client, address)
+        assert words in page
+        assert ("vera" in page) is is_staff
 
 
 def test_hostile_text_stays_text(client):
