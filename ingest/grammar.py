@@ -19,14 +19,14 @@ class Tense(StrEnum):
 Forms = dict[str, Tense]
 
 _ES = {
-    "ar": "ó aron aba aban ara aran ase|a an e en|ará arán|aría arían|ar arse arlo arla|ado ada ados adas|ando ándose ándolo",
-    "er": "ió ieron ía ían iera ieran|e en a an|erá erán|ería erían|er erse erlo|ido ida idos idas|iendo iéndose",
-    "ir": "ió ieron ía ían iera ieran|e en a an|irá irán|iría irían|ir irse irlo|ido ida idos idas|iendo iéndose",
+    "ar": "ó é aron aba aban ara aran ase|a an e en|ará aré arán|aría arían|ar arse arlo arla|ado ada ados adas|ando ándose ándolo",
+    "er": "ió í ieron ía ían iera ieran|e en a an|erá eré erán|ería erían|er erse erlo|ido ida idos idas|iendo iéndose",
+    "ir": "ió í ieron ía ían iera ieran|e en a an|irá iré irán|iría irían|ir irse irlo|ido ida idos idas|iendo iéndose",
 }
 _PT = {
-    "ar": "ou aram ava avam ara asse|a am e em|ará arão|aria ariam|ar arem|ado ada ados adas|ando",
-    "er": "eu eram ia iam era esse|e em a am|erá erão|eria eriam|er erem|ido ida idos idas|endo",
-    "ir": "iu iram ia iam ira isse|e em a am|irá irão|iria iriam|ir irem|ido ida idos idas|indo",
+    "ar": "ou ei aram ava avam ara asse|a am e em|ará arei arão|aria ariam|ar arem|ado ada ados adas|ando",
+    "er": "eu i eram ia iam era esse|e em a am|erá erei erão|eria eriam|er erem|ido ida idos idas|endo",
+    "ir": "iu i iram ia iam ira isse|e em a am|irá irei irão|iria iriam|ir irem|ido ida idos idas|indo",
 }
 _TENSES = (
     Tense.PAST,
@@ -63,10 +63,10 @@ def _romance(lemma: str, endings: dict[str, str]) -> Forms:
 def _spelled(stem: str, suffix: str) -> str:
     """Keep the sound of a stem in -ar before e: "llegar" -> "llegue", "sacar" -> "saque"."""
     if suffix[0] in "eé" and stem.endswith("g") and not stem.endswith("gg"):
-        return f"{stem[:-1]}gu{suffix}" if suffix in ("e", "en", "em") else stem + suffix
-    if suffix in ("e", "en", "em") and stem.endswith("c"):
+        return f"{stem[:-1]}gu{suffix}" if suffix in ("e", "é", "en", "em", "ei") else stem + suffix
+    if suffix in ("e", "é", "en", "em", "ei") and stem.endswith("c"):
         return f"{stem[:-1]}qu{suffix}"
-    if suffix in ("e", "en") and stem.endswith("z"):
+    if suffix in ("e", "é", "en") and stem.endswith("z"):
         return f"{stem[:-1]}c{suffix}"
     return stem + suffix
 

@@ -19,6 +19,7 @@ class Event(StrEnum):
     REPLACED = "replaced"  # the other way round: "gave way to"
     GUIDE = "guide"  # how the team did under him: no beginning, no end, no date of a post
     STAY = "stay"  # goes on in a post that he already has
+    FOLLOW = "follow"  # goes along with another coach, as his assistant
     WIN = "win"
     LINK = "link"  # is a candidate: never a fact
 

@@ -36,7 +36,7 @@ def number_spells(drafts: list[Draft], told_in_order: bool = False) -> list[tupl
         key = (draft.person.name, draft.team.key, draft.squad or draft.team.squad)
         spells = known.setdefault(key, [])
         moved_on = told_in_order and latest.get(draft.person.name) not in (None, key)
-        fitting = [s for s in spells if _fits(s, draft, moved_on)]
+        fitting = [] if draft.another else [s for s in spells if _fits(s, draft, moved_on)]
         spell = max(fitting, key=lambda s: s.last, default=None)
         if spell is None:
             spell = Spell(len(spells) + 1, draft.role, _real(draft), summary=draft.summary)
@@ -73,12 +73,18 @@ def _one_role(spell: Spell, draft: Draft) -> bool:
 
 def _start_fits(spell: Spell, start: DateBounds, end: DateBounds | None) -> bool:
     if spell.start is not None and spell.start.known:
+        if end is not None and end == start and spell.end is None:  # "pasó la temporada 2018"
+            return not start.before(spell.start) and _a_year_apart(spell.start, start)
         return not spell.start.disjoint(start) or spell.end is None and _weeks_apart(spell.start, start)
     if spell.end is not None and spell.end.known and spell.end.before(start):
         return False
     if spell.during is not None and spell.during.known:
         return not spell.during.before(start)
     return True
+
+
+def _a_year_apart(one: DateBounds, other: DateBounds) -> bool:
+    return bool(one.earliest and other.latest) and (other.latest - one.earliest).days < 2 * 366
 
 
 def _weeks_apart(one: DateBounds, other: DateBounds) -> bool:

@@ -31,7 +31,7 @@ def appositions(scene: Scene, discourse: Discourse, pack: Pack, told: list[Draft
 
 
 def _same(one: Draft, other: Draft) -> bool:
-    if one.under and one.team.key != other.team.key:
+    if one.team.key != other.team.key and (one.under or other.under):
         return False
     return one.person is other.person and (
         one.role is other.role or other.role is None or one.team.key == other.team.key

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from careers.dates import DateBounds
 from careers.vocabulary import Role
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
@@ -20,6 +21,8 @@ class Discourse:
     """The club that the sentence before named last."""
     last: PersonEntry | None = None
     """Of whom the latest post was told."""
+    left_on: DateBounds | None = None
+    """The day on which the post that was spoken of last was left: what "since then" means."""
     section_main: PersonEntry | None = None
     section: str = ""
     playing: bool = False
@@ -76,4 +79,4 @@ class Discourse:
     def paragraph(self) -> None:
         """A new paragraph is about the subject of its section, or of the document, again."""
         self.focus = self.section_main or self.main or self.focus
-        self.recent = None
+        self.recent = self.left_on = None

@@ -145,7 +145,11 @@ class DocumentReader:
         word = re.search(r"(\w+)\s+(?:a\s+)?$", before)
         verbs = self.pack.verbs.get(word.group(1).casefold(), ()) if word else ()
         sacked = any(verb.voice is Voice.CLUB and verb.event is Event.END and not verb.weak for verb, _, _ in verbs)
-        nouns = [self.pack.noun_list[int((m.lastgroup or "n0")[1:])] for m in self.pack.nouns.finditer(before) if m.end() >= len(before.rstrip())]
+        nouns = [
+            self.pack.noun_list[int((m.lastgroup or "n0")[1:])]
+            for m in self.pack.nouns.finditer(before)
+            if m.end() >= len(before.rstrip())
+        ]
         return sacked or self._titled(name) or any(noun.event in (Event.REPLACE, Event.END) for noun in nouns)
 
     def _learn_others(self) -> None:

@@ -34,6 +34,8 @@ class Draft:
     under: PersonEntry | None = None
     factuality: Factuality = Factuality.ASSERTED
     speaker: str = ""
+    another: bool = False
+    """The text says that it is another spell: "he had done it before"."""
     summary: bool = False
     """Of an opening paragraph or an infobox: it may speak of a spell that is told in full later."""
     order: int = 0

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from careers.dates import UNKNOWN
+from careers.dates import UNKNOWN, DateBounds
 from careers.vocabulary import IN_CHARGE, EndReason, Factuality, Role
 from ingest.claims.appositions import appositions
 from ingest.claims.clause import Clause, Reader
@@ -12,7 +12,7 @@ from ingest.claims.factuality import factuality, speaker
 from ingest.claims.records import record
 from ingest.claims.relatives import relative_club
 from ingest.claims.scene import Element, Kind, Scene, squad_of
-from ingest.claims.when import at_once, day, of_contract, timed
+from ingest.claims.when import at_once, day, of_contract, periods, same_day, timed
 from ingest.claims.where import boss_of, clubs, fallback, hirer, is_destination, left, replaced_at
 from ingest.claims.who import coach, companions, named_subject, other_person
 from ingest.claims.windows import windows
@@ -68,6 +68,14 @@ class PostReader:
         said_by = speaker(scene.text, scene.span)
         return [replace(draft, speaker=said_by, summary=self.doc.discourse.summary) for draft in drafts]
 
+    def _then(self, clause: Clause) -> DateBounds | None:
+        """ "Desde entonces está X", "Y lo suple": the day on which the post was left, as the text has just said."""
+        since = self.doc.pack.since_then.search(clause.said)
+        stands_in = (
+            clause.trigger.event is Event.REPLACE and clause.trigger.clitic and clause.trigger.tense is Tense.PRESENT
+        )
+        return self.doc.discourse.left_on if since or stands_in else None
+
     def _remember(self, draft: Draft) -> None:
         """A rumour gives nobody a club; but who is spoken of for a bench is a coach."""
         discourse = self.doc.discourse
@@ -75,6 +83,7 @@ class PostReader:
             discourse.at(draft.person, draft.team, draft.role, draft.squad)
             if draft.start is not None:
                 discourse.begun.append(draft.person)
+            discourse.left_on = draft.end if draft.end and draft.end.known else discourse.left_on
         else:
             discourse.roles.setdefault(draft.person.name, draft.role or Role.HEAD)
 
@@ -117,7 +126,15 @@ class PostReader:
         if clause.trigger.event in (Event.WIN, Event.GUIDE):
             return  # of a feat, not of the next post
         dates = [d for d in clause.all(Kind.DATE) if d.date and d.date.bounds.known and not of_contract(clause, d)]
-        if found and clause.trigger.event is Event.END and len(dates) == 1 and dates[0].date and not dates[0].date.until:
+        finest = min((d.date.bounds.precision for d in dates if d.date), default=0)
+        dates = [d for d in dates if d.date and d.date.bounds.precision == finest] or dates
+        if (
+            found
+            and clause.trigger.event is Event.END
+            and len(dates) == 1
+            and dates[0].date
+            and not dates[0].date.until
+        ):
             self._pending = [] if _LATER.match(clause.text, clause.span.end) else dates  # "saiu em maio para assumir X"
         elif dates and _FRONTED.match(clause.said):
             self._pending = dates
@@ -131,6 +148,8 @@ class PostReader:
         people = scene.of(Kind.PERSON, scene.span.start, scene.span.end)
         if drafts:
             self.doc.discourse.focus = drafts[0].person
+        elif scene.text[scene.span.start] in _QUOTES:
+            return  # what somebody says of others
         elif people and not people[0].possessive and people[0].span.start - scene.span.start < 25:
             self.doc.discourse.focus = people[0].person
 
@@ -153,6 +172,8 @@ class PostReader:
         event = clause.trigger.event
         if event is Event.END:
             return self._ending(clause, who)
+        if event is Event.FOLLOW:
+            return self._following(clause, who)
         if event is Event.GUIDE:
             return self._guiding(clause, who)
         return self._holding(clause, who)
@@ -184,6 +205,23 @@ class PostReader:
             and later[0].tense in (Tense.INFINITIVE, Tense.FUTURE, Tense.CONDITIONAL)
             and later[0].event in (Event.HOLD, Event.START)
         )
+
+    def _following(self, clause: Clause, who: PersonEntry) -> list[Draft]:
+        """ "Su ayudante lo seguirá en la misma función": an assistant at the club of whom he follows."""
+        discourse = self.doc.discourse
+        boss = (discourse.main or discourse.focus) if clause.trigger.clitic else other_person(clause, who)
+        role, _ = self._role(clause, who)
+        told = clause.scene.of(Kind.ROLE, clause.scene.span.start, clause.trigger.head.start)
+        role = next((r for r in (role, discourse.roles.get(who.name), *(e.role for e in told)) if r in ASSISTING), None)
+        if boss is None or boss is who or boss.other or role is None:
+            return []
+        named = clubs(clause)
+        team = (
+            named[0].team if named else (discourse.topic if boss is discourse.main else None) or discourse.club_of(boss)
+        )
+        held = factuality(clause.text, clause.span, clause.scene.span, clause.trigger, self.doc.pack)
+        start = day(clause, []) or UNKNOWN
+        return [Draft(clause.scene.span, who, team, role, start=start, under=boss, factuality=held)] if team else []
 
     def _guiding(self, clause: Clause, who: PersonEntry) -> list[Draft]:
         """ "guided Nantes to third place": that he was in charge, of the club right behind the verb, and no date."""
@@ -247,8 +285,13 @@ class PostReader:
             squad=squad,
             factuality=factuality(clause.text, clause.span, clause.scene.span, clause.trigger, self.doc.pack),
             under=boss,
+            another=bool(self.doc.pack.before.search(clause.said)),
         )
         drafts = [timed(clause, draft, club if listed else None, self._pending)]
+        if not listed and (several := periods(clause)):
+            drafts = [replace(draft, start=start or UNKNOWN, end=end) for start, end in several]
+        if drafts[0].start is UNKNOWN and (then := self._then(clause)):
+            drafts = [replace(drafts[0], start=then)]
         if club and club.date and listed:
             drafts = [replace(drafts[0], start=club.date.bounds, end=club.date.bounds, during=None)]
         if boss and not boss.other:
@@ -271,7 +314,7 @@ class PostReader:
                     team=team,
                     role=role,
                     squad=squad,
-                    end=day(clause, self._pending) or UNKNOWN,
+                    end=day(clause, self._pending) or same_day(clause) or UNKNOWN,
                     reason=clause.trigger.reason or _reason(clause),
                     factuality=factuality(clause.text, clause.span, clause.scene.span, clause.trigger, self.doc.pack),
                 )
@@ -304,7 +347,7 @@ class PostReader:
         came, went = (other, who) if back else (who, other)
         if trigger.noun is not None and trigger.event is Event.REPLACE and came in self.doc.discourse.begun:
             came = None  # the verb before says that he came
-        when = (None if came is None else day(clause, self._pending)) or UNKNOWN
+        when = (None if came is None else day(clause, self._pending)) or self._then(clause) or UNKNOWN
         held = factuality(clause.text, clause.span, clause.scene.span, trigger, self.doc.pack)
         role, word = self._role(clause, who)
         his = word.role if word and went and self._stands_at(clause, word, went) else None
@@ -328,6 +371,7 @@ _AS_ROLE = re.compile(r"\bas (?:an? |the |its |their )?(?:\w+[- ]){0,2}(?:manage
 _FRONTED = re.compile(r"\W*(?:[Ww]hen|[Aa]fter|[Ff]ollowing|[Cc]uando|[Tt]ras|[Qq]uando|[Aa]pós)\b")
 
 
+_QUOTES = '"“«‘'
 #: "became the first foreign coach to win this title": a feat, no beginning.
 _FIRST_TO = re.compile(
     r"^\w+ (?:en )?(?:the |el |o )?(?:first|only|youngest|oldest|second|primer|único|primeiro|mais jovem)\b.{0,60}\b(?:to|en|a)\s+(?:win|lead|take|ganar|lograr|conseguir|vencer|conquistar)"

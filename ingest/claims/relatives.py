@@ -11,7 +11,9 @@ _PRONOUN = (
     r"(?:del|al|con el|con la|en el|en la|por el|de la) (?:que|cual)|de onde|(?:by|from|at|with|to|for) (?:which|whom))"
 )
 _CLUB_NOUN = r"(?:(?:o |um |a |uma |the |a |el |un |la )?(?:clube|equipa|equipe|time|emblema|club|side|team|equipo|conjunto|seleção|selección)\s+)?"
-_AFTER_CLUB = re.compile(rf"(?:,? (?:da|do|de|in|from|of) [^,]{{2,30}})?,?\s*\(?{_CLUB_NOUN}{_PRONOUN}\s+", re.IGNORECASE)
+_AFTER_CLUB = re.compile(
+    rf"(?:,? (?:da|do|de|in|from|of) [^,]{{2,30}})?,?\s*\(?{_CLUB_NOUN}{_PRONOUN}\s+", re.IGNORECASE
+)
 _WORDS = re.compile(r"(?:[a-zà-ÿ'’]+\s+){0,4}")
 
 
@@ -42,5 +44,9 @@ def _leads(clause: Clause, start: int, head: int) -> bool:
     people = clause.scene.of(Kind.PERSON, start, head)
     if len(people) > 1 or any(start <= t.head.start < head for t in clause.scene.triggers):
         return False
-    rest = clause.text[start : people[0].span.start] + clause.text[people[0].span.end : head] if people else clause.text[start:head]
+    rest = (
+        clause.text[start : people[0].span.start] + clause.text[people[0].span.end : head]
+        if people
+        else clause.text[start:head]
+    )
     return _WORDS.fullmatch(rest.lstrip() if people else rest) is not None

@@ -112,7 +112,7 @@ def _whole_names(text: str, span: Span, clubs: list[Element]) -> list[Element]:
             continue
         else:
             result.append(club)
-    return [c for c in result if not _of_country(text, c, result)]
+    return [c for c in result if not _of_country(text, c, result) and not _of_town(text, c, result)]
 
 
 def _says_more(text: str, lead: Span, clubs: list[Element]) -> bool:
@@ -132,6 +132,15 @@ _INSTITUTION = re.compile(r"\b(?:University|College|School|Academy|Squad|Institu
 _GENERIC = frozenset(
     "club fc cf sc ac cd ca afc real sporting clube atlético atletico athletic the el la fbc cs deportivo serie série a b league".split()
 )
+
+
+def _of_town(text: str, club: Element, clubs: list[Element]) -> bool:
+    """ "Royal Pari, de Santa Cruz,": where the club before is from."""
+    for other in clubs:
+        if other.kind is Kind.CLUB and 0 < club.span.start - other.span.end <= 6:
+            listed = re.search(r"\bdel?\s+$", text[max(0, other.span.start - 5) : other.span.start])
+            return not listed and text[other.span.end : club.span.start] in (", de ", ", do ", ", da ", ", from ")
+    return False
 
 
 def _of_country(text: str, club: Element, clubs: list[Element]) -> bool:

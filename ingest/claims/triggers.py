@@ -29,6 +29,8 @@ class Trigger:
     clitic: bool = False
     reason: EndReason | None = None
     weak: bool = False
+    own: bool = False
+    """In the coach's own words: "asumí en 2012", "no voy a ser el técnico"."""
     lemma: str = ""
     noun: Noun | None = None
 
@@ -133,21 +135,25 @@ def _trigger(
         passive = _reduced(text, span, word, end, tense, pack)
     clitic = bool(enclitic in {"o", "no", "lo", "lhe"} or re.search(pack.words.CLITIC_OBJECT, before))
     clitic = clitic or bool(re.search(pack.words.ENCLITIC, word.group().casefold()))
-    clitic = clitic or bool(re.match(r"\s*(?:him|her)\b", text[word.end() : end + 5]))
+    clitic = clitic or bool(re.match(r"\s*(?:him|her|él|ella)\b", text[word.end() : end + 5]))
+    clitic = clitic or bool(re.match(r"(?:él|ella)\b", text[end : end + 4]))
     return Trigger(
         head=Span(word.start(), end),
         event=verb.event,
         voice=verb.voice,
         tense=_tense(before, _bare(word, verb, tense), pack),
         passive=passive,
-        negated=bool(
-            re.search(rf"\b(?:{pack.words.NEGATION})\s+(?:\w+\s+){{0,2}}$", before, re.IGNORECASE)
-        ),
+        negated=bool(re.search(rf"\b(?:{pack.words.NEGATION})\s+(?:\w+\s+){{0,2}}$", before, re.IGNORECASE)),
         clitic=clitic,
         reason=verb.reason,
         weak=verb.weak,
+        own=_own(before, word.group().casefold(), pack),
         lemma=verb.lemma,
     )
+
+
+def _own(before: str, form: str, pack: Pack) -> bool:
+    return bool(re.search(pack.words.OWN_FORM, form) or re.search(pack.words.OWN_BEFORE, before))
 
 
 def _is_verb(before: str, tense: Tense, verb: Verb, pack: Pack) -> bool:
@@ -215,6 +221,8 @@ def _bare(word: re.Match[str], verb: Verb, tense: Tense) -> Tense:
 def _tense(before: str, tense: Tense, pack: Pack) -> Tense:
     """The tense of the whole verb: "will be appointed" is future, "habría renunciado" conditional."""
     tail = " ".join(before.split()[-4:]).replace("May", "").casefold()  # a month, no verb
+    if tense is Tense.INFINITIVE and re.search(r"\b(?:acaban? de|acabam? de|just)$", tail):
+        return Tense.PAST
     if re.search(r"\b(?:will|shall|será|serán|serão|habrá|terá|irá|va a|vai|is set to|is due to)\b(?!.*[,;.])", tail):
         return Tense.FUTURE
     if re.search(

@@ -23,6 +23,8 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
     """The draft with the clause's dates. `club` limits them to those behind one club of a list; `pending` are those of
     a clause before that told no post."""
     starting = clause.trigger.event is Event.START
+    if whole := _whole(clause):
+        return replace(draft, start=whole, end=whole)
     start = end = during = contract = None
     for element in dates(clause, club) or pending:
         date = element.date
@@ -75,6 +77,43 @@ _AT_ONCE = re.compile(
 )
 
 
+def periods(clause: Clause) -> list[tuple[DateBounds | None, DateBounds | None]]:
+    """The beginnings and ends that a clause lists for one post held several times: "primero de 2007 a 2008 y luego
+    desde 2016". Empty where it lists no two."""
+    if not clause.doc.pack.times.search(clause.said):
+        return []
+    found: list[tuple[DateBounds | None, DateBounds | None]] = []
+    for element in clause.all(Kind.DATE):
+        date = element.date
+        if date is None or not (date.bounds.known or date.until):
+            continue
+        before = clause.left_of(element.span.start, 40)
+        if date.until is not None:
+            found.append((date.bounds, date.until))
+        elif _SINCE.search(before):
+            found.append((date.bounds, None))
+        elif _UNTIL.search(before) and found and found[-1][1] is None:
+            found[-1] = (found[-1][0], date.bounds)
+        elif not date.duration:
+            found.append((date.bounds, date.bounds))
+    return found if len(found) > 1 else []
+
+
+def _whole(clause: Clause) -> DateBounds | None:
+    """ "pasó la temporada 2018": from its beginning to its end."""
+    found = [d for d in dates(clause, None) if d.date and d.date.until is None]
+    if len(found) != 1 or clause.trigger.event is not Event.HOLD or found[0].date is None:
+        return None
+    between = clause.text[clause.trigger.head.start : found[0].span.start]
+    return found[0].date.bounds if _SPENT.fullmatch(between) else None
+
+
+_SPENT = re.compile(
+    r"(?:pasó|spent|passou|dirigió|entrenó|managed|coached|treinou|dirigiu)\s+(?:todo el|toda la|la|el|the|a|o|all of|the whole(?: of)?|toda a|todo o)\s+"
+    r"(?:temporada|season|época|campaña|año|ano|curso|campanha)?\s*(?:de\s+)?"
+)
+
+
 def day(clause: Clause, pending: list[Element]) -> DateBounds | None:
     """The one date of a clause that ends or replaces."""
     found = [d for d in dates(clause, None) or pending if not of_contract(clause, d)]
@@ -96,6 +135,24 @@ def _of_title(clause: Clause, date: Element) -> bool:
 
 
 _OF_TITLE = re.compile(r"\s*\(?(?:de |do |del |of )?\s*")
+
+
+def same_day(clause: Clause) -> DateBounds | None:
+    """ "el 25 de octubre, horas después de que X dejara el club": the day that stands right before."""
+    lead = clause.text[clause.scene.span.start : clause.trigger.head.start]
+    hours = None
+    for hours in _HOURS.finditer(lead):
+        pass
+    if hours is None:
+        return None
+    at = clause.scene.span.start + hours.start()
+    found = [d for d in clause.scene.of(Kind.DATE, clause.scene.span.start, at) if d.date and d.date.until is None]
+    return found[-1].date.bounds if found and at - found[-1].span.end < 6 and found[-1].date else None
+
+
+_HOURS = re.compile(
+    r"\b(?:(?:pocas )?(?:horas|minutos) (?:después|antes) de|(?:hours|minutes) (?:after|before)|(?:horas|minutos) (?:depois|antes) de)\b"
+)
 
 
 def dates(clause: Clause, club: Element | None) -> list[Element]:

@@ -92,15 +92,17 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
     if clause.club_acts and discourse.told and (team := _earlier(clause)):
         return team
     if clause.trigger.weak and not clause.after(Kind.ROLE):
-        return None
+        return _earlier(clause) if clause.club_acts and clause.trigger.clitic else None
+    same = _same_employer(clause) if clause.span.start > clause.scene.span.start else None
     return (
         _earlier(clause)
         or _employer(clause, who)
+        or same
         or discourse.recent
         or discourse.heading
         or (discourse.club_of(who) if discourse.main else None)
-        or _same_employer(clause)
         or discourse.topic
+        or _same_employer(clause)
     )
 
 
@@ -252,7 +254,9 @@ def _stands_as_club(clause: Clause, element: Element) -> bool:
 def _of_club(clause: Clause, element: Element) -> bool:
     """ "o Al-Nassr de Cristiano Ronaldo": who plays or presides there."""
     clubs_before = clause.scene.of(Kind.CLUB, clause.scene.span.start, element.span.start)
-    return bool(clubs_before) and bool(_POSSESSION.fullmatch(clause.text[clubs_before[-1].span.end : element.span.start]))
+    return bool(clubs_before) and bool(
+        _POSSESSION.fullmatch(clause.text[clubs_before[-1].span.end : element.span.start])
+    )
 
 
 _POSSESSION = re.compile(r"\s+(?:de|do|da|del|of)\s+")

@@ -12,9 +12,11 @@ _OBLIQUE = re.compile(
     r"tras|like|como)\s+(?:el |la |o |a |the )?(?:(?!que |who |quien |quem )\w+ )?$",
     re.IGNORECASE,
 )
+_FRONTED = re.compile(r"\W*(?:De|A|Al|Del|Sobre|A lo de) (?:el |la )?")
 _SUCCESSION = re.compile(
     r"\b(?:successor|sustituto|reemplazo|place|lugar|vaga|replacing|under|relevo|sucesor|sucessor)\b|(?<!^de)\b(?:por|by|de|del|do)\s*(?:el |la |o )?$"
 )
+_THAT_HE_HAD = re.compile(r"\s+que\s+(?:unía (?:a|al|con) |ligaba (?:a|al|con) )?(?:el |la |o |a )?\W?")
 _BETWEEN_NOUN_AND_NAME = re.compile(
     r"\s*(?:(?:el|o|a|la|the|técnico|entrenador|DT|manager|coach|treinador|\w+o|\w+és)\s+){0,3}"
 )
@@ -28,6 +30,8 @@ def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
         return agent
     if clause.trigger.noun is not None and clause.trigger.event in (Event.REPLACE, Event.REPLACED):
         return subject or named_subject(clause) or clause.doc.discourse.focus
+    if clause.trigger.own:
+        return _speaker(clause)
     return (
         _beside_noun(clause)
         or _cleft(clause)
@@ -94,6 +98,19 @@ def other_person(clause: Clause, who: PersonEntry | None) -> PersonEntry | None:
     return None
 
 
+def _speaker(clause: Clause) -> PersonEntry | None:
+    """Who says "I": named beside the verb of saying, else whom the story is about."""
+    scene, discourse = clause.scene, clause.doc.discourse
+    if said := clause.doc.pack.of_quoted.search(scene.text, clause.trigger.head.end, scene.span.end):
+        for element in scene.of(Kind.PERSON, said.end(), said.end() + 30)[:1]:
+            return element.person
+    if said := clause.doc.pack.of_quoted.search(scene.text, scene.span.start, clause.trigger.head.start):
+        before = scene.of(Kind.PERSON, scene.span.start, said.start())
+        if before:
+            return before[-1].person
+    return discourse.section_main or discourse.main or discourse.focus
+
+
 def _people(clause: Clause, start: int, end: int) -> list[Element]:
     return clause.scene.of(Kind.PERSON, start, end)
 
@@ -105,7 +122,7 @@ def _beside_noun(clause: Clause) -> PersonEntry | None:
         return None
     for element in clause.scene.of(Kind.PERSON, trigger.head.end, trigger.head.end + 40)[:1]:
         gap = clause.text[trigger.head.end : element.span.start]
-        if not element.possessive and _BETWEEN_NOUN_AND_NAME.fullmatch(gap):
+        if not element.possessive and (_BETWEEN_NOUN_AND_NAME.fullmatch(gap) or _THAT_HE_HAD.fullmatch(gap)):
             return element.person
     for element in reversed(_people(clause, clause.scene.span.start, trigger.head.start)):
         if re.fullmatch(r"(?:['’]s?)?[\s,(]*(?:con|with|com)?\s*", clause.text[element.span.end : trigger.head.start]):
@@ -130,11 +147,16 @@ _IS = re.compile(r"\b(?:é|foi|será|era|es|fue|is|was|will be)\s+(?:(?:o|a|el|l
 def _fronted(clause: Clause) -> PersonEntry | None:
     """ "Contratado em maio, Tite comandou …": the subject of what a fronted participle is of stands behind its comma."""
     trigger = clause.trigger
-    if not trigger.passive or clause.text[clause.scene.span.start : trigger.head.start].strip(" «\"“"):
+    if not trigger.passive or clause.text[clause.scene.span.start : trigger.head.start].strip(' «"“'):
         return None
-    until = next((t.head.start for t in clause.scene.triggers if t.head.start > trigger.head.start and t.noun is None), clause.scene.span.end)
+    until = next(
+        (t.head.start for t in clause.scene.triggers if t.head.start > trigger.head.start and t.noun is None),
+        clause.scene.span.end,
+    )
     for element in reversed(_people(clause, trigger.head.end, until)):
-        if is_subject(clause, element) and clause.left_of(element.span.start, 12).rstrip().endswith((",", ", o", ", el", ", the")):
+        if is_subject(clause, element) and clause.left_of(element.span.start, 12).rstrip().endswith(
+            (",", ", o", ", el", ", the")
+        ):
             return element.person
     return None
 
@@ -234,7 +256,13 @@ def _antecedent(clause: Clause) -> PersonEntry | None:
     before = _people(clause, clause.scene.span.start, clause.trigger.head.start)
     if before and clause.trigger.head.start - before[-1].span.end < 12:
         before = before[:-1]
-    own = [e for e in before if is_subject(clause, e)]
+    own = [
+        e
+        for e in before
+        if is_subject(clause, e) or _FRONTED.fullmatch(clause.text[clause.scene.span.start : e.span.start])
+    ]
+    if clause.doc.discourse.life and not own[-1:] == before[-1:]:
+        return clause.doc.discourse.main
     if own:
         return own[-1].person
     return _unknown_subject(clause) or clause.doc.discourse.focus

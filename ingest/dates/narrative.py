@@ -41,5 +41,5 @@ def _into_season(when: When, first: int, anchor: Anchor) -> Anchor:
 def _label_moves(bounds: DateBounds, anchor: Anchor) -> bool:
     """The year of a competition says when things were only to a narrative that knows a year at best."""
     if anchor.last is None or anchor.last.earliest is None or bounds.earliest is None:
-        return True
+        return anchor.published is None  # a news story stands at its own day
     return anchor.last.precision > 300 and bounds.earliest.year - anchor.last.earliest.year in (0, 1)

@@ -43,6 +43,10 @@ class Pack:
     federation: re.Pattern[str]
     his: re.Pattern[str]
     not_any_more: re.Pattern[str]
+    before: re.Pattern[str]
+    """Another spell in the post that was just spoken of: "he had done so before"."""
+    times: re.Pattern[str]
+    since_then: re.Pattern[str]
     pair: re.Pattern[str]
     """What stands before two names that are one subject: "the duo of"."""
     town: re.Pattern[str]
@@ -90,6 +94,9 @@ def pack(language: str) -> Pack:
         ),
         his=re.compile(rf"(?<!\w){roles.HIS}\s+(?:\w+\s+)?$"),
         not_any_more=_words(roles.NOT_ANY_MORE),
+        before=_words(roles.BEFORE),
+        times=_words(roles.TIMES),
+        since_then=_words(roles.SINCE_THEN),
         pair=re.compile(rf"\b{roles.PAIR}\s+(?:el |la |o |a |the )?$", re.IGNORECASE),
         town=re.compile(roles.TOWN),
         saying=re.compile(rf"\b(?:{roles.SAYING})\b[^,;:.]*\b(?:que|that)\s+$"),

@@ -97,7 +97,17 @@ class Teams:
     def _key(self, mention: ClubMention, said: str) -> str:
         if len(mention.candidates) == 1:
             return mention.candidates[0]
-        return self._pick(mention.candidates) or self._part_of(said) or fold(said)
+        return (
+            self._pick(mention.candidates)
+            or self._called(mention.candidates, said)
+            or self._part_of(said)
+            or fold(said)
+        )
+
+    def _called(self, slugs: tuple[str, ...], said: str) -> str | None:
+        """The one candidate that is called just this, where others only may be: "Independiente"."""
+        found = [slug for slug in slugs if fold(self._gazetteer.entry(slug).name) == fold(said)]
+        return found[0] if len(found) == 1 else None
 
     def _part_of(self, said: str) -> str | None:
         """ "United" in a document on Dundee United: the one club of the document that has this word in its name."""

@@ -45,6 +45,11 @@ SQUADS = (
     (r"\b[Ww]omen(?:['’]s(?: national)?(?: team| side| programme| program)?)?\b|\b[Ll]adies\b", "women"),
 )
 
+#: Another spell in the post that was just spoken of.
+BEFORE = r"had (?:already |previously )?done so(?: before)?|having (?:already |previously )?done so"
+#: Before two periods of one post.
+TIMES = r"(?:two|three|four|several|separate|different) (?:times|spells|stints|occasions|periods|separate spells)|twice"
+SINCE_THEN = r"since then|ever since|from then on"
 SAME_ROLE = r"(?:the same (?:role|position|capacity|function|post)|a similar role)"
 
 REPORTED = (

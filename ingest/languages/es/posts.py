@@ -46,6 +46,12 @@ VERBS = (
     Verb("llegar", Event.START, weak=True),
     Verb("arribar", Event.START, weak=True),
     Verb("recalar", Event.START, weak=True),
+    Verb("acompañar", Event.FOLLOW),
+    Verb(
+        "seguir",
+        Event.FOLLOW,
+        tail=r"(?=(?:en (?:la misma|el cuerpo|el comando|su cuerpo|su comando|el mismo)|como (?:su )?(?:ayudante|asistente|segundo|preparador)))",
+    ),
     Verb("incorporar", Event.START, tail=r"a su (?:cuerpo técnico|comando técnico|equipo|staff)", weak=True),
     Verb("desembarcar", Event.START, weak=True),
     Verb("aterrizar", Event.START, weak=True),
@@ -198,7 +204,7 @@ VERBS = (
     Verb("marchar", Event.END, weak=True),
     Verb("ir", Event.END, weak=True, reflexive=True),
     Verb("salir", Event.END, weak=True),
-    Verb("partir", Event.END, tail=r"(?<!\ba partir)", weak=True),
+    Verb("partir", Event.END, tail=r"(?<!\ba partir)(?<!\ba partir )", weak=True),
     Verb(
         "despedir",
         Event.END,
@@ -256,6 +262,7 @@ VERBS = (
     Verb("sondear", Event.LINK, Voice.CLUB),
     Verb("tentar", Event.LINK, Voice.CLUB),
     Verb("interesar", Event.LINK),
+    Verb("descartar", Event.LINK, Voice.CLUB),
     Verb("hablar", Event.LINK, tail=r"de (?=[A-ZÁÉÍÓÚ])"),
     Verb("barajar", Event.LINK, Voice.CLUB),
     Verb("mencionar", Event.LINK, Voice.CLUB),
@@ -342,7 +349,7 @@ NOUNS = (
 )
 
 IRREGULAR = {
-    "ser": "past:fue era eran fueron|present:es son|future:será serán|conditional:sería serían|participle:sido|gerund:siendo",
+    "ser": "infinitive:ser|past:fue era eran fueron|present:es son|future:será serán|conditional:sería serían|participle:sido|gerund:siendo",
     "hacer": "past:hizo hicieron hacía hiciera|present:hace hacen|future:hará harán|conditional:haría harían|participle:hecho|gerund:haciendo",
     "poner": "past:puso pusieron pusiera|present:pone ponen|future:pondrá|conditional:pondría|participle:puesto",
     "estar": "past:estuvo estuvieron estaba estaban estuviera|present:está están|future:estará|conditional:estaría",
@@ -393,6 +400,9 @@ PERFECT = r"(?:ha|han|había|habían|hubo|haber|habiendo)"
 CLITICS = r"(?:se |lo |le |la |los )?"
 CLITIC_OBJECT = r"(?:\b(?:lo|le|los)\s+(?:\w+\s+)?$)"
 ENCLITIC = r"(?:rlo|ndolo|rle)$"
+#: How a verb's form, or what stands before it, says that the coach himself speaks: "asumí", "voy a ser".
+OWN_FORM = r"[éí]$"
+OWN_BEFORE = r"\b(?:voy|vamos|he|hemos) (?:a )?$"
 RELATIVE = r"(?:que|quien|quienes|el cual|cuyo|cuya)"
 PRONOUN = r"(?:él|este|éste|ése)"
 #: Forms of which one person cannot be the subject.

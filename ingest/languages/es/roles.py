@@ -46,6 +46,11 @@ SQUADS = (
 )
 
 #: A role said by pointing back: "en la misma función".
+#: Another spell in the post that was just spoken of.
+BEFORE = r"[Yy]a lo (?:había hecho|hizo|ha hecho|hacía)"
+#: Before two periods of one post: "dos veces", "en dos etapas".
+TIMES = r"(?:dos|tres|cuatro|varias|distintas|diferentes) (?:veces|etapas|ocasiones|períodos|periodos|ciclos|oportunidades|pasos|temporadas)"
+SINCE_THEN = r"desde entonces|desde ese (?:día|momento)"
 SAME_ROLE = r"(?:[Yy]a lo (?:había hecho|hizo|ha hecho|hacía)|la misma función|el mismo (?:cargo|puesto|rol)|la misma labor|las mismas funciones)"
 
 REPORTED = (

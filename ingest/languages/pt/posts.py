@@ -193,6 +193,9 @@ PERFECT = r"(?:tem|têm|tinha|tinham|havia|haviam|ter|tendo)"
 CLITICS = r"(?:se |o |a |lhe |lo )?"
 CLITIC_OBJECT = r"(?:\b(?:o|lhe|os)\s+(?:\w+\s+)?$)"
 ENCLITIC = r"(?:-o|-no|-lo|á-lo|ê-lo|i-lo|-lhe)$"
+#: How a verb's form, or what stands before it, says that the coach himself speaks: "assumi", "vou ser".
+OWN_FORM = r"(?:ei|[^aeou]i)$"
+OWN_BEFORE = r"\b(?:vou|vamos|tenho) (?:a )?$"
 RELATIVE = r"(?:que|quem|o qual|cujo|cuja)"
 PRONOUN = r"(?:ele|este|esse)"
 #: Forms of which one person cannot be the subject.

@@ -40,6 +40,11 @@ SQUADS = (
     (r"(?:futebol |equipa |time |seleção )?feminin[oa]\b", "women"),
 )
 
+#: Another spell in the post that was just spoken of.
+BEFORE = r"[Jj]á o (?:tinha feito|fizera|havia feito|fez)|[Jj]á (?:tinha|havia) feito (?:isso|o mesmo)"
+#: Before two periods of one post.
+TIMES = r"(?:duas|três|quatro|várias|diferentes) (?:vezes|passagens|ocasiões|fases|etapas)"
+SINCE_THEN = r"desde então|a partir daí|desde esse dia"
 SAME_ROLE = r"(?:a mesma função|o mesmo (?:cargo|posto)|as mesmas funções)"
 
 REPORTED = (
