@@ -28,6 +28,11 @@ PORTUGUESE = "O clube anunciou nesta terça-feira a saída do treinador, que che
         (f"October 7, 2021\n\n{ENGLISH}", date(2021, 10, 7)),
         (f"Published: 2021-10-07\n\n{ENGLISH}", date(2021, 10, 7)),
         (f"PORTO ALEGRE, 7 de outubro de 2021 – {PORTUGUESE}", date(2021, 10, 7)),
+        (f"ROSARIO, 3 mar. 2021. {STORY}", date(2021, 3, 3)),
+        (f"Buenos Aires, miércoles 3 de marzo de 2021. {STORY}", date(2021, 3, 3)),
+        (f"LEEDS, 3 March 2021. {ENGLISH}", date(2021, 3, 3)),
+        (f"Por Ana Roca\nBahía Blanca, 3 de marzo de 2021\n\n{STORY}", date(2021, 3, 3)),
+        (f"Sevilla, miércoles 3 de marzo de 2021\n\n{STORY}", date(2021, 3, 3)),
         (f"7 out 2021, 17h42 · Futebol\n\n{PORTUGUESE}", date(2021, 10, 7)),
     ],
 )
@@ -42,6 +47,7 @@ def test_the_day_of_a_dateline_is_the_documents(top: str, published: date) -> No
         "El 3 de marzo de 2021 fue presentado.\n\nDejó el club el 7 de octubre de 2021.",
         f"Cambio de entrenador\n\n{STORY}\n\n{STORY}\n\n3 de marzo de 2021\n\n{STORY}",
         f"LIMA, 3 mar (Agencia).- {STORY}",
+        f"Por Ana Roca\n\nEn Sevilla, el 3 de marzo de 2021. {STORY}",
         STORY,
     ],
 )
