@@ -32,5 +32,45 @@ slaven slaviša slavisa slavoljub sofía sol sonia stan stefan stefano steffen s
 tobias todd tom tomás tomas tommaso tommy toni tonino tony toon torsten tracy trevor txiki udo ulrich unai uli valérien valeri valentin valeria valter vanderlei vagner vahid vanessa vic vicente victor víctor viktor vincent vincenzo viola vital vítor vitor vlatko vladimir
 vujadin waldemar walter walter wander wanderley wayne wilfried wilfredo wilson wilmar willem william willian willie willy winfried wolfgang xabi xabier xavi xavier yaya yohan yordan yorgos yousuf yuri zdeněk zé zico zinedine zinédine zlatko zoran jardine
 adílson adilson abelardo alcides alexandra allison amílcar aristides ary birgit borja carlito cuca dunga emerich enderson fabiana gheorghe gilson guto hansi hélder helder horst ilie jardim jair jorginho kleber lori mabel mirko moacir nedo odair oto pacho pako renan roger ronan rosinei tobia tonny torres umberto unzué waldo zbigniew zvonimir
+adalberto adriana adán agapito agnaldo agostinho ailton aldair alec alejandra alfie alicia alistair aloísio amadeo
+amador amanda amarildo amaro amelia anabel anderson andrija anita anselmo antonela antoni aparecido araceli archie
+ariel arlindo arne arsenio arsénio aryel arístides ashley astrid ataulfo avelino baldomero bartolomeu basilio
+bastien begoña belarmino belén benedito benjamim berta blanca brad bradley braulio brett bryan caetano caio camila
+camilo carey carina carmen cassiano catalina cayetano cecília cedric cesc chloe christina ciriaco ciro clara
+claudinei clay cleber clemens clifford clint clodoaldo cléber conor corey cornelis cosme curtis custódio cássio
+cândido célio cícero daley damian damiano damien damián damon darragh darryl daryl deise dejan delfim delio demétrio
+dermot derrick devin dilson dimas dinis diogo dirceu divino djalma dominik donald dorian doriva douglas duarte
+dwight eamonn edelmiro edilson edinho edison edith edmilson edmundo edna eduarda edílson efraín efrén egidio eirik
+elaine eleazar eleuterio eliana elio eliseo eliseu ellen elliot elliott elmer eloy elsa elvira emery emílio ephraim
+erasmo erling ernie estanislao estela estevão eugene eugenia eulogio evandro everaldo fabiola fausto feliciano
+felicity fermín fernanda fidencio fillipe fintan flavia floren florencio florentino fontán fortunato fran francine
+friedhelm fritz gaizka gareth gaspar gaston gastón gavin genaro genivaldo georgina geovanni geraldo gerd germano
+gervasio giancarlo gil gilmar ginés giorgos givanildo gladys glauco glen greta grzegorz guillem gunnar gustaf gwyn
+haakon hakan hanna hannah hans harold haroldo heather heber hebert heldon heliodoro heloísa hermes hernâni hilario
+hilda hipólito homero honorio horacio horácio hubert ibrahim idelfonso ildefonso indalecio ingrid inmaculada inácio
+irineu iris isaac isabella isaías isidoro isidro ismail itamar iury ivar ivo izaskun iñigo jacinta jacob jacobo jake
+jaqueline jason jeannette jefferson jeffrey jennifer jeremy jerry jerónimo jesper jimena joana joaquina jochen
+joelson jonathon josefa josué jota joyce juanjo juanjosé judith juliano justin justino kai karim karin karina karol
+kate katherine kathryn katie katrin kees keiran kenneth kenta kieran kimberly kirk kirsty koen konrad kris kristian
+kristin kurtis ladislao laureano lauren laurie lautaro laís leandra leigh leila lennie leocadio leocádio leonor
+leopold lesley leslie leticia letícia liana lidia liliana linda lindsay lloyd lolo lope lorena lorna lourenço luan
+luciana lucien lucio ludovic luisinho lupe lúcia macarena mads magdalena magnus maite malachy manfred manoel manu
+mara marcela marcelle marcia marcial marcio mari marian maribel mariela marina marino marisa maristela marlene
+marlon mary mathias matilde matty maxime mayra megan melchor melissa merlin micky mihai mijail mikael milagros
+milena miles milos mirta misael mitch modesto moisés moisês monica myles márcia márcio márton nahuel narciso natalia
+natanael nathalie natália nelio nemesio neville nicanor nicholas nick nicky nicole nieves nilton nivaldo noelia
+noemí nora norbert nuria obdulio odette odilon olaf ole olga olivia olívia omid onofre orestes oriol oswald otis
+ottmar otávio pamela pancracio pascal pascual patxi paulina paulinho paulino pelayo pere perico petri plácido
+porfirio primitivo prudencio quentin quintín quirino rachel raffaele raimon randy raquel raymundo rebecca reginaldo
+remigio remy renata rhys ricardinho richie rigoberto riley rita rober roberval robson rocío rodolphe rogelia romeo
+romildo romualdo roque rory rosana rosie ross rowan rubens rufino rupert russ russell régis rómulo sabino sabrina
+salomón samantha samuele sander sandra saul savino saúl sebastien selena serafín seth severiano severino shane
+shannon sharon sheila shirley sidney silvana silvino simeon simona simão simón sofia sophie spencer stacey stanley
+stella stevie stewie stig stoyan susan susana sídnei sílvia sílvio tadeu tamara tania tarcísio tariq tatiana telmo
+teodoro terence teresa terje teófilo theo theodor thierry tibor tirso titus tobías torben torcuato tore toribio
+travis tristan twila ubaldo ubirajara ulises urbano uriel ursula valdemar valdir valdo valentina valmir vanda vasile
+velimir venancio vera veronica verónica vicenta vicky vidal vilson vinicius vinícius violeta virgilio virginia
+virgínia vittorio vivian vladimír wade wagner wallace warren wendy wesley wilfrido wilmer wladimir ximena yago yeray
+yoann yolanda yves yvonne zacarías zeca zenón zoe zoltán ígor ítalo
 """.split()
 )
