@@ -14,6 +14,7 @@ from ingest.claims.facts import birth_claims, field_claims, person_claims
 from ingest.claims.honours import HonourReader
 from ingest.claims.layout import LayoutReader
 from ingest.claims.posts import PostReader
+from ingest.claims.signs import is_shown_a_person
 from ingest.claims.scene import Kind, Scene, scene
 from clubs.countries import country_of_demonym
 from ingest.dates import Anchor, find_dates
@@ -95,14 +96,14 @@ class DocumentReader:
             for block in self.source.blocks
             if block.kind not in (BlockKind.FURNITURE, BlockKind.HEADER)
             for name in names(text, block.span, COMMON)
-            if self._can_be_person(name)
+            if self._can_be_person(name, block.span)
         )
         self._learn_singles()
         self.people.main = self._main()
         self._learn_others()
         self._learn_nicknames()
 
-    def _can_be_person(self, name: Name) -> bool:
+    def _can_be_person(self, name: Name, block: Span) -> bool:
         if len(name.words) < 2 or name.thing:
             return False
         overlapping = [
@@ -112,7 +113,8 @@ class DocumentReader:
                 *self.gazetteer.find_competitions(self.source.text, name.span),
             )
         ]
-        if not name.given and not self._titled(name):
+        shown = name.given or self._titled(name) or is_shown_a_person(self.source.text, name, block, self.pack)
+        if not shown:
             return False
         return not overlapping or (name.given and overlapping[0].span.start > name.span.start)
 

@@ -24,6 +24,8 @@ _THING = frozenset(
     sudamericana americana ballon balón award awards year month manager coach president presidente derby clásico classico
     """.split()
 )
+#: "Murió", "Asumió": a verb that opens its sentence; no name ends like this.
+_PRETERITE = re.compile(r"\w{3,}ó")
 #: Titles before a name, in the three languages.
 _TITLE = frozenset(
     """sir lord don doña dom mr mrs ms dr presidente entrenador técnico manager coach dt director capitán captain chairman
@@ -71,7 +73,7 @@ def _trimmed(text: str, span: Span, common: frozenset[str]) -> Name | None:
         word = re.match(r"\S+", text[start:end])
         assert word
         plain = word.group().casefold().strip(".")
-        if plain not in common and plain not in _TITLE:
+        if plain not in common and plain not in _TITLE and not _PRETERITE.fullmatch(plain):
             break
         start += word.end()
         start += len(text[start:end]) - len(text[start:end].lstrip())
