@@ -45,6 +45,10 @@ def _in_quotation(text: str, start: int, position: int) -> bool:
 _ONCE = re.compile(r"\b(?:[Ff]ormer|[Ee]x|[Rr]etired|[Oo]ne-time|exjugador|[Aa]ntiguo|[Aa]ntigo)\b[^,.;:]*$")
 
 
+#: "presidente del club, " before a name.
+_NOUN_OF = re.compile(r"([\w-]+) (?:de la|del?|do|da|of the|of|at) (?:[\w'’-]+ ){0,2}[\w'’-]+,\s+$")
+
+
 class DocumentReader:
     def __init__(self, source: Source, gazetteer: Gazetteer, pack: Pack) -> None:
         self.source, self.gazetteer, self.pack = source, gazetteer, pack
@@ -171,10 +175,15 @@ class DocumentReader:
                 behind = re.match(r"(?:\s*,\s+(?:el |la |the |o |a )?|\s+(?=como ))([\w-]+(?: [\w-]+)?)", after)
                 if _ONCE.search(before):
                     continue  # "Former Peru winger X"
-                if self._other(tail, at_end=True) or behind and self._other(behind.group(1), at_end=False):
+                if self._other(tail, at_end=True) or self._other_between(before, after) or behind and self._other(behind.group(1), at_end=False):
                     person.other = True
         if self.people.main and self.people.main.other:
             self.people.main = None
+
+    def _other_between(self, before: str, after: str) -> bool:
+        """ "El presidente del club, Alfredo Pombo, …": between commas the noun may have its "of" behind it."""
+        noun = _NOUN_OF.search(before)
+        return bool(noun and after.startswith(",") and self.pack.not_a_coach.fullmatch(noun.group(1)))
 
     def _other(self, words: str, at_end: bool) -> bool:
         found = list(self.pack.not_a_coach.finditer(words))
