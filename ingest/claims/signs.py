@@ -8,8 +8,13 @@ from ingest.mentions.names import Name
 from ingest.types import Span
 
 #: ", de 45 años", ", 45,", " (45)", ", aged 45", ", que tiene 45 años".
-_AGE = re.compile(r"\s*(?:,\s+(?:\w+\s+){0,2}[2-9]\d(?:\s+a[ñn]os\b|\s*,)|\(\s*[2-9]\d(?:\s+a[ñn]os)?\s*\)|,\s+aged\s+[2-9]\d)")
-_BEHIND_COMMA = re.compile(r",\s+(?:(?:uno|una|one|um|uma|el|la|los|the|o|a|an?|un|de|dos|of|actual|hasta|nuevo|novo|new|former|then)\s+){0,4}(?:ex-?)?")
+_AGE = re.compile(
+    r"\s*(?:,\s+(?:\w+\s+){0,2}[2-9]\d(?:\s+a[ñn]os\b|\s*,)|\(\s*[2-9]\d(?:\s+a[ñn]os)?\s*\)|,\s+aged\s+[2-9]\d)"
+)
+_BEHIND_COMMA = re.compile(
+    r",\s+(?:(?:uno|una|one|um|uma|el|la|los|the|o|a|an?|un|de|dos|of|actual|hasta|nuevo|novo|new|former|then)\s+){0,4}"
+    r"(?:ex-?)?"
+)
 _NEXT_WORD = re.compile(r"\s+(?:(?:se|lo|le|ya|já|has|had|was|have|would)\s+){0,2}([^\W\d_]+)")
 _PERSONAL = frozenset({Event.START, Event.END, Event.HOLD})
 
