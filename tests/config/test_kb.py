@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from importlib.machinery import SourceFileLoader
+from importlib.util import find_spec
 from types import ModuleType, SimpleNamespace
 
 import pytest
@@ -63,6 +64,22 @@ def test_a_failed_installation_is_said_and_not_taken_for_done(kb, monkeypatch):
     with pytest.raises(SystemExit, match=r"requirements\.lock could not be installed"):
         kb.install(uv="", lock=kb.LOCK)
     assert not kb.is_prepared(kb.LOCK)
+
+
+@pytest.mark.skipif(find_spec("pip") is None, reason="this environment was made without pip")
+def test_errors_of_the_installation_show_and_warnings_do_not(kb, monkeypatch, capfd, tmp_path):
+    kb.VENV.joinpath("bin").mkdir(parents=True)
+    kb.python().symlink_to(sys.executable)
+    lock = tmp_path / "requirements.lock"
+    lock.write_text(f"touchline-has-no-such-package==1.0 --hash=sha256:{'0' * 64}\n")
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path / "missing"))
+    with pytest.raises(SystemExit, match=r"requirements\.lock could not be installed: the lines above say why"):
+        kb.install("", lock)
+    said = capfd.readouterr()
+    assert said.out == "Installing requirements.lock ...\n"
+    assert "ERROR: No matching distribution found for touchline-has-no-such-package" in said.err
+    assert "WARNING" not in said.err
 
 
 def test_the_environment_is_prepared_once_for_each_lock(kb, monkeypatch, tmp_path):

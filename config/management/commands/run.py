@@ -30,10 +30,17 @@ class Command(BaseCommand):
         self._step("Database", connection.ensure_connection)
         self._step("Tables", _migrate)
         self._step("Clubs", lambda: call_command("load_clubs", CLUBS, stdout=self.stdout))
-        self._step("Documents", lambda: call_command("ingest", DOCUMENTS, stdout=self.stdout))
+        self._step("Documents", self.read_documents)
         self._step("Static files", static_files.build)
         connection.close()  # the workers are forked: each makes its own
         serve(listener, when_ready=lambda: self._welcome(port))
+
+    def read_documents(self) -> None:
+        """One that cannot be read keeps nothing else from being read, nor the site from being served."""
+        try:
+            call_command("ingest", DOCUMENTS, stdout=self.stdout, stderr=self.stderr)
+        except SystemExit:
+            self.stderr.write("The site is served without what could not be read.")
 
     def _welcome(self, port: int) -> None:
         self.stdout.write(
