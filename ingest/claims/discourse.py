@@ -19,6 +19,8 @@ class Discourse:
     """The club that the document is about: of its title, else the first that it names."""
     recent: Team | None = None
     """The club that the sentence before named last."""
+    mentioned: PersonEntry | None = None
+    """Whom the sentence before named last: "este", "the latter"."""
     last: PersonEntry | None = None
     """Of whom the latest post was told."""
     left_on: DateBounds | None = None
@@ -75,6 +77,11 @@ class Discourse:
         """The club of the latest post of `person` that was spoken of."""
         posts = self._last.get(person.name)
         return posts[-1] if posts else None
+
+    def club_before(self, person: PersonEntry) -> Team | None:
+        """The club of the post before the latest: to which one returns."""
+        posts = self._last.get(person.name, [])
+        return posts[-2] if len(posts) > 1 else None
 
     def paragraph(self) -> None:
         """A new paragraph is about the subject of its section, or of the document, again."""

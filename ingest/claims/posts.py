@@ -6,14 +6,16 @@ from dataclasses import replace
 from careers.dates import UNKNOWN, DateBounds
 from careers.vocabulary import IN_CHARGE, EndReason, Factuality, Role
 from ingest.claims.appositions import appositions
+from ingest.claims.bench import with_him
 from ingest.claims.clause import Clause, Reader
 from ingest.claims.drafts import Draft
 from ingest.claims.factuality import factuality, speaker
+from ingest.claims.listings import segments, verbless
 from ingest.claims.records import record
 from ingest.claims.relatives import relative_club
 from ingest.claims.scene import Element, Kind, Scene, squad_of
 from ingest.claims.when import at_once, day, of_contract, periods, same_day, timed
-from ingest.claims.where import boss_of, clubs, fallback, hirer, is_destination, left, replaced_at
+from ingest.claims.where import boss_of, clubs, fallback, hirer, is_destination, left, replaced_at, won_with
 from ingest.claims.who import coach, companions, named_subject, other_person
 from ingest.claims.windows import windows
 from ingest.languages.pack import ASSISTING
@@ -44,6 +46,9 @@ class PostReader:
 
     def read(self, scene: Scene) -> list[Draft]:
         """The drafts of one sentence."""
+        return [draft for part in segments(scene) for draft in self._read(part)]
+
+    def _read(self, scene: Scene) -> list[Draft]:
         drafts: list[Draft] = []
         self._pending = []
         self.doc.discourse.told.clear()
@@ -62,9 +67,15 @@ class PostReader:
             if not aside:  # "after X' departure" changes no subject
                 subject = found[0].person if found else self._spoken_of(clause) or subject
             drafts += found
+        if bench := with_him(scene, self.doc):
+            drafts = [d for d in drafts if d.role not in ASSISTING or d.person is not bench[0].under] + bench
+        discourse = self.doc.discourse
+        drafts += verbless(scene, discourse.main if discourse.life else discourse.focus, self.doc)
         drafts += appositions(scene, self.doc.discourse, self.doc.pack, drafts)
         drafts = self._with_record(scene, drafts)
         self._move_focus(scene, drafts)
+        people = scene.of(Kind.PERSON, scene.span.start, scene.span.end)
+        self.doc.discourse.mentioned = people[-1].person if people else self.doc.discourse.mentioned
         said_by = speaker(scene.text, scene.span)
         return [replace(draft, speaker=said_by, summary=self.doc.discourse.summary) for draft in drafts]
 
@@ -155,7 +166,9 @@ class PostReader:
 
     def _clause(self, clause: Clause, subject: PersonEntry | None) -> list[Draft]:
         event = clause.trigger.event
-        if event is Event.WIN or event is Event.LINK and not clause.all(Kind.PERSON):
+        if event is Event.WIN:
+            return self._winning(clause, subject)
+        if event is Event.LINK and not clause.all(Kind.PERSON):
             return []
         who = coach(clause, subject)
         if _FIRST_TO.search(clause.text[clause.trigger.head.start : clause.scene.span.end]) and event is Event.START:
@@ -238,6 +251,19 @@ class PostReader:
                 return [Draft(clause.scene.span, who, club.team, role, factuality=held)]
         return []
 
+    def _winning(self, clause: Clause, subject: PersonEntry | None) -> list[Draft]:
+        """ "No Inter, venceu a Sul-Americana de 2008", "won the cup with Ajax": that he was there then."""
+        club = won_with(clause)
+        who = coach(clause, subject) if club else None
+        if club is None or club.team is None or who is None or who.other or who.name not in self.doc.discourse.roles:
+            return []
+        if not self._of_coaching(clause, who) or any(e.person is not who for e in clause.before(Kind.PERSON)):
+            return []
+        years = [d.date.bounds for d in clause.all(Kind.DATE) if d.date and d.date.until is None and d.date.bounds.known]
+        during = years[0] if len(years) == 1 else None
+        squad = squad_of(clause.scene, clause.span.start, clause.span.end, self.doc.pack) or club.squad
+        return [Draft(clause.scene.span, who, club.team, self.doc.discourse.roles[who.name], squad=squad, during=during)]
+
     def _of_coaching(self, clause: Clause, who: PersonEntry) -> bool:
         """Does a verb that says nothing of coaching by itself speak of it here?"""
         discourse = self.doc.discourse
@@ -264,6 +290,9 @@ class PostReader:
             after = [r for r in after if "," not in clause.text[clause.trigger.head.end : r.span.start]]
         if self.doc.pack.same_role.search(clause.said):
             return self.doc.discourse.roles.get(who.name), None
+        if clause.trigger.lemma in self.doc.pack.words.PROMOTING:
+            # "promoveu o auxiliar X": what he was, not what he is now.
+            before, after = [], [word for word in after if word.role not in ASSISTING]
         for element in (*after, *reversed(before)):
             if element.role is Role.INTERIM:
                 return Role.INTERIM, element

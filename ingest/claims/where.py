@@ -77,6 +77,8 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
         boss = boss_of(clause, who) if any(role.role in ASSISTING for role in roles) else None
         if boss and (team := discourse.club_of(boss)):
             return team
+        if _THEY.match(clause.text, clause.trigger.head.end) and not discourse.life:
+            return discourse.heading or discourse.topic  # "a orientar os «lobos»"
         named = any(e.person is who for e in clause.all(Kind.PERSON))
         return (
             discourse.club_of(who)
@@ -86,6 +88,8 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
         )
     if clause.trigger.weak and discourse.round_up:
         return discourse.heading
+    if _BACK.match(clause.text, clause.trigger.head.end):
+        return discourse.club_before(who)
     roles = [r for r in roles if r.role in ASSISTING]
     if roles and (boss := boss_of(clause, who) or hirer(clause, who)) and (team := discourse.club_of(boss)):
         return team
@@ -122,6 +126,9 @@ def _pluperfect(clause: Clause) -> bool:
 _HAD = re.compile(r"\b(?:había|habían|had|tinha|havia|haviam)\s+(?:\w+\s+)?$")
 
 
+#: A club by its people, whom only its readers know: "os cariocas", "los «franjeados»".
+_THEY = re.compile(r"\s*(?:(?:[oa]s|l[oa]s|the)\s+)(?:[«“\"'‘][^»”\"'’]+[»”\"'’]|[a-zà-ÿ-]+s)(?=\s*[,.;:]|\s+(?:de|do|em|en|in|from|desde|por|for|e|y|and)\b)")
+_BACK = re.compile(r"\s*(?:em seguida|(?:meses|semanas|pouco|logo|tempos|anos) depois|enseguida|(?:meses|años|poco|tiempo) después|(?:months|years|soon) (?:later|after))")
 #: A club's own youth, not a nation's.
 _OWN_SQUAD = re.compile(r"\b(?:equipa|equipe|time|equipo|plantel|elenco|team|side)\s+(?:de |da |do )?(?:[Ss]ub|[Uu])[- ]?\d")
 
@@ -139,6 +146,21 @@ _WHERE = re.compile(r"\b(?:where|donde|onde)\b[^,;]{0,40}$")
 _THERE = re.compile(r"[\s,]*(?:donde|where|onde)\b")
 #: "He began his career as a coach" says not where.
 _CAREERS = frozenset({"iniciar", "empezar", "comenzar", "start", "begin", "começar"})
+
+
+def won_with(clause: Clause) -> Element | None:
+    """The club with which something was won: fronted, or behind "with"; not whom one won against."""
+    if club := relative_club(clause):
+        return club
+    found = [c for c in clause.all(Kind.CLUB) if c.team and not c.opponent and not c.team.national]
+    for club in found:
+        before = clause.text[clause.span.start : club.span.start]
+        if club.span.start < clause.trigger.head.start and _FRONTED.search(before) or _WON_WITH.search(before):
+            return club
+    return None
+
+
+_WON_WITH = re.compile(r"\b(?:pelo|pela|com o|com a|com|con el|con|with|for)\s+(?:the )?$")
 
 
 def left(clause: Clause, who: PersonEntry) -> Team | None:
@@ -337,7 +359,7 @@ def _earlier(clause: Clause) -> Team | None:
     found = [
         e
         for e in clause.earlier(Kind.CLUB)
-        if e.team and not e.opponent and (e.team.key in told or not (e.team.national and e.place))
+        if e.team and not e.opponent and (e.team.key in told or not (e.team.national and e.place)) and not is_destination(clause, e)
     ]
     return found[-1].team if found else None
 

@@ -4,6 +4,7 @@ import re
 
 from ingest.claims.clause import Clause
 from ingest.claims.scene import Element, Kind
+from ingest.languages.pack import ASSISTING
 from ingest.lexicon import Event, Voice
 from ingest.mentions.people import PersonEntry
 
@@ -36,6 +37,7 @@ def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
         _beside_noun(clause)
         or _cleft(clause)
         or _fronted(clause)
+        or _latter(clause)
         or _apposed(clause)
         or _of_possessive(clause)
         or named_subject(clause)
@@ -178,6 +180,17 @@ _COMMA = re.compile(r"\s*,\s+(?:(?:já|ya|recém|recién|recently|just|himself|t
 _WITH = re.compile(r"\b(?:with|con|com)\s+$")
 
 
+def _latter(clause: Clause) -> PersonEntry | None:
+    """ "Quando este partiu", "cuando este se fue": whom the sentence before named last."""
+    said = _LATTER.search(clause.left_of(clause.trigger.head.start, 24))
+    if not said or clause.before(Kind.PERSON):
+        return None
+    return clause.doc.discourse.mentioned
+
+
+_LATTER = re.compile(r"\b(?:est[ea]|ess[ea]|aquel[ea]|ést[ea]|ése|aquél|the latter)\s+(?:(?:se|já|ya|lo|o)\s+)?$", re.IGNORECASE)
+
+
 def _of_possessive(clause: Clause) -> PersonEntry | None:
     """ "La derrota selló su salida": of whom the sentence before spoke last."""
     said = clause.trigger.head.cut(clause.text)
@@ -245,10 +258,20 @@ def _object(clause: Clause) -> PersonEntry | None:
         gap = clause.text[end : element.span.start]
         if len(gap) < 60 and not _SUCCESSION.search(gap.lstrip()):
             return element.person
+    for word in clause.after(Kind.ROLE)[:1]:
+        if clause.trigger.event is Event.START and word.role in ASSISTING and len(clause.text[end : word.span.start]) < 8:
+            return _assistant(clause)
     for element in clause.after(Kind.NAME)[:1]:
         if re.fullmatch(r"\s*(?:to|a|ao|à)?\s*", clause.text[end : element.span.start]) and (person := _promoted(clause, element)):
             return person
     return None
+
+
+def _assistant(clause: Clause) -> PersonEntry | None:
+    """ "promoveu o número dois": who was last told to be an assistant."""
+    discourse = clause.doc.discourse
+    known = (discourse.main, discourse.focus, discourse.last)
+    return next((one for one in known if one and discourse.roles.get(one.name) in ASSISTING), None)
 
 
 def _antecedent(clause: Clause) -> PersonEntry | None:

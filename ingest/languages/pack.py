@@ -49,6 +49,7 @@ class Pack:
     since_then: re.Pattern[str]
     pair: re.Pattern[str]
     """What stands before two names that are one subject: "the duo of"."""
+    with_him: re.Pattern[str]
     town: re.Pattern[str]
     """What stands before a town's name and not before a club's."""
     saying: re.Pattern[str]
@@ -98,6 +99,7 @@ def pack(language: str) -> Pack:
         times=_words(roles.TIMES),
         since_then=_words(roles.SINCE_THEN),
         pair=re.compile(rf"\b{roles.PAIR}\s+(?:el |la |o |a |the )?$", re.IGNORECASE),
+        with_him=re.compile(rf"\b(?:{roles.WITH_HIM})\b"),
         town=re.compile(roles.TOWN),
         saying=re.compile(rf"\b(?:{roles.SAYING})\b[^,;:.]*\b(?:que|that)\s+$"),
         of_quoted=re.compile(rf"\b(?:{roles.QUOTING})\b"),

@@ -306,6 +306,8 @@ IRREGULAR = {
     "rejoin": "past:rejoined",
 }
 
+#: What makes another of whom they are said of: the role beside the name is the former one.
+PROMOTING = frozenset("promote elevate".split())
 NEGATION = r"not|never|n't|no"
 NOT_VERBS = frozenset("named-".split())
 ADVERBS = (

@@ -93,6 +93,10 @@ NOT_ANY_MORE = r"former|ex|then|previous|then-manager|one-time"
 #: What makes one subject of two names: "la dupla de X y Y".
 PAIR = r"(?:duo|pair|pairing|tandem|trio|team)(?: \w+)? (?:of|formed by|made up of)"
 #: Verbs that a "that" follows: what is said has the day of the saying.
+#: Others come, go or work with the coach who was spoken of.
+WITH_HIM = (
+    r"(?:[Ww]ith|[Aa]longside) him|(?:[Aa]lso|[Tt]oo) (?:left|leave|leaves|leaving|departed)|accompan\w+|[Jj]oining him"
+)
 TOWN = r"(?!)"
 SAYING = r"announced|confirmed|said|revealed|told|stated|decided"
 #: Verbs that follow a quotation, before or behind the name of who speaks.

@@ -185,6 +185,8 @@ IRREGULAR = {
     "afastar": "past:afastou",
 }
 
+#: What makes another of whom they are said of: the role beside the name is the former one.
+PROMOTING = frozenset("promover efetivar ascender".split())
 NEGATION = r"não|nunca|jamais|sem|nem"
 NOT_VERBS = frozenset("parte partes partida partido partidas saída chegada volta passe soma vence".split())
 ADVERBS = r"(?:(?:já|também|depois|finalmente|oficialmente|ainda|novamente|apenas|então|logo|posteriormente) )?"

@@ -84,6 +84,11 @@ NOT_ANY_MORE = r"ex|então|anterior|antigo"
 #: What makes one subject of two names: "la dupla de X y Y".
 PAIR = r"(?:dupla|duo|trio|par)(?: \w+)? (?:de|entre|formad[oa] por|compost[oa] por)"
 #: Verbs that a "that" follows: what is said has the day of the saying.
+#: Others come, go or work with the coach who was spoken of.
+WITH_HIM = (
+    r"(?:[Cc]om|[Jj]unto (?:a|com|d)) ?(?:ele|o treinador|o técnico)|[Jj]unto dele|(?:sua|a sua) (?:comissão|equipa|equipe) técnica|"
+    r"[Tt]ambém (?:deixa|deixam|sai|saem|deixaram|saíram|chega|chegam)|acompanh\w+"
+)
 TOWN = r"(?<!\w)(?:a|em)\s+$"
 SAYING = r"comunicou|anunciou|confirmou|informou|avisou|revelou|adiantou|comunica|anuncia|confirma|decidiu"
 #: Verbs that follow a quotation, before or behind the name of who speaks.

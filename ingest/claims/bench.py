@@ -1,0 +1,69 @@
+"""Who comes, goes or works with the coach: "Saem com ele os auxiliares X e Y e o preparador físico Z"."""
+
+import re
+
+from careers.dates import UNKNOWN, DateBounds
+from careers.vocabulary import Factuality
+from ingest.claims.clause import Reader
+from ingest.claims.drafts import Draft
+from ingest.claims.scene import Element, Kind, Scene
+from ingest.languages.pack import ASSISTING
+from ingest.lexicon import Event
+from ingest.mentions.people import PersonEntry
+
+_TO_NAME = re.compile(r"[\s,:(]*(?:(?:o|a|os|as|el|la|los|the|será|serão|é|es|is)\s+)?")
+_AND = re.compile(r"\s*(?:,|,?\s*\b(?:e|y|and)\b|&)\s*")
+_FROM_NAME = re.compile(r"\s*,\s*(?:(?:o|a|el|la|the|an?|um|un|seu|sua|su|his|her|como|as)\s+)+|\s+(?:como|as)\s+")
+
+
+def with_him(scene: Scene, doc: Reader) -> list[Draft]:
+    """The assistants of a sentence that says that they come or go with the coach spoken of."""
+    if not doc.pack.with_him.search(scene.text, scene.span.start, scene.span.end):
+        return []
+    found = [(role, person) for role in scene.of(Kind.ROLE, scene.span.start, scene.span.end) if role.role in ASSISTING for person in _named(scene, role, doc)]
+    head = _head(scene, {id(person) for _, person in found}, doc)
+    team = doc.discourse.club_of(head) if head else None
+    if head is None or team is None:
+        return []
+    start, end = _dates(scene)
+    return [
+        Draft(scene.span, person, team, role.role, squad=role.squad, start=start, end=end, under=head, factuality=Factuality.ASSERTED)
+        for role, person in found
+        if person is not head
+    ]
+
+
+def _head(scene: Scene, assistants: set[int], doc: Reader) -> PersonEntry | None:
+    """Whom "him" means: a coach whom the sentence names, else who was spoken of."""
+    named = [e.person for e in scene.of(Kind.PERSON, scene.span.start, scene.span.end) if e.person and id(e.person) not in assistants]
+    return named[0] if named else doc.discourse.focus
+
+
+def _named(scene: Scene, role: Element, doc: Reader) -> list[PersonEntry]:
+    """The people listed behind a role, or the one whom it stands behind."""
+    names = [e for e in scene.elements if e.kind in (Kind.PERSON, Kind.NAME, Kind.OTHER)]
+    result: list[PersonEntry] = []
+    end, gap = role.span.end, _TO_NAME
+    for element in (e for e in names if e.span.start >= role.span.end):
+        if not gap.fullmatch(scene.text[end : element.span.start]):
+            break
+        result.append(element.person or doc.people.promote(element.span.cut(scene.text)))
+        end, gap = element.span.end, _AND
+    if not result:
+        before = [e for e in names if e.span.end <= role.span.start][-1:]
+        result = [
+            e.person or doc.people.promote(e.span.cut(scene.text))
+            for e in before
+            if _FROM_NAME.fullmatch(scene.text[e.span.end : role.span.start])
+        ]
+    return result
+
+
+def _dates(scene: Scene) -> tuple[DateBounds | None, DateBounds | None]:
+    """Start and end as the sentence's verb says."""
+    event = scene.triggers[0].event if scene.triggers else None
+    said = [d.date.bounds for d in scene.of(Kind.DATE, scene.span.start, scene.span.end) if d.date and d.date.bounds.known]
+    day = said[0] if len(said) == 1 else UNKNOWN
+    if event is Event.END:
+        return None, day
+    return (day, None) if event is Event.START else (None, None)

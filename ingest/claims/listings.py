@@ -1,0 +1,77 @@
+"""Careers told as lists: "Al-Ahli, em 2013/14; Olympiacos, de janeiro a junho de 2015", "Depois, o Santos (2010) e o
+Vasco (2011)". Such parts have no verb; what they tell is that the coach was there, and when."""
+
+import re
+from dataclasses import replace
+
+from careers.vocabulary import Role
+from ingest.claims.clause import Reader
+from ingest.claims.drafts import Draft
+from ingest.claims.scene import Element, Kind, Scene
+from ingest.mentions.people import PersonEntry
+from ingest.types import Span
+
+_LEAD = re.compile(
+    r"[\s;,–—-]*(?:(?:e|y|and|o|a|os|as|el|la|the|no|na|en|em|at|in|com|con|with|depois|luego|then|después|mais tarde|por fim|por último|"
+    r"finalmente|finally|a seguir|também|también|also|seguiram-se|seguiu-se|de novo|novamente|again|outra vez|otra vez)[\s,]+)*",
+    re.IGNORECASE,
+)
+_TO_DATE = re.compile(
+    r"\s*(?:,\s*)?\(?\s*(?:(?:in|en|em|de|do|from|between|entre|desde|during|durante|na|no|la|el|a|época|temporada)\s+)*"
+)
+
+
+def segments(scene: Scene) -> list[Scene]:
+    """The parts of a sentence whose semicolons part clubs, each to be read for itself; else the sentence alone."""
+    cuts = [m.start() for m in re.compile(";").finditer(scene.text, scene.span.start, scene.span.end)]
+    spans = [Span(a, b) for a, b in zip([scene.span.start, *(c + 1 for c in cuts)], [*cuts, scene.span.end], strict=True)]
+    parts = [_part(scene, span) for span in spans]
+    clubs = [part for part in parts[1:] if _opening_club(part)]
+    if not clubs or len(clubs) < len(parts) - 1 or not any(not part.triggers for part in parts):
+        return [scene]
+    return parts
+
+
+def _part(scene: Scene, span: Span) -> Scene:
+    while span.start < span.end and scene.text[span.start].isspace():
+        span = Span(span.start + 1, span.end)
+    inside = tuple(e for e in scene.elements if span.start <= e.span.start < span.end)
+    return replace(scene, span=span, elements=inside, triggers=tuple(t for t in scene.triggers if span.start <= t.head.start < span.end))
+
+
+def _opening_club(part: Scene) -> Element | None:
+    """The club that a part begins with."""
+    for club in part.of(Kind.CLUB, part.span.start, part.span.end)[:1]:
+        if _LEAD.fullmatch(part.text[part.span.start : club.span.start]) and not club.opponent:
+            return club
+    return None
+
+
+def verbless(scene: Scene, who: PersonEntry | None, doc: Reader) -> list[Draft]:
+    """The posts of a sentence, or a part of one, that has no verb and begins with a club."""
+    if who is None or scene.triggers or not _opening_club(scene) or _not_of_coaching(scene, who, doc):
+        return []
+    drafts = []
+    clubs = [c for c in scene.of(Kind.CLUB, scene.span.start, scene.span.end) if c.team and not c.opponent]
+    for club, following in zip(clubs, [*clubs[1:], None], strict=True):
+        until = following.span.start if following else scene.span.end
+        date = next((d.date for d in scene.of(Kind.DATE, club.span.end, until) if _dates(scene, club, d)), None)
+        if date is None or club.team is None:
+            continue
+        role = next((r.role for r in scene.of(Kind.ROLE, club.span.end, until)), None) or doc.discourse.roles.get(who.name, Role.HEAD)
+        during = date.bounds if date.until is None else None
+        start, end = (date.bounds, date.until) if date.until else (None, None)
+        drafts.append(Draft(scene.span, who, club.team, role, squad=club.squad, start=start, end=end, during=during))
+    return drafts
+
+
+def _dates(scene: Scene, club: Element, date: Element) -> bool:
+    """Does the date stand right behind the club, in brackets or behind a comma?"""
+    return _TO_DATE.fullmatch(scene.text[club.span.end : date.span.start]) is not None and bool(date.date and date.date.bounds.known)
+
+
+def _not_of_coaching(scene: Scene, who: PersonEntry, doc: Reader) -> bool:
+    discourse = doc.discourse
+    if discourse.playing or discourse.summary or doc.pack.player.search(scene.text, scene.span.start, scene.span.end):
+        return True
+    return who.name not in discourse.roles
