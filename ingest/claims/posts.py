@@ -146,11 +146,19 @@ class PostReader:
             and dates[0].date
             and not dates[0].date.until
         ):
-            self._pending = [] if _LATER.match(clause.text, clause.span.end) else dates  # "saiu em maio para assumir X"
+            self._pending = dates if self._leads_on(clause) else []  # "saiu em maio para assumir X"
         elif dates and _FRONTED.match(clause.said):
             self._pending = dates
         else:
             self._pending = [] if found else (dates or self._pending)
+
+    @staticmethod
+    def _leads_on(clause: Clause) -> bool:
+        """Does a beginning follow, at once?"""
+        following = next((t for t in clause.scene.triggers if t.head.start >= clause.span.end), None)
+        if following is None or _LATER.match(clause.text, clause.span.end):
+            return False
+        return following.event is Event.START or following.tense is Tense.INFINITIVE and following.event is Event.HOLD
 
     def _move_focus(self, scene: Scene, drafts: list[Draft]) -> None:
         """Who was spoken of is who the next sentence's "he" is; in the life of one person that is this person."""
@@ -292,7 +300,8 @@ class PostReader:
             return self.doc.discourse.roles.get(who.name), None
         if clause.trigger.lemma in self.doc.pack.words.PROMOTING:
             # "promoveu o auxiliar X": what he was, not what he is now.
-            before, after = [], [word for word in after if word.role not in ASSISTING]
+            before = []
+            after = [word for word in after if word.role not in ASSISTING or clause.trigger.passive]
         for element in (*after, *reversed(before)):
             if element.role is Role.INTERIM:
                 return Role.INTERIM, element

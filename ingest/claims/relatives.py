@@ -14,7 +14,7 @@ _CLUB_NOUN = r"(?:(?:o |um |a |uma |the |a |el |un |la )?(?:clube|equipa|equipe|
 _AFTER_CLUB = re.compile(
     rf"(?:,? (?:da|do|de|in|from|of) [^,]{{2,30}})?,?\s*\(?{_CLUB_NOUN}{_PRONOUN}\s+", re.IGNORECASE
 )
-_WORDS = re.compile(r"(?:[a-zà-ÿ'’]+\s+){0,4}")
+_WORDS = re.compile(r"(?:(?!(?:they|we|ellos|eles|nós)\b)[a-zà-ÿ'’]+\s+){0,4}")
 
 
 def relative_club(clause: Clause) -> Element | None:

@@ -128,12 +128,18 @@ def of_contract(clause: Clause, date: Element) -> bool:
 
 def _of_title(clause: Clause, date: Element) -> bool:
     """ "a Taça da Turquia de 2022/23": the season of a competition is no date of a post."""
+    if _TITLE_WORD.search(clause.left_of(date.span.start, 40)):
+        return True
     return any(
         _OF_TITLE.fullmatch(clause.text[title.span.end : date.span.start])
         for title in clause.scene.of(Kind.COMPETITION, clause.scene.span.start, date.span.start)[-1:]
     )
 
 
+_TITLE_WORD = re.compile(
+    r"\b(?:[Ll]iga|[Cc]ampeonato|[Tt]ítulo|[Cc]opa|[Tt]aça|[Ll]eague|[Tt]itle|[Cc]hampionship|[Cc]up|[Tt]orneo|[Tt]orneio)\s+"
+    r"(?:[a-zà-ÿ]+\s+){0,2}?(?:de |do |del |of )?\(?$"
+)
 _OF_TITLE = re.compile(r"\s*\(?(?:de |do |del |of )?\s*")
 
 
