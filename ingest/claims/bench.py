@@ -20,14 +20,29 @@ def with_him(scene: Scene, doc: Reader) -> list[Draft]:
     """The assistants of a sentence that says that they come or go with the coach spoken of."""
     if not doc.pack.with_him.search(scene.text, scene.span.start, scene.span.end):
         return []
-    found = [(role, person) for role in scene.of(Kind.ROLE, scene.span.start, scene.span.end) if role.role in ASSISTING for person in _named(scene, role, doc)]
+    found = [
+        (role, person)
+        for role in scene.of(Kind.ROLE, scene.span.start, scene.span.end)
+        if role.role in ASSISTING
+        for person in _named(scene, role, doc)
+    ]
     head = _head(scene, {id(person) for _, person in found}, doc)
     team = doc.discourse.club_of(head) if head else None
     if head is None or team is None:
         return []
     start, end = _dates(scene)
     return [
-        Draft(scene.span, person, team, role.role, squad=role.squad, start=start, end=end, under=head, factuality=Factuality.ASSERTED)
+        Draft(
+            scene.span,
+            person,
+            team,
+            role.role,
+            squad=role.squad,
+            start=start,
+            end=end,
+            under=head,
+            factuality=Factuality.ASSERTED,
+        )
         for role, person in found
         if person is not head
     ]
@@ -35,7 +50,11 @@ def with_him(scene: Scene, doc: Reader) -> list[Draft]:
 
 def _head(scene: Scene, assistants: set[int], doc: Reader) -> PersonEntry | None:
     """Whom "him" means: a coach whom the sentence names, else who was spoken of."""
-    named = [e.person for e in scene.of(Kind.PERSON, scene.span.start, scene.span.end) if e.person and id(e.person) not in assistants]
+    named = [
+        e.person
+        for e in scene.of(Kind.PERSON, scene.span.start, scene.span.end)
+        if e.person and id(e.person) not in assistants
+    ]
     return named[0] if named else doc.discourse.focus
 
 
@@ -62,7 +81,9 @@ def _named(scene: Scene, role: Element, doc: Reader) -> list[PersonEntry]:
 def _dates(scene: Scene) -> tuple[DateBounds | None, DateBounds | None]:
     """Start and end as the sentence's verb says."""
     event = scene.triggers[0].event if scene.triggers else None
-    said = [d.date.bounds for d in scene.of(Kind.DATE, scene.span.start, scene.span.end) if d.date and d.date.bounds.known]
+    said = [
+        d.date.bounds for d in scene.of(Kind.DATE, scene.span.start, scene.span.end) if d.date and d.date.bounds.known
+    ]
     day = said[0] if len(said) == 1 else UNKNOWN
     if event is Event.END:
         return None, day

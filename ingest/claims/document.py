@@ -41,6 +41,7 @@ def _in_quotation(text: str, start: int, position: int) -> bool:
     before = text[start:position]
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”") or before.count("«") > before.count("»")
 
+
 #: Before a name: what is said of him he was once.
 _ONCE = re.compile(r"\b(?:[Ff]ormer|[Ee]x|[Rr]etired|[Oo]ne-time|exjugador|[Aa]ntiguo|[Aa]ntigo)\b[^,.;:]*$")
 
@@ -175,7 +176,12 @@ class DocumentReader:
                 behind = re.match(r"(?:\s*,\s+(?:el |la |the |o |a )?|\s+(?=como ))([\w-]+(?: [\w-]+)?)", after)
                 if _ONCE.search(before):
                     continue  # "Former Peru winger X"
-                if self._other(tail, at_end=True) or self._other_between(before, after) or behind and self._other(behind.group(1), at_end=False):
+                if (
+                    self._other(tail, at_end=True)
+                    or self._other_between(before, after)
+                    or behind
+                    and self._other(behind.group(1), at_end=False)
+                ):
                     person.other = True
         if self.people.main and self.people.main.other:
             self.people.main = None

@@ -24,7 +24,9 @@ _TO_DATE = re.compile(
 def segments(scene: Scene) -> list[Scene]:
     """The parts of a sentence whose semicolons part clubs, each to be read for itself; else the sentence alone."""
     cuts = [m.start() for m in re.compile(";").finditer(scene.text, scene.span.start, scene.span.end)]
-    spans = [Span(a, b) for a, b in zip([scene.span.start, *(c + 1 for c in cuts)], [*cuts, scene.span.end], strict=True)]
+    spans = [
+        Span(a, b) for a, b in zip([scene.span.start, *(c + 1 for c in cuts)], [*cuts, scene.span.end], strict=True)
+    ]
     parts = [_part(scene, span) for span in spans]
     clubs = [part for part in parts[1:] if _opening_club(part)]
     if not clubs or len(clubs) < len(parts) - 1 or not any(not part.triggers for part in parts):
@@ -36,7 +38,12 @@ def _part(scene: Scene, span: Span) -> Scene:
     while span.start < span.end and scene.text[span.start].isspace():
         span = Span(span.start + 1, span.end)
     inside = tuple(e for e in scene.elements if span.start <= e.span.start < span.end)
-    return replace(scene, span=span, elements=inside, triggers=tuple(t for t in scene.triggers if span.start <= t.head.start < span.end))
+    return replace(
+        scene,
+        span=span,
+        elements=inside,
+        triggers=tuple(t for t in scene.triggers if span.start <= t.head.start < span.end),
+    )
 
 
 def _opening_club(part: Scene) -> Element | None:
@@ -58,7 +65,9 @@ def verbless(scene: Scene, who: PersonEntry | None, doc: Reader) -> list[Draft]:
         date = next((d.date for d in scene.of(Kind.DATE, club.span.end, until) if _dates(scene, club, d)), None)
         if date is None or club.team is None:
             continue
-        role = next((r.role for r in scene.of(Kind.ROLE, club.span.end, until)), None) or doc.discourse.roles.get(who.name, Role.HEAD)
+        role = next((r.role for r in scene.of(Kind.ROLE, club.span.end, until)), None) or doc.discourse.roles.get(
+            who.name, Role.HEAD
+        )
         during = date.bounds if date.until is None else None
         start, end = (date.bounds, date.until) if date.until else (None, None)
         drafts.append(Draft(scene.span, who, club.team, role, squad=club.squad, start=start, end=end, during=during))
@@ -67,7 +76,9 @@ def verbless(scene: Scene, who: PersonEntry | None, doc: Reader) -> list[Draft]:
 
 def _dates(scene: Scene, club: Element, date: Element) -> bool:
     """Does the date stand right behind the club, in brackets or behind a comma?"""
-    return _TO_DATE.fullmatch(scene.text[club.span.end : date.span.start]) is not None and bool(date.date and date.date.bounds.known)
+    return _TO_DATE.fullmatch(scene.text[club.span.end : date.span.start]) is not None and bool(
+        date.date and date.date.bounds.known
+    )
 
 
 def _not_of_coaching(scene: Scene, who: PersonEntry, doc: Reader) -> bool:

@@ -183,7 +183,9 @@ class PostReader:
             return []
         if who is None or who.other or self.doc.discourse.playing and not self._coached_then(clause, who):
             return []
-        if event is Event.END and re.search(self.doc.pack.words.UNREALISED, clause.left_of(clause.trigger.head.start, 40)):
+        if event is Event.END and re.search(
+            self.doc.pack.words.UNREALISED, clause.left_of(clause.trigger.head.start, 40)
+        ):
             return []
         if event in (Event.REPLACE, Event.REPLACED):
             return self._replacement(clause, who)
@@ -267,10 +269,14 @@ class PostReader:
             return []
         if not self._of_coaching(clause, who) or any(e.person is not who for e in clause.before(Kind.PERSON)):
             return []
-        years = [d.date.bounds for d in clause.all(Kind.DATE) if d.date and d.date.until is None and d.date.bounds.known]
+        years = [
+            d.date.bounds for d in clause.all(Kind.DATE) if d.date and d.date.until is None and d.date.bounds.known
+        ]
         during = years[0] if len(years) == 1 else None
         squad = squad_of(clause.scene, clause.span.start, clause.span.end, self.doc.pack) or club.squad
-        return [Draft(clause.scene.span, who, club.team, self.doc.discourse.roles[who.name], squad=squad, during=during)]
+        return [
+            Draft(clause.scene.span, who, club.team, self.doc.discourse.roles[who.name], squad=squad, during=during)
+        ]
 
     def _of_coaching(self, clause: Clause, who: PersonEntry) -> bool:
         """Does a verb that says nothing of coaching by itself speak of it here?"""
@@ -279,7 +285,9 @@ class PostReader:
             return False
         if clause.all(Kind.ROLE):
             return True
-        if clause.trigger.event is Event.HOLD and squad_of(clause.scene, clause.span.start, clause.span.end, self.doc.pack):
+        if clause.trigger.event is Event.HOLD and squad_of(
+            clause.scene, clause.span.start, clause.span.end, self.doc.pack
+        ):
             return True
         if discourse.playing or discourse.summary or self.doc.pack.player.search(clause.scene.span.cut(clause.text)):
             return False
@@ -399,10 +407,16 @@ class PostReader:
         return drafts
 
 
-_LATER = re.compile(r"[\s,;:]*(?:(?:e|y|and)\s+)?(?:depois|mais tarde|luego|después|later|then|meses|anos|años|months|years)\b")
+_LATER = re.compile(
+    r"[\s,;:]*(?:(?:e|y|and)\s+)?(?:depois|mais tarde|luego|después|later|then|meses|anos|años|months|years)\b"
+)
 #: How players come and go; and what speaks of a coach all the same.
-_OF_PLAYERS = re.compile(r"\bon loan\b|\bloan (?:spell|move|deal|stint)|\bloaned\b|\bfree transfer\b|\bfee\b|\bsubstitute\b|\btransfer fee\b")
-_AS_ROLE = re.compile(r"\bas (?:an? |the |its |their )?(?:\w+[- ]){0,2}(?:manager|coach|assistant|boss)\b|\bplayer-(?:manager|coach)\b")
+_OF_PLAYERS = re.compile(
+    r"\bon loan\b|\bloan (?:spell|move|deal|stint)|\bloaned\b|\bfree transfer\b|\bfee\b|\bsubstitute\b|\btransfer fee\b"
+)
+_AS_ROLE = re.compile(
+    r"\bas (?:an? |the |its |their )?(?:\w+[- ]){0,2}(?:manager|coach|assistant|boss)\b|\bplayer-(?:manager|coach)\b"
+)
 
 
 #: "When X left in 2004, Y took over": its date is that of the main clause too.

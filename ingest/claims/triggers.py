@@ -69,8 +69,12 @@ def _without_complements(text: str, triggers: list[Trigger]) -> list[Trigger]:
         complement = trigger.noun is not None and trigger.event is Event.HOLD and kept and len(gap) <= 4
         if kept and _succeeding(kept[-1], trigger, gap):
             kept[-1] = replace(
-                kept[-1], event=Event.REPLACE, head=Span(kept[-1].head.start, trigger.head.end), weak=False,
-                voice=Voice.COACH, passive=False
+                kept[-1],
+                event=Event.REPLACE,
+                head=Span(kept[-1].head.start, trigger.head.end),
+                weak=False,
+                voice=Voice.COACH,
+                passive=False,
             )
         elif complement:
             kept[-1] = replace(kept[-1], head=Span(kept[-1].head.start, trigger.head.end), weak=False)
@@ -180,7 +184,9 @@ def _is_english_verb(before: str, tense: Tense) -> bool:
     return not re.search(r"\b(?:his|her|their|its|on the|to the)\s+$", before)
 
 
-_BEFORE_PRESENT = re.compile(r"(?:^|[,;)\"”’—–-]\s*|\b(?:he|she|it|who|which|that|and|but|now|also|then|club|[A-Z][\w'’.-]*|\d+|\w+ly|side|team|boss|coach|manager)\s+)$")
+_BEFORE_PRESENT = re.compile(
+    r"(?:^|[,;)\"”’—–-]\s*|\b(?:he|she|it|who|which|that|and|but|now|also|then|club|[A-Z][\w'’.-]*|\d+|\w+ly|side|team|boss|coach|manager)\s+)$"
+)
 _BARE = re.compile(
     r"\b(?:to|will|would|can|could|might|may|should|must|did|not|n't|they|we|who)\s+(?:\w+ly\s+|also\s+|then\s+)?$"
 )

@@ -127,17 +127,25 @@ _HAD = re.compile(r"\b(?:había|habían|had|tinha|havia|haviam)\s+(?:\w+\s+)?$")
 
 
 #: A club by its people, whom only its readers know: "os cariocas", "los «franjeados»".
-_THEY = re.compile(r"\s*(?:(?:[oa]s|l[oa]s|the)\s+)(?:[«“\"'‘][^»”\"'’]+[»”\"'’]|[a-zà-ÿ-]+s)(?=\s*[,.;:]|\s+(?:de|do|em|en|in|from|desde|por|for|e|y|and)\b)")
-_BACK = re.compile(r"\s*(?:em seguida|(?:meses|semanas|pouco|logo|tempos|anos) depois|enseguida|(?:meses|años|poco|tiempo) después|(?:months|years|soon) (?:later|after))")
+_THEY = re.compile(
+    r"\s*(?:(?:[oa]s|l[oa]s|the)\s+)(?:[«“\"'‘][^»”\"'’]+[»”\"'’]|[a-zà-ÿ-]+s)(?=\s*[,.;:]|\s+(?:de|do|em|en|in|from|desde|por|for|e|y|and)\b)"
+)
+_BACK = re.compile(
+    r"\s*(?:em seguida|(?:meses|semanas|pouco|logo|tempos|anos) depois|enseguida|(?:meses|años|poco|tiempo) después|(?:months|years|soon) (?:later|after))"
+)
 #: A club's own youth, not a nation's.
-_OWN_SQUAD = re.compile(r"\b(?:equipa|equipe|time|equipo|plantel|elenco|team|side)\s+(?:de |da |do )?(?:[Ss]ub|[Uu])[- ]?\d")
+_OWN_SQUAD = re.compile(
+    r"\b(?:equipa|equipe|time|equipo|plantel|elenco|team|side)\s+(?:de |da |do )?(?:[Ss]ub|[Uu])[- ]?\d"
+)
 
 
 def _there(clause: Clause) -> Team | None:
     """ "came from Bournemouth, where he had been manager": the club named last before the word."""
     lead = clause.text[clause.scene.span.start : clause.trigger.head.start]
     found = _WHERE.search(lead)
-    clubs_before = clause.scene.of(Kind.CLUB, clause.scene.span.start, clause.scene.span.start + found.start()) if found else []
+    clubs_before = (
+        clause.scene.of(Kind.CLUB, clause.scene.span.start, clause.scene.span.start + found.start()) if found else []
+    )
     named = [e.team for e in clubs_before if e.team and not e.opponent]
     return named[-1] if named else None
 
@@ -359,7 +367,10 @@ def _earlier(clause: Clause) -> Team | None:
     found = [
         e
         for e in clause.earlier(Kind.CLUB)
-        if e.team and not e.opponent and (e.team.key in told or not (e.team.national and e.place)) and not is_destination(clause, e)
+        if e.team
+        and not e.opponent
+        and (e.team.key in told or not (e.team.national and e.place))
+        and not is_destination(clause, e)
     ]
     return found[-1].team if found else None
 
@@ -369,7 +380,11 @@ def hirer(clause: Clause, who: PersonEntry) -> PersonEntry | None:
     if not clause.club_acts:
         return None
     for element in reversed(clause.before(Kind.PERSON)):
-        if element.person is not who and not element.possessive and not _FIRM.search(clause.left_of(element.span.start, 12)):
+        if (
+            element.person is not who
+            and not element.possessive
+            and not _FIRM.search(clause.left_of(element.span.start, 12))
+        ):
             return element.person
     return None
 

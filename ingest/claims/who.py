@@ -188,7 +188,9 @@ def _latter(clause: Clause) -> PersonEntry | None:
     return clause.doc.discourse.mentioned
 
 
-_LATTER = re.compile(r"\b(?:est[ea]|ess[ea]|aquel[ea]|ést[ea]|ése|aquél|the latter)\s+(?:(?:se|já|ya|lo|o)\s+)?$", re.IGNORECASE)
+_LATTER = re.compile(
+    r"\b(?:est[ea]|ess[ea]|aquel[ea]|ést[ea]|ése|aquél|the latter)\s+(?:(?:se|já|ya|lo|o)\s+)?$", re.IGNORECASE
+)
 
 
 def _of_possessive(clause: Clause) -> PersonEntry | None:
@@ -237,7 +239,11 @@ def _cataphoric(clause: Clause) -> PersonEntry | None:
     if not _OPENING.fullmatch(lead) or clause.trigger.noun is not None:
         return None
     for element in _people(clause, clause.trigger.head.end, clause.scene.span.end):
-        if re.search(r",\s+$", clause.left_of(element.span.start, 3)) and not element.possessive and element.span.start >= clause.span.end:
+        if (
+            re.search(r",\s+$", clause.left_of(element.span.start, 3))
+            and not element.possessive
+            and element.span.start >= clause.span.end
+        ):
             return element.person
     return None
 
@@ -259,10 +265,16 @@ def _object(clause: Clause) -> PersonEntry | None:
         if len(gap) < 60 and not _SUCCESSION.search(gap.lstrip()):
             return element.person
     for word in clause.after(Kind.ROLE)[:1]:
-        if clause.trigger.event is Event.START and word.role in ASSISTING and len(clause.text[end : word.span.start]) < 8:
+        if (
+            clause.trigger.event is Event.START
+            and word.role in ASSISTING
+            and len(clause.text[end : word.span.start]) < 8
+        ):
             return _assistant(clause)
     for element in clause.after(Kind.NAME)[:1]:
-        if re.fullmatch(r"\s*(?:to|a|ao|à)?\s*", clause.text[end : element.span.start]) and (person := _promoted(clause, element)):
+        if re.fullmatch(r"\s*(?:to|a|ao|à)?\s*", clause.text[end : element.span.start]) and (
+            person := _promoted(clause, element)
+        ):
             return person
     return None
 

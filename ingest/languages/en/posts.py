@@ -18,7 +18,12 @@ VERBS = (
     Verb("take", Event.START, tail=r"up (?:a|the|an) (?:\w+ ){0,3}(?:role|post|position|job|reins)"),
     Verb("take", Event.START, tail=r"the (?:\w+ ){0,3}(?:role|post|position|job|seat)"),
     Verb("take", Event.START, Voice.CLUB, tail=r"(?=(?:him|\w+) (?:along|with him))", weak=True),
-    Verb("become", Event.START, tail=r"(?!inspired|known|involved|disillusioned|frustrated|famous|a fan|friends|unhappy)", weak=True),
+    Verb(
+        "become",
+        Event.START,
+        tail=r"(?!inspired|known|involved|disillusioned|frustrated|famous|a fan|friends|unhappy)",
+        weak=True,
+    ),
     Verb("assume", Event.START, tail=r"(?:charge|the (?:\w+ )?(?:role|reins|post|position))"),
     Verb(
         "start",
@@ -221,8 +226,8 @@ VERBS = (
 )
 
 _NOT_A_FEAT = "".join(
-    f"(?<!{word} )" for word in
-    "first second third debut opening final last maiden best worst game match games matches home win season debut".split()
+    f"(?<!{word} )"
+    for word in "first second third debut opening final last maiden best worst game match games matches home win season debut".split()
 ) + "".join(f"(?<!{word} year )" for word in ("first", "second", "third", "final", "last"))
 
 NOUNS = (
@@ -263,7 +268,9 @@ NOUNS = (
     # Not "his first season as", "his first game in charge of": how it went, not that it was.
     Noun(rf"{_NOT_A_FEAT}(?:seasons?|years?|months) as", Event.HOLD),
     Noun(rf"{_NOT_A_FEAT}(?:currently |previously |again |most recently |still |now )?in charge of", Event.HOLD),
-    Noun(r"(?:managerial|coaching|management) career (?:began|started)(?= (?:at|with|in|as|when))", Event.START, of=False),
+    Noun(
+        r"(?:managerial|coaching|management) career (?:began|started)(?= (?:at|with|in|as|when))", Event.START, of=False
+    ),
     Noun(
         r"(?:tenure|reign|spell|stint|time in charge|partnership|adventure|engagement|association) (?:had )?(?:began|begun|started)",
         Event.START,

@@ -23,7 +23,10 @@ ROLES = (
         "youth",
     ),
     RoleWord(r"first[- ]team coach", Role.OTHER),
-    RoleWord(r"(?:football |business |community |player )?development manager|(?:general|team|kit|commercial|operations|stadium) manager", Role.OTHER),
+    RoleWord(
+        r"(?:football |business |community |player )?development manager|(?:general|team|kit|commercial|operations|stadium) manager",
+        Role.OTHER,
+    ),
     RoleWord(r"on a (?:permanent|full-time) basis|permanently", Role.HEAD),
     RoleWord(
         r"(?:new |former |current |permanent |player[- ]|full-time )*(?:manager|head coach|first team manager|boss|gaffer|managership|managerial (?:position|role|job|reins)|head-coach|bench boss|player-manager)|in charge|at the helm|the helm",

@@ -101,9 +101,7 @@ NOT_ANY_MORE = r"ex|exentrenador|extécnico|entonces|anterior"
 PAIR = r"(?:dupla|dúo|tándem|binomio|pareja|terna|trío)(?: \w+)? (?:de|del|entre|que (?:forman|integran|formaron|integraron)|(?:formad|integrad|compuest|conformad)[oa] por)"
 #: Verbs that a "that" follows: what is said has the day of the saying.
 #: Others come, go or work with the coach who was spoken of.
-WITH_HIM = (
-    r"(?:[Cc]on|[Jj]unto (?:a|con)) (?:él|el entrenador|el técnico)|[Tt]ambién (?:deja|dejan|se va|se van|dejaron|llega|llegan)|acompañ\w+"
-)
+WITH_HIM = r"(?:[Cc]on|[Jj]unto (?:a|con)) (?:él|el entrenador|el técnico)|[Tt]ambién (?:deja|dejan|se va|se van|dejaron|llega|llegan)|acompañ\w+"
 TOWN = r"(?!)"
 SAYING = r"comunicó|anunció|confirmó|informó|avisó|aclaró|reveló|adelantó|comunica|anuncia|confirma|notificó|hizo saber|decidió"
 #: Verbs that follow a quotation, before or behind the name of who speaks.

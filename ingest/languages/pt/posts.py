@@ -25,7 +25,12 @@ VERBS = (
     Verb("tornar", Event.START, tail=r"(?=(?:o )?(?:novo )?(?:técnico|treinador|auxiliar|adjunto|comandante))"),
     Verb("chegar", Event.START, tail=r"(?=aos? |às? |a [A-ZÁÉÍÓÚ])", weak=True),
     Verb("desembarcar", Event.START, weak=True),
-    Verb("voltar", Event.START, tail=r"(?=aos? |às? |para |a [A-ZÁÉÍÓÚ]|em seguida|(?:meses|semanas|pouco|logo|tempos) depois)", weak=True),
+    Verb(
+        "voltar",
+        Event.START,
+        tail=r"(?=aos? |às? |para |a [A-ZÁÉÍÓÚ]|em seguida|(?:meses|semanas|pouco|logo|tempos) depois)",
+        weak=True,
+    ),
     Verb("voltar", Event.START, tail=r"a(?= (?:treinar|dirigir|comandar|orientar))", weak=True),
     Verb("regressar", Event.START, weak=True),
     Verb("retornar", Event.START, weak=True),
