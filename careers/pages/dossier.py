@@ -4,14 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from careers.models import Document, Evidence, Honour, Person, Tenure
 from careers.pages.drawing import draw
 from careers.pages.evidence import Sources, by_fact, readable
+from careers.pages.neighbours import after, before
 from careers.pages.shapes import Drawing
 from careers.pages.spells import Spell, newest_first, titles
-from careers.vocabulary import IN_CHARGE
+from careers.vocabulary import IN_CHARGE, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,11 @@ class Dossier:
         return [spell for spell in self.spells if spell.tenure.conflicts]
 
     @property
+    def half_known(self) -> list[Spell]:
+        """Spells of which the start or the end is not known, the oldest first."""
+        return [spell for spell in reversed(self.spells) if spell.start_unknown or spell.end_unknown]
+
+    @property
     def documents(self) -> list[Document]:
         """Those that speak of him, the newest first."""
         facts = [spell.sources for spell in self.spells + self.unconfirmed] + [won.sources for won in self.honours]
@@ -70,8 +76,8 @@ def dossier(person: Person, names: Iterable[str], today: date) -> Dossier:
     """Everything that the page of a coach shows, in five queries however long the career. `names` are all of his."""
     evidence = list(readable(Evidence.objects.filter(_about(person))))
     of_tenure, of_honour = by_fact(evidence, "tenure_id"), by_fact(evidence, "honour_id")
-    tenures = Tenure.objects.filter(person=person).select_related("club").prefetch_related("under")
-    spells = newest_first(Spell(tenure, of_tenure.get(tenure.pk, Sources())) for tenure in tenures)
+    tenures = list(_posts(person))
+    spells = newest_first(_spells(person, tenures, of_tenure))
     honours = Honour.objects.filter(person=person).select_related("club", "season__competition")
     won = [Won(honour, of_honour.get(honour.pk, Sources())) for honour in honours.order_by("-season__label")]
     confirmed = [spell for spell in spells if spell.confirmed]
@@ -84,7 +90,7 @@ def dossier(person: Person, names: Iterable[str], today: date) -> Dossier:
         unconfirmed=[spell for spell in spells if not spell.confirmed],
         honours=won,
         bosses=_colleagues((boss, spell.tenure) for spell in confirmed for boss in spell.tenure.under.all()),
-        staff=_colleagues((tenure.person, tenure) for tenure in _staff(person)),
+        staff=_colleagues((tenure.person, tenure) for tenure in _staff(person, tenures)),
         drawing=draw(posts, titles((each.honour for each in won), confirmed), today),
     )
 
@@ -93,13 +99,27 @@ def _about(person: Person) -> Q:
     return Q(person=person) | Q(tenure__person=person) | Q(honour__person=person)
 
 
-def _staff(person: Person) -> Iterable[Tenure]:
-    return (
-        Tenure.objects.confirmed()
-        .filter(under=person)
-        .select_related("person", "club")
-        .order_by("person__sort_key", "pk")
-    )
+def _posts(person: Person) -> QuerySet[Tenure]:
+    """In one question: his own posts, those on his staff, and who was in charge where he was in charge."""
+    own, confirmed = Tenure.objects.filter(person=person).order_by(), Tenure.objects.confirmed().order_by()
+    bench = confirmed.head_coaches().filter(club__in=own.confirmed().head_coaches().values("club"))
+    ids = own.values("pk").union(confirmed.filter(under=person).values("pk"), bench.values("pk"))
+    return Tenure.objects.filter(pk__in=ids).select_related("person", "club").prefetch_related("under")
+
+
+def _staff(person: Person, tenures: Iterable[Tenure]) -> list[Tenure]:
+    """Those of the posts that were under him."""
+    found = [tenure for tenure in tenures if tenure.status == Status.CONFIRMED and person in tenure.under.all()]
+    return sorted(found, key=lambda tenure: (tenure.person.sort_key, tenure.pk))
+
+
+def _spells(person: Person, tenures: Iterable[Tenure], sources: dict[int, Sources]) -> Iterable[Spell]:
+    """His own; a confirmed one in charge with those who were in charge before him and after him."""
+    bench = [tenure for tenure in tenures if tenure.status == Status.CONFIRMED and tenure.role in IN_CHARGE]
+    for tenure in tenures:
+        if tenure.person_id == person.pk:
+            beside = (before(tenure, bench), after(tenure, bench)) if tenure in bench else ()
+            yield Spell(tenure, sources.get(tenure.pk, Sources()), *beside)
 
 
 def _colleagues(pairs: Iterable[tuple[Person, Tenure]]) -> list[Colleague]:

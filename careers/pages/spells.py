@@ -7,6 +7,7 @@ from datetime import date
 from careers.dates import DateBounds
 from careers.models import Honour, Tenure
 from careers.pages.evidence import Quote, Sources
+from careers.pages.neighbours import Neighbour
 from careers.pages.shapes import Post, Title
 from careers.pages.terms import term
 from careers.timeline import days_in_charge
@@ -33,6 +34,8 @@ class Contradiction:
 class Spell:
     tenure: Tenure
     sources: Sources = field(default_factory=Sources)
+    before: Neighbour | None = None
+    after: Neighbour | None = None
 
     @property
     def in_charge(self) -> bool:
@@ -46,6 +49,14 @@ class Spell:
     @property
     def confirmed(self) -> bool:
         return self.tenure.status == Status.CONFIRMED
+
+    @property
+    def start_unknown(self) -> bool:
+        return not self.tenure.start.known
+
+    @property
+    def end_unknown(self) -> bool:
+        return not (self.tenure.end.known or self.tenure.ongoing)
 
     @property
     def contradictions(self) -> list[Contradiction]:

@@ -4,6 +4,7 @@ in_words(DateBounds.parse("2020-01-15~"), "es")   "mediados de enero de 2020"
 since(DateBounds.parse("2025-06-09"), "es")       "desde el 9 de junio de 2025"
 period(start, end, ongoing, "en")                 "4 January 2016 – 19 December 2016"
 years(start, end, ongoing)                        "2023–24"
+stretch(date(2018, 1, 1), date(2018, 6, 30), "en") "January – June 2018"
 """
 
 from calendar import monthrange
@@ -116,6 +117,17 @@ def period(start: DateBounds, end: DateBounds, ongoing: bool, language: str) -> 
     if first:
         return words.no_end.format(in_words(start, language, definite=True))
     return words.no_start.format(in_words(end, language, definite=True)) if last else words.unknown
+
+
+def stretch(first: date, last: date, language: str) -> str:
+    """From a day to a day, both inclusive; by months where it is whole months."""
+    words = PHRASES[language]
+    if first.day > 1 or last.day < monthrange(last.year, last.month)[1]:
+        return f"{_day(first, words.day, words)} – {_day(last, words.day, words)}"
+    if (first.year, first.month) == (last.year, last.month):
+        return _month(last, words)
+    begun = words.months[first.month - 1] if first.year == last.year else _month(first, words)
+    return f"{begun} – {_month(last, words)}"
 
 
 def as_of(start: DateBounds, end: DateBounds, language: str) -> str:

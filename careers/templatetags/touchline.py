@@ -12,6 +12,7 @@ from django.utils.translation import get_language, gettext, ngettext
 from careers.dates import DateBounds
 from careers.models import Tenure
 from careers.pages import terms, words
+from careers.timeline import Gap
 from clubs import countries
 
 register = template.Library()
@@ -63,6 +64,12 @@ def years(tenure: Tenure) -> str:
 def day(value: Any) -> str:
     """A date in words."""
     return words.in_words(DateBounds.day(value), _language())
+
+
+@register.filter
+def stretch(gap: Gap) -> str:
+    """A gap's first and last day in words."""
+    return words.stretch(gap.first, gap.last, _language())
 
 
 @register.filter
