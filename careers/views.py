@@ -19,6 +19,7 @@ from careers.vocabulary import Status
 from clubs.filters import ClubFilter, NamedFilter
 from clubs.models import Club
 from clubs.names import fold
+from clubs.searching import best_first
 
 PAGE = 60
 FOUND = 20
@@ -30,8 +31,7 @@ def home(request: HttpRequest) -> HttpResponse:
     wanted = request.GET.get("q", "").strip()
     context: dict[str, Any] = {"q": wanted}
     if wanted:
-        people = PersonFilter({"q": wanted[:100]}, Person.objects.all()).qs
-        context |= {"people": people[:FOUND], "clubs": ClubFilter({"q": wanted[:100]}, _coached()).qs[:FOUND]}
+        context |= _search(wanted[:100])
     return render(request, "careers/home.html", context | _state_of_things())
 
 
@@ -66,6 +66,15 @@ def document(request: HttpRequest, pk: int) -> HttpResponse:
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     return render(request, "404.html", status=404)
+
+
+def _search(wanted: str) -> dict[str, Any]:
+    """What has the words that are looked for, the nearest name first; guesses only where nothing at all has them."""
+    filters = [PersonFilter({"q": wanted}, Person.objects.all()), ClubFilter({"q": wanted}, _coached())]
+    rows = [list(best_first(found.qs, wanted)[:FOUND]) for found in filters]
+    sure = [bool(some) and not found.guessed for some, found in zip(rows, filters, strict=True)]
+    people, clubs = (some if known or not any(sure) else [] for some, known in zip(rows, sure, strict=True))
+    return {"people": people, "clubs": clubs, "guessed": not any(sure)}
 
 
 def _list(request: HttpRequest, found: NamedFilter, template: str) -> HttpResponse:

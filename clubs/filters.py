@@ -6,12 +6,12 @@ from typing import Any
 
 import django_filters as filters
 from django import forms
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import QuerySet
 from drf_spectacular.utils import extend_schema_field
 
 from clubs.countries import countries
 from clubs.models import Club, ClubKind, ClubName, Competition, Season
-from clubs.names import fold
+from clubs.searching import OtherNames, near, within
 
 MAX_ID = 2**63 - 1
 _SLUG = re.compile(r"\w[\w-]{0,99}")
@@ -112,19 +112,23 @@ def _country(text: str) -> str:
 
 
 class NamedFilter(filters.FilterSet):
-    """Of what has a name: `q` finds part of it, without regard to accents and case."""
+    """Of what has a name: `q` finds words of it in any order, without regard to accents and case.
 
-    q = filters.CharFilter(method="by_name", label="Part of the name", max_length=100)
-    other_names: Any = None
-    """The model of its other names, with a `folded` column, and the name of its column that points here."""
+    Where no name has them, a slip in a word is forgiven, and `guessed` is true.
+    """
+
+    q = filters.CharFilter(
+        method="by_name", label="Words of the name; a slip is forgiven where nothing has them", max_length=100
+    )
+    other_names: OtherNames = None
+    guessed = False
 
     def by_name(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
-        part = fold(value)
-        found = Q(sort_key__contains=part)
-        if self.other_names:
-            model, owner = self.other_names
-            found |= Q(Exists(model.objects.filter(**{owner: OuterRef("pk"), "folded__contains": part})))
-        return queryset.filter(found)
+        found = within(queryset, value, self.other_names)
+        if found.exists():
+            return found
+        self.guessed = True
+        return near(queryset, value, self.other_names)
 
 
 class ClubFilter(NamedFilter):
