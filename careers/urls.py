@@ -20,5 +20,9 @@ urlpatterns = [
     path("coaches/<address:slug>/", views.coach, name="coach"),
     path("clubs/", views.clubs, name="clubs"),
     path("clubs/<address:slug>/", views.club, name="club"),
+    path("bench/", views.bench_board, name="bench"),
+    path("competitions/", views.competitions, name="competitions"),
+    path("competitions/<address:slug>/", views.competition, name="competition"),
+    path("seasons/<address:slug>/<address:label>/", views.season, name="season"),
     path("documents/<int:pk>/", views.document, name="document"),
 ]

@@ -6,7 +6,7 @@ from typing import Any
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.core.paginator import Paginator
 from django.db.models import Count, F, Q, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
@@ -14,10 +14,12 @@ from careers.filters import PersonFilter
 from careers.models import Document, Person, Tenure
 from careers.pages.annotated import annotated
 from careers.pages.bench import bench
+from careers.pages.board import board
 from careers.pages.dossier import dossier
+from careers.pages.palmares import edition, editions
 from careers.vocabulary import Status
-from clubs.filters import ClubFilter, NamedFilter
-from clubs.models import Club
+from clubs.filters import ClubFilter, CompetitionFilter, NamedFilter
+from clubs.models import Club, Competition
 from clubs.names import fold
 from clubs.searching import best_first
 
@@ -59,6 +61,31 @@ def club(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "clubs/club.html", {"bench": bench(found, timezone.localdate())})
 
 
+def bench_board(request: HttpRequest) -> HttpResponse:
+    asked = {name: request.GET.get(name, "").replace("\0", "") for name in ("on", "country")}
+    return render(request, "careers/bench.html", {"board": board(asked, timezone.localdate())})
+
+
+def competitions(request: HttpRequest) -> HttpResponse:
+    return _list(request, CompetitionFilter(request.GET, _won()), "careers/competitions.html")
+
+
+def competition(request: HttpRequest, slug: str) -> HttpResponse:
+    found = Competition.objects.filter(slug=slug).first()
+    if found is None:
+        return _nothing_there(request, slug, Competition.objects.all(), "competition")
+    return render(request, "careers/competition.html", {"competition": found, "editions": editions(found)})
+
+
+def season(request: HttpRequest, slug: str, label: str) -> HttpResponse:
+    found = Competition.objects.filter(slug=slug).first()
+    if found is None:
+        return _nothing_there(request, slug, Competition.objects.all(), "competition")
+    if (won := edition(found, label)) is None:
+        raise Http404
+    return render(request, "careers/season.html", {"edition": won})
+
+
 def document(request: HttpRequest, pk: int) -> HttpResponse:
     found = get_object_or_404(Document.objects.defer("content"), pk=pk)
     return render(request, "careers/document.html", {"annotated": annotated(found)})
@@ -98,6 +125,14 @@ def _coached() -> QuerySet[Club]:
     """Clubs about which some coach is known, the catalogue's others apart."""
     found = Club.objects.filter(tenures__isnull=False).annotate(spells=Count("tenures"))
     return found.order_by("sort_key", "slug")
+
+
+def _won() -> QuerySet[Competition]:
+    """Competitions that somebody is known to have won."""
+    rows = Competition.objects.annotate(
+        editions=Count("seasons", filter=Q(seasons__honours__isnull=False), distinct=True)
+    )
+    return rows.filter(editions__gt=0).order_by("sort_key", "slug")
 
 
 def _newest_documents() -> QuerySet[Document]:

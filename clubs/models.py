@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from clubs.names import sort_key
+from clubs.names import slugify, sort_key
 from clubs.querysets import ClubQuerySet
 
 
@@ -101,6 +101,11 @@ class Season(models.Model):
 
     def __str__(self) -> str:
         return f"{self.competition} {self.label}"
+
+    @property
+    def slug(self) -> str:
+        """Its address below that of its competition."""
+        return slugify(self.label)
 
 
 class LoadedCatalogue(models.Model):

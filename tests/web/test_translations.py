@@ -8,7 +8,7 @@ from django.utils import translation
 
 from careers.pages import terms
 
-SAME_IN_BOTH = {"club"}
+SAME_IN_BOTH = {"club", "%(n)s club"}
 TRANSLATE = re.compile(r"""{% translate (["'])(?P<text>.+?)\1 (?:as \w+ )?%}""")
 BLOCK = re.compile(
     r"{% blocktranslate(?P<how>[^%]*)%}(?P<one>.*?)(?:{% plural %}(?P<many>.*?))?{% endblocktranslate %}"
