@@ -10,20 +10,32 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from django.db.models import Count
+from django.db.models import Count, F
 
 from careers.filters import TenureFilter, day
 from careers.models import Tenure
 from clubs.models import Club
 
+#: Of a club without a certain answer, so many possible ones are shown at once.
+LIKELY = 2
+
 
 @dataclass(slots=True)
 class Chair:
-    """A club, and who sat on its bench."""
+    """A club, and who sat on its bench: those who began last come first."""
 
     club: Club
     certain: list[Tenure] = field(default_factory=list)
     possible: list[Tenure] = field(default_factory=list)
+
+    @property
+    def likely(self) -> list[Tenure]:
+        """The possible ones that are worth a line: those who began last, where nobody is certain."""
+        return [] if self.certain else self.possible[:LIKELY]
+
+    @property
+    def unlikely(self) -> list[Tenure]:
+        return self.possible[len(self.likely) :]
 
     @property
     def vacant(self) -> bool:
@@ -86,7 +98,7 @@ def _chairs(found: TenureFilter, country: str) -> list[Chair]:
     """One for each club of the country that somebody is known to have been in charge of at any time."""
     clubs = Club.objects.filter(country=country, pk__in=_in_charge().values("club")).order_by("sort_key", "slug")
     chairs = {club.pk: Chair(club) for club in clubs}
-    for tenure in found.qs.order_by("start_earliest", "pk"):
+    for tenure in found.qs.order_by(F("start_earliest").desc(nulls_last=True), "pk"):
         chair = chairs[tenure.club_id]
         (chair.certain if tenure.certainty == "certain" else chair.possible).append(tenure)
     return list(chairs.values())

@@ -43,6 +43,17 @@ def test_it_says_who_was_certainly_and_who_only_possibly_in_charge_and_where_nob
     assert "3 clubs: 1 certain, 1 only possible, 1 with nobody found" in page
 
 
+def test_where_nobody_is_certain_the_last_to_begin_are_shown_first_and_older_ones_are_folded(client):
+    club = make.club(country="PE")
+    for year in (2001, 2004, 2007):
+        make.tenure(make.person(f"Coach {year}"), club, f"{year}-03-01", "")
+    page = read(client, on="2016-11-20", country="PE")
+    assert page.index("Coach 2007") < page.index("Coach 2004") < page.index("<details>") < page.index("Coach 2001")
+    make.tenure(make.person("Ana Roca"), club, "2016-03-01", "2017-03-01")
+    page = read(client, on="2016-11-20", country="PE")
+    assert page.index("Ana Roca") < page.index("3 others only possible") < page.index("Coach 2007")
+
+
 def test_it_leads_to_other_days_and_keeps_the_country(client, benches):
     page = read(client, on="2024-03-31", country="pe", lang="es")
     days = ("2024-03-30", "2024-04-01", "2024-02-29", "2024-04-30", "2023-03-31", "2025-03-31")
