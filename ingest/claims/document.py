@@ -12,6 +12,7 @@ from ingest.claims.discourse import Discourse
 from ingest.claims.drafts import Draft, claims
 from ingest.claims.facts import birth_claims, field_claims, person_claims
 from ingest.claims.honours import HonourReader
+from ingest.claims.implied import implied
 from ingest.claims.layout import LayoutReader
 from ingest.claims.posts import PostReader
 from ingest.claims.signs import is_shown_a_person
@@ -81,7 +82,8 @@ class DocumentReader:
                 self.anchor = self.anchor.next_paragraph()
                 self._block(sentence.block)
             self._sentence(sentence)
-        found = [c for draft, spell in number_spells(self._drafts, self.discourse.life) for c in claims(draft, spell)]
+        drafts = self._drafts + implied(self.honours.titles(), self._drafts)
+        found = [c for draft, spell in number_spells(drafts, self.discourse.life) for c in claims(draft, spell)]
         found += self._facts + self.honours.claims() + self._name_claims()
         return tuple(
             dict.fromkeys(sorted(found, key=lambda c: (c.start, c.end, c.predicate, c.subject, c.object, c.spell)))

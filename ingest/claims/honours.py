@@ -43,8 +43,12 @@ class HonourReader:
 
     def claims(self) -> list[Claim]:
         """The `won` claims of all that was read."""
+        return [self._claim(title) for title in self.titles()]
+
+    def titles(self) -> list[Title]:
+        """All titles that were read, settled."""
         told = [title for title in self._titles if title.season or title.sure or self.discourse.life and title.team]
-        return [self._claim(self._with_role(title)) for title in settled(told, self.gazetteer)]
+        return [self._with_role(title) for title in settled(told, self.gazetteer)]
 
     def _with_role(self, title: Title) -> Title:
         """The role at that club that was told last before the title; a list of titles stands behind all of them, and is

@@ -403,7 +403,9 @@ class PostReader:
             if one and not one.other:
                 drafts.append(Draft(clause.scene.span, one, team, role or Role.HEAD, start=when, factuality=held))
         if went and not went.other:
-            drafts.append(Draft(clause.scene.span, went, team, his, end=when, factuality=held))
+            # When the other will come says not when this one left.
+            end = UNKNOWN if held is Factuality.PLANNED else when
+            drafts.append(Draft(clause.scene.span, went, team, his, end=end, factuality=held))
         return drafts
 
 

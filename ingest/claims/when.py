@@ -172,7 +172,17 @@ def dates(clause: Clause, club: Element | None) -> list[Element]:
         )
         return [d for d in found if club.span.end <= d.span.start < until]
     found = [d for d in found if not _of_other_club(clause, d) and not _of_title(clause, d)]
-    return sorted(found, key=lambda d: (_width(d), d.span.start < clause.trigger.head.start))
+    items = clause.trigger.noun is not None
+    return sorted(
+        found, key=lambda d: (items and _other_item(clause, d), _width(d), d.span.start < clause.trigger.head.start)
+    )
+
+
+def _other_item(clause: Clause, date: Element) -> bool:
+    """Does a comma part the date from the noun: "la liga de 1996 con Peñarol, la copa de 2009 en su segunda etapa"?"""
+    head = clause.trigger.head
+    between = clause.text[date.span.end : head.start] if date.span.start < head.start else clause.text[head.end : date.span.start]
+    return "," in between
 
 
 def bracketed(clause: Clause, club: Element) -> Element | None:

@@ -296,7 +296,7 @@ def _antecedent(clause: Clause) -> PersonEntry | None:
         for e in before
         if is_subject(clause, e) or _FRONTED.fullmatch(clause.text[clause.scene.span.start : e.span.start])
     ]
-    if clause.doc.discourse.life and not own[-1:] == before[-1:]:
+    if clause.doc.discourse.life and (clause.club_acts or not own[-1:] == before[-1:]):
         return clause.doc.discourse.main
     if own:
         return own[-1].person
