@@ -28,6 +28,9 @@ class Document(models.Model):
     kind = models.CharField(max_length=20, blank=True)
     language = models.CharField(max_length=3, blank=True)
     published = models.DateField(null=True, blank=True, help_text="Empty where the document does not say it.")
+    metadata = models.JSONField(
+        default=dict, blank=True, editable=False, help_text="What came beside its bytes, for when it is read again."
+    )
 
     class Meta:
         ordering = [F("published").desc(nulls_last=True), "title", "sha256"]

@@ -27,7 +27,7 @@ STAGES = [
     ["pipeline"],
 ]
 # What uses the pipeline.
-AROUND = ["", "admin", "apps", "extract", "files", "loading", "management"]
+AROUND = ["", "admin", "apps", "checking", "extract", "files", "loading", "management", "rereading"]
 
 
 def modules() -> dict[str, Path]:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import Any
 
 from careers.claims import Claim, SourceDocument
 from careers.identity import Candidate, Catalogue
@@ -16,14 +17,14 @@ from clubs.catalogue import parse
 from clubs.models import Club, ClubName, LoadedCatalogue
 from clubs.names import fold
 
-_COLUMNS = Claim.__dataclass_fields__.keys()
+CLAIM = Claim.__dataclass_fields__.keys()
 
 
 def documents() -> list[SourceDocument]:
     """All documents with their claims, in an order of content."""
     claims = defaultdict(list)
-    for row in StoredClaim.objects.order_by("start", "end", "key").values("document_id", *_COLUMNS):
-        claims[row.pop("document_id")].append(_claim(row))
+    for row in StoredClaim.objects.order_by("start", "end", "key").values("document_id", *CLAIM):
+        claims[row.pop("document_id")].append(as_claim(row))
     rows = Document.objects.filter(pk__in=claims).order_by("sha256").only("sha256", "kind", "publisher", "published")
     return [SourceDocument(d.sha256, d.kind, d.publisher, d.published, tuple(claims[d.pk])) for d in rows]
 
@@ -72,7 +73,8 @@ def _listed(digest: str) -> Listed:
     return parse(LoadedCatalogue.objects.get(sha256=digest).content)
 
 
-def _claim(row: dict) -> Claim:
+def as_claim(row: dict[str, Any]) -> Claim:
+    """The value of a stored claim. `row` holds the columns of CLAIM."""
     return Claim(
         **row
         | {

@@ -3,10 +3,7 @@
 import sys
 from typing import Any
 
-from django.core.management.base import CommandError
-from django.db import connection
-from django.db.migrations.executor import MigrationExecutor
-
+from careers.management.database import check_database
 from careers.recompute import Changes, recompute
 from ingest.files import File
 from ingest.loading import Loaded, load
@@ -17,7 +14,7 @@ class Command(ReadingCommand):
     help = "Reads documents into the knowledge base and computes again what follows from them."
 
     def handle(self, *, paths: list[str], **options: Any) -> None:
-        _check_database()
+        check_database()
         self.loaded: list[Loaded] = []
         try:
             failed = self.read_all(paths, options)
@@ -31,12 +28,6 @@ class Command(ReadingCommand):
         loaded = load(document.read(), document.name, document.metadata)
         self.loaded.append(loaded)
         self.stdout.write(f"{document.name}: {_outcome(loaded)}")
-
-
-def _check_database() -> None:
-    executor = MigrationExecutor(connection)
-    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-        raise CommandError("the database is not set up, or not for this version; `./kb manage migrate` sets it up")
 
 
 def _outcome(loaded: Loaded) -> str:
