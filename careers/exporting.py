@@ -8,7 +8,7 @@ honours by their keys, documents by the SHA-256 of their bytes. The bytes and fi
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from django.db import transaction
@@ -25,6 +25,8 @@ Row = dict[str, Any]
 
 _CHUNK = 500
 _DOCUMENT = ("sha256", "kind", "language", "published", "publisher", "title", "url", "length")
+_NAME = ("text", "kind")
+_CLUB_NAME = (*_NAME, "language", "valid_from", "valid_to")
 _RECORD = ("played", "won", "drawn", "lost")
 
 
@@ -60,7 +62,7 @@ def _people() -> Iterator[Row]:
             "slug": person.slug,
             "name": person.name,
             "full_name": person.full_name,
-            "names": sorted(name.text for name in person.names.all()),
+            "names": _names(person, _NAME),
             "born": _bounds(person.born),
             "birthplace": person.birthplace,
             "country": person.country,
@@ -79,7 +81,7 @@ def _clubs() -> Iterator[Row]:
             "name": club.name,
             "country": club.country,
             "catalogued": club.catalogued,
-            "names": sorted({name.text for name in club.names.all()}),
+            "names": _names(club, _CLUB_NAME),
             "candidates": sorted(candidate.slug for candidate in candidates),
         }
 
@@ -143,6 +145,12 @@ def _clubs_of(model: type[Tenure | Honour]) -> QuerySet[Any]:
 
 def _bounds(bounds: DateBounds) -> Row:
     return {"edtf": bounds.edtf, "earliest": bounds.earliest, "latest": bounds.latest}
+
+
+def _names(of: Person | Club, columns: Iterable[str]) -> list[Row]:
+    """By text; one of a club may be of several kinds."""
+    names = [{column: getattr(name, column) for column in columns} for name in of.names.all()]
+    return sorted(names, key=lambda name: (name["text"], name["kind"]))
 
 
 def _evidence(of: Person | Tenure | Honour) -> list[Row]:

@@ -28,8 +28,6 @@ def told() -> list:
             held("2016", role=None),
             claim(Predicate.WORKED_UNDER, "Eva Paz", object="Cienciano", subject="Luz Mar"),
         ),
-            held("2016", role=None), claim(Predicate.WORKED_UNDER, "Eva Paz", object="Cienciano", subject="Luz Mar")
-        ),
     ]
     for source in sources:
         store(source)

@@ -12,7 +12,7 @@ def _from_columns(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("careers", "0003_claim_inside_its_document")]
+    dependencies = [("careers", "0004_names_of_people")]
 
     operations = [
         migrations.AddField(
