@@ -83,6 +83,11 @@ class Discourse:
         posts = self._last.get(person.name, [])
         return posts[-2] if len(posts) > 1 else None
 
+    def story(self) -> None:
+        """The summary is over and the story begins: "the club" is none of those summed up."""
+        if self.main:
+            self._last.pop(self.main.name, None)
+
     def paragraph(self) -> None:
         """A new paragraph is about the subject of its section, or of the document, again."""
         self.focus = self.section_main or self.main or self.focus

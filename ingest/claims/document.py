@@ -297,6 +297,8 @@ class DocumentReader:
                 self.honours.enter(False)
         elif self.honours.active:
             self.honours.enter(True)
+        if not self.discourse.section:
+            self.discourse.story()
         if words.coach_section.search(said):
             self.discourse.playing, self.discourse.coaching, self.discourse.section = False, True, said
         elif words.player_section.search(said):

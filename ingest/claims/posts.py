@@ -16,7 +16,7 @@ from ingest.claims.relatives import relative_club
 from ingest.claims.scene import Element, Kind, Scene, squad_of
 from ingest.claims.when import at_once, day, of_contract, periods, same_day, timed
 from ingest.claims.where import boss_of, clubs, fallback, hirer, is_destination, left, replaced_at, won_with
-from ingest.claims.who import coach, companions, named_subject, other_person
+from ingest.claims.who import beside_noun, coach, companions, named_subject, other_person, together
 from ingest.claims.windows import windows
 from ingest.languages.pack import ASSISTING
 from ingest.grammar import Tense
@@ -53,12 +53,13 @@ class PostReader:
         self._pending = []
         self.doc.discourse.told.clear()
         self.doc.discourse.begun.clear()
-        subject: PersonEntry | None = None
+        subject = main_subject = None
         parts = windows(scene, self.doc.pack.saying)
         fronted = scene.of(Kind.DATE, scene.span.start, parts[0].start) if parts else []
         for trigger, span in zip(scene.triggers, parts, strict=True):
             clause = Clause(scene, trigger, span, self.doc)
-            found = at_once(clause, self._clause(clause, subject), drafts)
+            resumed = main_subject if _COORDINATED.match(clause.said) and trigger.tense is Tense.PAST else None
+            found = at_once(clause, self._clause(clause, resumed or subject), drafts)
             self._keep_dates(clause, found)
             self._pending, fronted = self._pending or fronted, []
             for draft in found:
@@ -66,6 +67,8 @@ class PostReader:
             aside = subject is not None and trigger.noun is not None and trigger.event is Event.END
             if not aside:  # "after X' departure" changes no subject
                 subject = found[0].person if found else self._spoken_of(clause) or subject
+            if trigger.tense is Tense.PAST and trigger.noun is None:
+                main_subject = subject
             drafts += found
         if bench := with_him(scene, self.doc):
             drafts = [d for d in drafts if d.role not in ASSISTING or d.person is not bench[0].under] + bench
@@ -110,7 +113,7 @@ class PostReader:
         spoken = squad_of(clause.scene, head.start, clause.span.end, self.doc.pack) or squad_of(
             clause.scene, clause.span.start, until, self.doc.pack
         )
-        if spoken or club is not None:
+        if spoken or club is not None or clause.all(Kind.ROLE)[:1] and clause.all(Kind.ROLE)[0].role is Role.INTERIM:
             return spoken or (club.squad if club else "")
         return self.doc.discourse.squads.get((who.name, team.key), "")
 
@@ -179,6 +182,9 @@ class PostReader:
         if event is Event.LINK and not clause.all(Kind.PERSON):
             return []
         who = coach(clause, subject)
+        if event is Event.START and clause.trigger.noun and _SUCCESSOR.search(clause.trigger.head.cut(clause.text)):
+            if not beside_noun(clause):
+                return []  # "a search for her successor has begun"
         if _FIRST_TO.search(clause.text[clause.trigger.head.start : clause.scene.span.end]) and event is Event.START:
             return []
         if who is None or who.other or self.doc.discourse.playing and not self._coached_then(clause, who):
@@ -187,9 +193,15 @@ class PostReader:
             self.doc.pack.words.UNREALISED, clause.left_of(clause.trigger.head.start, 40)
         ):
             return []
+        if event is Event.STAY and clause.trigger.negated:
+            return []
+        lead = clause.left_of(clause.trigger.head.start, 20)
+        if event is Event.START and clause.trigger.tense is Tense.GERUND and _SINCE_THEN.search(lead):
+            return []
         if event in (Event.REPLACE, Event.REPLACED):
             return self._replacement(clause, who)
-        return [d for one in (who, *companions(clause, who)) for d in self._told_of(clause, one)]
+        others = (*companions(clause, who), *together(clause, who))
+        return [d for one in (who, *others) for d in self._told_of(clause, one)]
 
     def _told_of(self, clause: Clause, who: PersonEntry) -> list[Draft]:
         event = clause.trigger.event
@@ -209,12 +221,26 @@ class PostReader:
     def _holding(self, clause: Clause, who: PersonEntry) -> list[Draft]:
         """He begins, holds, goes on in a post, or is linked with it."""
         named = clubs(clause)
+        if clause.trigger.lemma in _ASSISTING and (boss := other_person(clause, who)):
+            return self._assisting(clause, who, boss, named)
         if clause.trigger.weak and (not self._of_coaching(clause, who) or self._told_next(clause)):
             return []
         if not named:
             team = fallback(clause, who)
             return self._post(clause, who, None, team, False) if team else []
-        return [d for club in named if club.team for d in self._post(clause, who, club, club.team, len(named) > 1)]
+        drafts = [d for club in named if club.team for d in self._post(clause, who, club, club.team, len(named) > 1)]
+        return drafts
+
+    def _assisting(self, clause: Clause, who: PersonEntry, boss: PersonEntry, named: list[Element]) -> list[Draft]:
+        """ "was named adviser to Ghana, assisting Otto Addo": of a post just told it says under whom."""
+        told = self.doc.discourse.told
+        team = named[0].team if named else told[-1] if told else self.doc.discourse.club_of(who)
+        if team is None or boss.other:
+            return []
+        head = Draft(clause.scene.span, boss, team, Role.HEAD)
+        if clause.trigger.tense is Tense.GERUND and told:
+            return [head]
+        return [timed(clause, Draft(clause.scene.span, who, team, Role.ASSISTANT, under=boss), None, []), head]
 
     def _told_next(self, clause: Clause) -> bool:
         """ "volverá a Alianza para formar parte del comando técnico": the purpose says as what, and tells the post."""
@@ -291,6 +317,8 @@ class PostReader:
             return True
         if discourse.playing or discourse.summary or self.doc.pack.player.search(clause.scene.span.cut(clause.text)):
             return False
+        if clause.trigger.event is Event.START and discourse.told and who is not discourse.main and not discourse.playing:
+            return True  # "he was sacked and X came in"
         if clause.club_acts and discourse.told:
             return True  # "…, which turned to X": the sentence speaks of this team's bench
         return who.name in discourse.roles or discourse.main is who and discourse.coaching or discourse.round_up
@@ -310,10 +338,14 @@ class PostReader:
             # "promoveu o auxiliar X": what he was, not what he is now.
             before = []
             after = [word for word in after if word.role not in ASSISTING or clause.trigger.passive]
-        for element in (*after, *reversed(before)):
+        own = [r for r in after if not _FROM_ROLE.search(clause.left_of(r.span.start, 12))] or after
+        for element in (*own, *(reversed(before) if not own else ())):
             if element.role is Role.INTERIM:
                 return Role.INTERIM, element
-        chosen = after[0] if after else (before[-1] if before else None)
+        within = [r for r in before if r.span.start >= clause.trigger.head.start]
+        if within and within[-1].role is Role.INTERIM:
+            return Role.INTERIM, within[-1]
+        chosen = own[0] if own else (before[-1] if before else None)
         return (chosen.role, chosen) if chosen else (None, None)
 
     def _post(self, clause: Clause, who: PersonEntry, club: Element | None, team: Team, listed: bool) -> list[Draft]:
@@ -340,6 +372,8 @@ class PostReader:
             drafts = [replace(drafts[0], start=then)]
         if club and club.date and listed:
             drafts = [replace(drafts[0], start=club.date.bounds, end=club.date.bounds, during=None)]
+        if clause.club_acts and (actor := hirer(clause, who)) and not self.doc.discourse.club_of(actor):
+            self.doc.discourse.at(actor, team, None)
         if boss and not boss.other:
             drafts.append(Draft(draft.span, boss, team, Role.HEAD, squad=squad, factuality=draft.factuality))
         return drafts
@@ -412,6 +446,16 @@ class PostReader:
 _LATER = re.compile(
     r"[\s,;:]*(?:(?:e|y|and)\s+)?(?:depois|mais tarde|luego|después|later|then|meses|anos|años|months|years)\b"
 )
+_SUCCESSOR = re.compile(r"successor|replacement|sucesor|reemplazante|sucessor|substituto")
+_ASSISTING = frozenset({"assist", "asistir", "auxiliar"})
+#: "promoted from caretaker to manager".
+_FROM_ROLE = re.compile(r"\b(?:from|de)\s+$")
+#: A verb of the main clause's subject: "… following X's exit, and stayed".
+_COORDINATED = re.compile(r"\s*,?\s*(?:and|but|then)\s+(?:\w+ly\s+|then\s+)?\w+ed\b")
+#: "four days after taking the job": a post that began before.
+_SINCE_THEN = re.compile(r"\b(?:days?|weeks?|months?|years?|seasons?|games?|matches) (?:after|of|since)\s+$")
+
+
 #: How players come and go; and what speaks of a coach all the same.
 _OF_PLAYERS = re.compile(
     r"\bon loan\b|\bloan (?:spell|move|deal|stint)|\bloaned\b|\bfree transfer\b|\bfee\b|\bsubstitute\b|\btransfer fee\b"

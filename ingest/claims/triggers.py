@@ -67,6 +67,8 @@ def _without_complements(text: str, triggers: list[Trigger]) -> list[Trigger]:
     for trigger in triggers:
         gap = text[kept[-1].head.end : trigger.head.start] if kept else "."
         complement = trigger.noun is not None and trigger.event is Event.HOLD and kept and len(gap) <= 4
+        if kept and kept[-1].event is Event.REPLACE and trigger.noun is not None and _NAME_ALONE.fullmatch(gap):
+            continue  # "replacing X at the helm of Y"
         if kept and _succeeding(kept[-1], trigger, gap):
             kept[-1] = replace(
                 kept[-1],
@@ -81,6 +83,9 @@ def _without_complements(text: str, triggers: list[Trigger]) -> list[Trigger]:
         else:
             kept.append(trigger)
     return kept
+
+
+_NAME_ALONE = re.compile(r"\s*(?:[A-ZÀ-Þ][\w'’.-]*\s+){1,4}")
 
 
 def _succeeding(verb: Trigger, noun: Trigger, gap: str) -> bool:
@@ -124,6 +129,8 @@ def _trigger(
     text: str, span: Span, word: re.Match[str], end: int, verb: Verb, tense: Tense, enclitic: str, pack: Pack
 ) -> Trigger | None:
     before = text[max(span.start, word.start() - _LOOK_BACK) : word.start()]
+    if verb.event is Event.GUIDE and _AGENT.match(text, end) and not pack.passive.search(before):
+        return None  # "the staff led by X"
     if not _is_verb(before, tense, verb, pack):
         return None
     passive = (
@@ -210,6 +217,8 @@ def _reduced(text: str, span: Span, word: re.Match[str], end: int, tense: Tense,
     after = text[end : end + 40]
     if re.match(r"\s+(?:him|her|[A-Z][\w'’]+(?:\s+[A-Z][\w'’]+)*\s+(?:as|to|from|on|in|after|and|,|\.))", after):
         return False
+    if _WITH_NAME.search(before):
+        return True
     by_agent = re.match(r"\s+(?:by|as|from|for|on|in|the following|just|after|following|at)\b", after) is not None
     return (
         not before
@@ -222,6 +231,10 @@ def _reduced(text: str, span: Span, word: re.Match[str], end: int, tense: Tense,
 def _bare(word: re.Match[str], verb: Verb, tense: Tense) -> Tense:
     """ "to become" is no participle, though it is written like one."""
     return Tense.INFINITIVE if tense is Tense.PARTICIPLE and word.group() == verb.lemma else tense
+
+
+#: "with Davide Ballardini appointed as his replacement".
+_WITH_NAME = re.compile(r"\bwith (?:[A-Z][\w'’.-]*\s+){0,2}[A-Z][\w'’.-]*$")
 
 
 def _tense(before: str, tense: Tense, pack: Pack) -> Tense:

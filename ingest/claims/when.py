@@ -67,10 +67,13 @@ def _begins_then(clause: Clause, draft: Draft, ended: Draft) -> bool:
         return False
     if draft.person is ended.person:
         aim = clause.trigger.tense is Tense.INFINITIVE
-        return draft.team.key != ended.team.key and (aim or bool(_AT_ONCE.search(clause.said)))
+        if draft.team.key == ended.team.key:  # "until April 2013 when he took the role permanently"
+            return draft.role is not ended.role and bool(_WHEN.match(clause.said))
+        return aim or bool(_AT_ONCE.search(clause.said))
     return draft.team.key == ended.team.key
 
 
+_WHEN = re.compile(r"\W*(?:when|cuando|quando)\b")
 _AT_ONCE = re.compile(
     r"\b(?:at once|immediately|straight ?away|promptly|the same day|that day|de inmediato|inmediatamente|enseguida|ese mismo día|"
     r"de imediato|imediatamente|logo em seguida|no mesmo dia)\b"
@@ -170,7 +173,10 @@ def dates(clause: Clause, club: Element | None) -> list[Element]:
         until = min(
             (e.span.start for e in clause.scene.of(Kind.CLUB, club.span.end, clause.span.end)), default=clause.span.end
         )
-        return [d for d in found if club.span.end <= d.span.start < until]
+        fronted = [d for d in found if _in_front_of(clause, d, club)]
+        return fronted or [
+            d for d in found if club.span.end <= d.span.start < until and not _in_front_of(clause, d, None)
+        ]
     found = [d for d in found if not _of_other_club(clause, d) and not _of_title(clause, d)]
     items = clause.trigger.noun is not None
     return sorted(
@@ -183,6 +189,20 @@ def _other_item(clause: Clause, date: Element) -> bool:
     head = clause.trigger.head
     between = clause.text[date.span.end : head.start] if date.span.start < head.start else clause.text[head.end : date.span.start]
     return "," in between
+
+
+def _in_front_of(clause: Clause, date: Element, club: Element | None) -> bool:
+    """ "and, from 2005 to 2007, with AS Cherbourg": a date set before its club in a list."""
+    behind = next(iter(clause.scene.of(Kind.CLUB, date.span.end, clause.span.end)), None)
+    if behind is None or club is not None and behind.span != club.span:
+        return False
+    lead = clause.left_of(date.span.start, 14)
+    gap = clause.text[date.span.end : behind.span.start]
+    return bool(_AND_FROM.search(lead) and _WITH.fullmatch(gap))
+
+
+_AND_FROM = re.compile(r"\b(?:and|then|y|e|luego|depois),?\s*(?:from|in|between|de|desde|entre|en|em)?\s*$")
+_WITH = re.compile(r"\s*,?\s*(?:with|at|for|con|en|com|no|na|em|pelo)\s+(?:the |el |la |o |a )?")
 
 
 def bracketed(clause: Clause, club: Element) -> Element | None:

@@ -16,7 +16,7 @@ _LOCATIVE = re.compile(
     r"\b(?:in|en|em|back in|back to|return(?:ed|ing)? to|regres\w+ a|volv\w+ a|voltou (?:a|ao))\s+(?:the |la |el |o )?$",
     re.IGNORECASE,
 )
-_FIRM = re.compile(r"\b(?:from|with|by|por|pelo|pela|con|com|by the)\s+(?:the |la |el |o |a )?$", re.IGNORECASE)
+_FIRM = re.compile(r"\b(?:from|with|by|por|pelo|pela|con|com|by the|work(?:ed|s|ing)? for)\s+(?:the |la |el |o |a )?$", re.IGNORECASE)
 _FRONTED = re.compile(
     r"^[\W]*(?:at|in|with|for|en|con|no|na|em|pelo|pela|a|de|del|de vuelta|back at|from)\s+(?:the |el |la |o |a )?$",
     re.IGNORECASE,
@@ -72,8 +72,13 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
     if clause.trigger.weak and clause.trigger.event is Event.START and _pluperfect(clause):
         return discourse.club_of(who) or _earlier(clause)
     if clause.trigger.event in (Event.HOLD, Event.STAY):
-        if clause.trigger.event is Event.HOLD and clause.trigger.weak and not roles:
+        squad = squad_of(clause.scene, clause.trigger.head.start, clause.span.end, clause.doc.pack)
+        if clause.trigger.event is Event.HOLD and squad and not discourse.club_of(who):
+            return _earlier(clause) or discourse.heading or discourse.topic
+        if clause.trigger.event is Event.HOLD and clause.trigger.weak and not roles and not squad:
             return _earlier(clause) if _THERE.match(clause.said) else None
+        if clause.trigger.event is Event.HOLD and discourse.summary:
+            return _earlier(clause)  # "has worked as a manager in English football"
         boss = boss_of(clause, who) if any(role.role in ASSISTING for role in roles) else None
         if boss and (team := discourse.club_of(boss)):
             return team
@@ -95,6 +100,10 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
         return team
     if clause.club_acts and discourse.told and (team := _earlier(clause)):
         return team
+    if discourse.told and who is not discourse.last and who is not discourse.main:
+        return discourse.told[-1]
+    if discourse.heading and _CONTRACT.search(clause.text, clause.trigger.head.start, clause.span.end):
+        return discourse.heading
     if clause.trigger.weak and not clause.after(Kind.ROLE):
         return _earlier(clause) if clause.club_acts and clause.trigger.clitic else None
     same = _same_employer(clause) if clause.span.start > clause.scene.span.start else None
@@ -114,6 +123,9 @@ def _same_employer(clause: Clause) -> Team | None:
     """ "le dio las gracias y confió el timón a X": who acts again is who acted before."""
     last = clause.doc.discourse.last
     return clause.doc.discourse.club_of(last) if last and clause.club_acts else None
+
+
+_CONTRACT = re.compile(r"\b(?:deal|contract|contrato|vínculo)\b")
 
 
 def _pluperfect(clause: Clause) -> bool:
@@ -178,6 +190,8 @@ def left(clause: Clause, who: PersonEntry) -> Team | None:
         return there
     if team := _by_country(clause) or discourse.club_of(who):
         return team
+    if clause.trigger.weak and discourse.told and who is not discourse.last:
+        return discourse.told[-1]  # "was named caretaker of X when Y left"
     if clause.trigger.weak and clause.trigger.noun is None:
         return discourse.heading if discourse.round_up else None
     return _earlier(clause) or discourse.heading or discourse.topic
@@ -224,7 +238,9 @@ def candidates(clause: Clause, start: int, end: int) -> list[Element]:
 
 
 def _may_be(clause: Clause, element: Element) -> bool:
-    if element.opponent or element.team is None or element.place and _is_epithet(clause, element):
+    if element.opponent or element.team is None:
+        return False
+    if element.place and not element.team.national and _is_epithet(clause, element):
         return False
     return not element.team.national or _may_be_nation(clause, element, element.team)
 
@@ -308,7 +324,7 @@ def _plausible(clause: Clause, element: Element, said: str) -> bool:
 
 _NO_CLUB = re.compile(
     r"\b(?:Sub|Under|Série|Serie|Primera|Segunda|Liga|Copa|Cups?|League|Premier|Championship|Copas|Taça|World|Mundial|Trophy|Eliminatorias|"
-    r"Champions|Euro|Road|Park|Stadium|Estadio|Estádio|Videna|Ballon|Award|Manager|Coach|President|Division|Federation|Conference)\b"
+    r"Champions|Euro|Road|Park|Stadium|Estadio|Estádio|Videna|Lane|Arena|Trafford|Bridge|Ballon|Award|Manager|Coach|President|Division|Federation|Conference)\b"
 )
 
 

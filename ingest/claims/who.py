@@ -34,7 +34,7 @@ def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
     if clause.trigger.own:
         return _speaker(clause)
     return (
-        _beside_noun(clause)
+        beside_noun(clause)
         or _cleft(clause)
         or _fronted(clause)
         or _latter(clause)
@@ -75,6 +75,18 @@ def companions(clause: Clause, who: PersonEntry) -> list[PersonEntry]:
     return [person for person in result if person is not who] if joined else []
 
 
+def together(clause: Clause, who: PersonEntry) -> list[PersonEntry]:
+    """ "was dismissed together with X", "departed alongside X": of whom the same is told."""
+    found = []
+    for element in clause.after(Kind.PERSON):
+        if _TOGETHER.search(clause.left_of(element.span.start, 24)) and element.person and element.person is not who:
+            found.append(element.person)
+    return [person for person in found if not person.other]
+
+
+_TOGETHER = re.compile(r"\b(?:together with|along with|alongside|junto (?:a|con|com)|juntamente com|ao lado de|al lado de)\s+(?:the |el |o )?$")
+
+
 def named_subject(clause: Clause) -> PersonEntry | None:
     """The last name before the verb that can be its subject."""
     people = [e for e in _people(clause, clause.span.start, clause.trigger.head.start) if is_subject(clause, e)]
@@ -91,6 +103,10 @@ def is_subject(clause: Clause, element: Element) -> bool:
 
 def other_person(clause: Clause, who: PersonEntry | None) -> PersonEntry | None:
     """The first other person behind the trigger: whom he replaced, who replaced him."""
+    noun = clause.trigger.noun
+    for element in _people(clause, clause.trigger.head.start - 30, clause.trigger.head.start) if noun and not noun.of else []:
+        if element.possessive and element.person is not who and clause.trigger.head.start - element.span.end <= 3:
+            return element.person
     for element in _people(clause, clause.trigger.head.end, clause.span.end):
         if element.person is not who:
             return element.person
@@ -117,7 +133,7 @@ def _people(clause: Clause, start: int, end: int) -> list[Element]:
     return clause.scene.of(Kind.PERSON, start, end)
 
 
-def _beside_noun(clause: Clause) -> PersonEntry | None:
+def beside_noun(clause: Clause) -> PersonEntry | None:
     """ "la salida de Restrepo", "Mariano Soso, con reciente paso por …": the name at the noun."""
     trigger = clause.trigger
     if trigger.noun is None or trigger.event is Event.REPLACE:

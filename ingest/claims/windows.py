@@ -6,11 +6,11 @@ from ingest.claims.scene import Element, Kind, Scene
 from ingest.types import Span
 
 _BOUNDARY = re.compile(
-    r"[;:—]|\s–\s|,(?=\s)|\s(?=(?:and|but|before|after|following|when|while|until|then|having|with|to|as|by|who|which|y|e|pero|mas|donde|onde|"
+    r"[;:—]|\s–\s|,(?=\s)|\s(?=(?:and|but|before|after|following|when|while|although|though|because|until|then|having|with|to|as|by|who|which|y|e|pero|mas|donde|onde|"
     r"cuando|quando|antes|tras|después|depois|luego|para|que|quien|con|after)\s)"
 )
 _CONJUNCTION = re.compile(
-    r"\s*(?:and|but|before|after|when|while|y|e|pero|mas|donde|onde|que|who|then|luego|cuando|quando)\s"
+    r"\s*(?:and|but|before|after|when|while|although|though|y|e|pero|mas|donde|onde|que|who|then|luego|cuando|quando)\s"
 )
 _LIST = (Kind.CLUB, Kind.PERSON, Kind.NAME, Kind.DATE, Kind.ROLE)
 
@@ -52,6 +52,8 @@ def _cut(scene: Scene, start: int, end: int) -> int:
     inside = [e for e in scene.elements if start <= e.span.start and e.span.end <= end]
     best, strongest = end, 0
     for found in _BOUNDARY.finditer(scene.text, start, end):
+        if _as_role(scene, found):
+            continue
         if not _in_element(found.start(), inside) and not _in_list(scene, found, inside):
             strength = _strength(scene.text, found)
             if strength >= strongest:
@@ -74,6 +76,17 @@ def _subject_before(scene: Scene, start: int, end: int) -> int | None:
 
 
 _DATE_BEFORE = re.compile(r"(?:\d{4}|\w+ly|[a-z]{4,})\s+$")
+
+
+def _as_role(scene: Scene, boundary: re.Match[str]) -> bool:
+    """ "was sacked as manager of X": no new clause."""
+    if not scene.text.startswith(" as ", boundary.start()):
+        return False
+    roles = scene.of(Kind.ROLE, boundary.end(), boundary.end() + 40)
+    return bool(roles) and bool(_TITLE_WORDS.fullmatch(scene.text[boundary.end() : roles[0].span.start]))
+
+
+_TITLE_WORDS = re.compile(r"as (?:(?:the|an?|its|their|his|her|new|permanent|[A-Z][\w.'’&-]*) ){0,5}")
 
 
 def _strength(text: str, boundary: re.Match[str]) -> int:
@@ -120,7 +133,7 @@ def _clubs_around(scene: Scene, boundary: re.Match[str], elements: list[Element]
 _TOWN_AND_YEARS = re.compile(
     r"(?:\s+(?:in|en|em) [A-Z]\w+(?: [A-Z]\w+)?)?(?:\s*\([^)]*\))?\s*(?:,|and|y|e|,? and)\s*(?:the |el |la |o |a |[A-Z]\w+['’]s )?"
 )
-_SUBJECT_BEHIND = re.compile(r"\s*,?\s*(?:he|she|they)\b")
+_SUBJECT_BEHIND = re.compile(r"\s*,?\s*(?:he|she|they|was|were|had|has|is|would)\b")
 _JOIN = re.compile(
     r"\s*(?:,|and|y|e|&|,? and|,? y|,? e)?\s*(?:luego |then |a |al |en |no |na |em |at |with |the |o |el |la |in )*"
 )

@@ -30,6 +30,7 @@ class Teams:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self._known: Counter[str] = Counter()
+        self._sure: list[tuple[int, str]] = []
         self._names: dict[str, Counter[str]] = {}
 
     def learn(self, text: str, mentions: Iterable[ClubMention]) -> None:
@@ -38,6 +39,7 @@ class Teams:
         for mention in mentions:
             if len(mention.candidates) == 1:
                 self._known[mention.candidates[0]] += 1
+                self._sure.append((mention.span.start, mention.candidates[0]))
         for mention in mentions:
             key = self._key(mention, mention.span.cut(text))
             self._names.setdefault(key, Counter())[_plain(_cased(mention.span.cut(text)))] += 1
@@ -101,6 +103,7 @@ class Teams:
             self._pick(mention.candidates)
             or self._called(mention.candidates, said)
             or self._part_of(said)
+            or self._just_named(said, mention)
             or fold(said)
         )
 
@@ -108,6 +111,14 @@ class Teams:
         """The one candidate that is called just this, where others only may be: "Independiente"."""
         found = [slug for slug in slugs if fold(self._gazetteer.entry(slug).name) == fold(said)]
         return found[0] if len(found) == 1 else None
+
+    def _just_named(self, said: str, mention: ClubMention) -> str | None:
+        """ "the United coaching staff" behind "Dundee United": the club with this word that was named last."""
+        word = fold(said)
+        for start, slug in reversed(self._sure):
+            if start < mention.span.start and word in fold(self._gazetteer.entry(slug).name).split():
+                return slug
+        return None
 
     def _part_of(self, said: str) -> str | None:
         """ "United" in a document on Dundee United: the one club of the document that has this word in its name."""

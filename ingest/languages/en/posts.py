@@ -21,7 +21,7 @@ VERBS = (
     Verb(
         "become",
         Event.START,
-        tail=r"(?!inspired|known|involved|disillusioned|frustrated|famous|a fan|friends|unhappy)",
+        tail=r"(?!inspired|known|involved|disillusioned|frustrated|famous|(?:the |an? )?(?:\w+ ){0,3}champions?\b|a fan|friends|unhappy)",
         weak=True,
     ),
     Verb("assume", Event.START, tail=r"(?:charge|the (?:\w+ )?(?:role|reins|post|position))"),
@@ -71,7 +71,7 @@ VERBS = (
         weak=True,
     ),
     # They begin him.
-    Verb("appoint", Event.START, Voice.CLUB),
+    Verb("appoint", Event.START, Voice.CLUB, tail=r"(?!.{0,80}\bcaptain\b)"),
     Verb("reappoint", Event.START, Voice.CLUB),
     Verb(
         "name",
@@ -172,10 +172,10 @@ VERBS = (
     Verb("announce", Event.END, tail=r"(?:his|her) (?:resignation)", reason=_RESIGNED),
     Verb("announce", Event.END, tail=r"(?:his|her) (?:departure|exit|retirement)", weak=True),
     Verb("ask", Event.END, tail=r"to be released", reason=_RESIGNED),
-    Verb("leave", Event.END, tail=r"(?!(?:them|him|her|us|it|open|behind|out|an?|no|little) )", weak=True),
+    Verb("leave", Event.END, tail=r"(?!(?:open|behind|out|an?|no|little) |(?:them|him|her|us|it) (?!in |on |at |after |when |for |by ))", weak=True),
     Verb("depart", Event.END, weak=True),
     Verb("retire", Event.END, tail=r"(?:from (?:football )?(?:management|coaching))", reason=EndReason.RETIRED),
-    Verb("exit", Event.END, weak=True),
+    Verb("exit", Event.END, tail=r"(?!administration|the (?:\w+ )?(?:cup|competition|tournament|race))", weak=True),
     Verb("vacate", Event.END, weak=True),
     Verb("die", Event.END, reason=EndReason.DIED, weak=True),
     Verb("agree", Event.END, tail=r"to (?:leave|part)", reason=_MUTUAL),
@@ -285,6 +285,8 @@ NOUNS = (
 )
 
 IRREGULAR = {
+    "find": "past:found",
+    "come": "past:came",
     "be": "past:was were|present:is are|participle:been|gerund:being",
     "take": "past:took|participle:taken",
     "become": "past:became|participle:become",

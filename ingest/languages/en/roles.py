@@ -51,7 +51,7 @@ SQUADS = (
 #: Another spell in the post that was just spoken of.
 BEFORE = r"had (?:already |previously )?done so(?: before)?|having (?:already |previously )?done so"
 #: Before two periods of one post.
-TIMES = r"(?:two|three|four|several|separate|different) (?:times|spells|stints|occasions|periods|separate spells)|twice"
+TIMES = r"(?:two|three|four|several|separate|different) (?:times|spells|stints|occasions|periods|separate spells)|twice|and (?:then )?(?:again|once more|once again)(?= (?:in|on|from|for))"
 SINCE_THEN = r"since then|ever since|from then on"
 SAME_ROLE = r"(?:the same (?:role|position|capacity|function|post)|a similar role)"
 
