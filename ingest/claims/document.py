@@ -14,6 +14,7 @@ from ingest.claims.facts import birth_claims, field_claims, person_claims
 from ingest.claims.honours import HonourReader
 from ingest.claims.implied import implied
 from ingest.claims.layout import LayoutReader
+from ingest.claims.listing import ListReader
 from ingest.claims.posts import PostReader
 from ingest.claims.signs import is_shown_a_person
 from ingest.claims.scene import Kind, Scene, scene
@@ -68,6 +69,7 @@ class DocumentReader:
         self.layout = LayoutReader(source.text, self.teams, self.people, self.discourse, pack)
         if source.kind == "list":
             self.layout.title_club(self.discourse.topic)
+        self.lists = ListReader(source.text, self.people, self._team_named, pack)
         self.anchor = Anchor(published=source.published)
         self._facts: list[Claim] = []
         self._drafts: list[Draft] = []
@@ -283,11 +285,18 @@ class DocumentReader:
             self._run_in(block)
         if block.kind is BlockKind.ITEM:
             self.honours.item(block.span)
+            if not self.honours.active:
+                self._listed(block)
         self.discourse.summary = self._sectioned and not self.discourse.section and block.kind is BlockKind.PARAGRAPH
         del text
 
+    def _team_named(self, said: str) -> Team | None:
+        """The club whose name is all that is said."""
+        return self.teams.unknown(said) if said and self.gazetteer.named(said) else None
+
     def _heading(self, block: Block) -> None:
         said = block.span.cut(self.source.text).strip("= ")
+        self.lists.enter(said)
         words = self.pack
         if words.honours_section.search(said):
             self.honours.enter(bool(words.player_section.search(said)))
@@ -350,6 +359,14 @@ class DocumentReader:
         self._drafts += drafts
         if block.kind is BlockKind.ROW and drafts:
             self.honours.row(self._scene(Sentence(block.span, block, 0)), drafts)
+            self.honours.cell(block.span, self.layout.titles(block), drafts[0])
+
+    def _listed(self, block: Block) -> None:
+        """A post in a line of a list, where the document is a club's list or a coach's life."""
+        if self.source.kind == "list" and self.discourse.topic:
+            self._drafts += self.lists.of_club(block.span, self.discourse.topic, self._dates_of)
+        elif self.discourse.life and self.people.main and self.discourse.coaching and not self.discourse.playing:
+            self._drafts += self.lists.of_life(block.span, self.people.main, self._dates_of)
 
     def _dates_of(self, span: Span) -> list[DateMention]:
         return find_dates(self.source.text, span, self.pack.language, Anchor(published=self.source.published))[0]

@@ -91,6 +91,14 @@ class HonourReader:
                     team, squad = self._team(one.club) if one.club else (self._club, self._squad)
                     self._titles.append(Title(span, self.discourse.main, team, squad, one.competition, one.season, listed=True))
 
+    def cell(self, span: Span, said: str, draft: Draft) -> None:
+        """Titles in a column of their own: of the person and club of the row."""
+        for one in listed(said, self.words, self._is_club) if said else ():
+            if not re.search(self.words.words.no_title, one.competition, re.IGNORECASE):
+                self._titles.append(
+                    Title(span, draft.person, draft.team, draft.squad, one.competition, one.season, listed=True)
+                )
+
     def _is_club(self, said: str) -> bool:
         """A name that the catalogue or this document has for a club, and that is no competition's."""
         said = said.strip()

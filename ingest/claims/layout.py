@@ -7,13 +7,14 @@ from careers.dates import UNKNOWN
 from careers.vocabulary import EndReason, Role
 from ingest.claims.discourse import Discourse
 from ingest.claims.drafts import Draft
+from ingest.claims.listing import Period, period
 from ingest.languages.pack import Pack
-from ingest.mentions.people import People
+from ingest.mentions.people import People, PersonEntry
 from ingest.mentions.teams import Team, Teams
 from ingest.types import Block, BlockKind, DateMention, Span
 
 _HEADERS = {
-    "name": r"name|manager|head coach|coach|nombre|entrenador|técnico|nome|treinador",
+    "name": r"name|managers?|head coach|coach|nombre|entrenador(?:a|es)?|técnicos?|director técnico|dt|nome|treinador(?:a|es)?",
     "from": r"from|start|desde|inicio|início|de",
     "to": r"to|until|end|hasta|fin|até|fim",
     "club": r"club|team|equipo|clube|equipa|time",
@@ -22,7 +23,8 @@ _HEADERS = {
     "drawn": r"d|drawn|e|pe|draws",
     "lost": r"l|lost|pp|losses|d",
     "notes": r"notes?|notas?|observaciones|remarks",
-    "years": r"years?|años|anos|period|período|periodo",
+    "years": r"years?|años?|anos?|dates?|fechas?|datas?|period|período|periodo|etapa|tenure|seasons?|temporadas?|épocas?",
+    "titles": r"titles?|honou?rs|trophies|títulos?|palmarés|trofeos|troféus|logros|conquistas",
     "role": r"role|cargo|position|puesto|função",
     "squad": r"squad|category|categoría|categoria",
 }
@@ -58,7 +60,7 @@ class LayoutReader:
         if block.kind is BlockKind.HEADER:
             self._columns = self._header([cell.cut(self.text).strip().casefold() for cell in block.cells])
             return []
-        if block.kind is BlockKind.ROW and "name" in self._columns:
+        if block.kind is BlockKind.ROW and ("name" in self._columns or self._is_of_life()):
             return self._row(block, dates)
         if block.kind is BlockKind.FIELD and len(block.cells) == 2:
             return self._field(block)
@@ -82,14 +84,10 @@ class LayoutReader:
         return cell.cut(self.text).strip() if cell else ""
 
     def _row(self, block: Block, dates: Callable[[Span], list[DateMention]]) -> list[Draft]:
-        name = re.sub(r"\s*\([^)]*\)|\[[^\]]*\]|[*†‡]", "", self._said(block, "name")).strip()
-        team = self._row_club(block)
-        if not name or team is None:
+        person, team = self._row_person(block), self._row_club(block)
+        if person is None or team is None:
             return []
-        person = self.people.resolve(name) or self.people.add(name)
-        began = self._date(block, "from", dates)
-        ended = self._date(block, "to", dates)
-        present = bool(_PRESENT.search(self._said(block, "to")))
+        when = self._period(block, dates)
         notes = self._said(block, "notes")
         post = (
             Draft(
@@ -99,14 +97,38 @@ class LayoutReader:
                 role=self._role(block),
                 role_words=self._said(block, "role"),
                 squad=self._squad(block),
-                start=began or UNKNOWN,
-                end=None if present else (ended or UNKNOWN),
-                current=present,
+                start=when.start,
+                end=when.end,
+                current=when.current,
                 reason=next((r for r, pattern in _REASONS if re.search(pattern, notes, re.IGNORECASE)), None),
                 record=self._record(block),
             )
         )
         return [post, *self._next(post, notes)]
+
+    def _is_of_life(self) -> bool:
+        """A table of the posts of the one whom the document is about."""
+        life = self.discourse.life and self.discourse.coaching and not self.discourse.playing
+        return life and {"club", "years"} <= {*self._columns}
+
+    def _row_person(self, block: Block) -> PersonEntry | None:
+        name = re.sub(r"\s*\([^)]*\)|\[[^\]]*\]|[*†‡]", "", self._said(block, "name")).strip()
+        if name:
+            return self.people.resolve(name) or self.people.add(name)
+        return self.people.main if "name" not in self._columns else None
+
+    def _period(self, block: Block, dates: Callable[[Span], list[DateMention]]) -> Period:
+        """Of the column with the years, or of the two with both days."""
+        years = self._cell(block, "years")
+        if years and (found := period(years.cut(self.text), dates(years))):
+            return found
+        present = bool(_PRESENT.search(self._said(block, "to")))
+        ended = self._date(block, "to", dates)
+        return Period(self._date(block, "from", dates) or UNKNOWN, None if present else ended or UNKNOWN, present)
+
+    def titles(self, block: Block) -> str:
+        """What the row's column of titles says."""
+        return self._said(block, "titles")
 
     def _next(self, post: Draft, notes: str) -> list[Draft]:
         """ "resigned to join Bolton Wanderers": the remark tells where the next post began."""

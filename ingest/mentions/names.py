@@ -9,7 +9,7 @@ from ingest.types import Span
 
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞŁŠŽČĆĐŞİ](?:\w|['’](?=[A-Za-zÀ-ÿ]{2,}))*(?:-\w+)*|[A-Z]\.(?:[A-Z]\.)*)"
 _PARTICLE = r"(?:de la|de las|de los|del|de|da|do|dos|das|di|van der|van den|van|von|der|den|le|la|el|al|bin|ibn|ten)"
-_NAME = re.compile(rf"(?<!\w){_CAPITAL}(?:(?:\s+{_PARTICLE})?\s+{_CAPITAL}){{0,6}}(?!\w)")
+_NAME = re.compile(rf"(?<!\w){_CAPITAL}(?:(?:[^\S\t]+{_PARTICLE})?[^\S\t]+{_CAPITAL}){{0,6}}(?!\w)")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 
 #: Words of institutions, places and things: no part of a person's name.
