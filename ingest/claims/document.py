@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from careers.claims import Claim
 from careers.vocabulary import Predicate
+from clubs.countries import country_of_demonym
 from ingest.claims.clause import Reader
 from ingest.claims.discourse import Discourse
 from ingest.claims.drafts import Draft, claims
@@ -16,9 +17,8 @@ from ingest.claims.implied import implied
 from ingest.claims.layout import LayoutReader
 from ingest.claims.listing import ListReader
 from ingest.claims.posts import PostReader
-from ingest.claims.signs import is_shown_a_person
 from ingest.claims.scene import Kind, Scene, scene
-from clubs.countries import country_of_demonym
+from ingest.claims.signs import is_shown_a_person
 from ingest.dates import Anchor, find_dates
 from ingest.gazetteer import Gazetteer
 from ingest.languages.common import COMMON
@@ -122,10 +122,15 @@ class DocumentReader:
                 *self.gazetteer.find_competitions(self.source.text, name.span),
             )
         ]
-        shown = name.given or self._titled(name) or is_shown_a_person(self.source.text, name, block, self.pack)
+        shown = name.given or self._titled(name) or self._shown(name, block)
         if not shown:
             return False
-        return not overlapping or (name.given and overlapping[0].span.start > name.span.start)
+        behind = bool(overlapping) and overlapping[0].span.start > name.span.start
+        part = bool(overlapping) and all(m.span.end < name.span.end for m in overlapping)
+        return not overlapping or name.given and behind or part and self._shown(name, block)
+
+    def _shown(self, name: Name, block: Span) -> bool:
+        return is_shown_a_person(self.source.text, name, block, self.pack)
 
     def _learn_singles(self) -> None:
         """People of one name ("o técnico Tite", "demitiu Cuca"): a word of the trade stands before it. In the part that

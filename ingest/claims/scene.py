@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from careers.vocabulary import Role
 from clubs.countries import country_of_demonym, country_of_name
+from clubs.names import fold
 from ingest.claims.triggers import Trigger, find_triggers
 from ingest.gazetteer import Gazetteer
 from ingest.languages.common import COMMON
@@ -70,7 +71,7 @@ def scene(
     competitions = gazetteer.find_competitions(text, span)
     found = _opponents_listed(text, [_club(text, span, m, teams, pack) for m in gazetteer.find_clubs(text, span)])
     found += [Element(Kind.COMPETITION, c.span, competitions=c.candidates) for c in competitions]
-    found = _whole_names(text, span, found)
+    found = [_surname(text, span, e, people) for e in _whole_names(text, span, found)]
     found += _federations(text, span, found, teams, pack)
     found += _people(text, span, found, people, teams)
     found += _epithets(text, span, pack, spoken_of)
@@ -93,6 +94,24 @@ def _club(text: str, span: Span, mention: ClubMention, teams: Teams, pack: Pack)
         place=mention.place,
         possessive=possessive,
     )
+
+
+def _surname(text: str, span: Span, element: Element, people: People) -> Element:
+    """ "Olmedo fue destituido": a club's name that is the surname of one whom the document knows, and that no word
+    before it makes a club's."""
+    said = element.span.cut(text)
+    person = people.resolve(said) if element.kind is Kind.CLUB and " " not in said else None
+    if person is None or fold(person.name).split()[-1] != fold(said):
+        return element
+    if _OF_CLUB.search(text, max(span.start, element.span.start - 24), element.span.start):
+        return element
+    kind = Kind.OTHER if person.other else Kind.PERSON
+    return Element(kind, element.span, person=person, possessive=element.possessive)
+
+
+_OF_CLUB = re.compile(
+    r"\b(?:el|la|al|del|o|do|no|ao|pelo|the|en|in|at|em|for|join(?:ed|ing)?|against|ante|contra|club|clube|equipo)\s+$", re.IGNORECASE
+)
 
 
 def _whole_names(text: str, span: Span, clubs: list[Element]) -> list[Element]:
@@ -170,7 +189,7 @@ def _people(text: str, span: Span, found: list[Element], people: People, teams: 
         inside = [e for e in found if e.span.start < name.span.end and name.span.start < e.span.end]
         if any(e.span.start <= name.span.start and name.span.end <= e.span.end for e in inside):
             continue
-        if inside and not (name.given and len(name.words) > 1 and inside[0].span.start > name.span.start):
+        if inside and not people.knows(name.text) and not (name.given and len(name.words) > 1 and inside[0].span.start > name.span.start):
             result += _rest(text, name, inside, people)
             continue
         for element in inside:

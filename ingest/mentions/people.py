@@ -52,6 +52,10 @@ class People:
         self._by_name[fold(text)] = entry
         return entry
 
+    def knows(self, text: str) -> bool:
+        """Is this, in full, the name of one of them?"""
+        return " " in text and fold(text) in self._by_name
+
     def promote(self, text: str) -> PersonEntry:
         """The person of a name that stands in a person's place, known by it from here on."""
         return self.resolve(text) or self.add(_cased(text))
