@@ -2,15 +2,19 @@
 of this document alone. No database, no Django."""
 
 from collections.abc import Iterable
+from functools import cache
 from hashlib import sha256
 from typing import Any
 
 from careers.claims import Claim, SourceDocument, claim_key
+from careers.identifying.clubs import Catalogue
+from careers.identifying.competitions import Competitions, by_name
 from careers.reconcile import reconcile_document
 from careers.reconciling.statements import AsSaid
 from careers.reconciling.drafts import Drafts, Evidence, HonourDraft, PersonDraft, Record, TenureDraft
 from careers.vocabulary import Predicate, Stance
-from ingest.gazetteer import one_competition
+from clubs.catalogue import PATH, load
+from ingest.gazetteer import Gazetteer
 from ingest.types import Reading
 
 Json = dict[str, Any]
@@ -24,7 +28,7 @@ def extracted(reading: Reading, content: bytes, path: str) -> Json:
     source = reading.source
     identity = sha256(content).hexdigest()
     document = SourceDocument(identity, source.kind, source.publisher, source.published, reading.claims)
-    said = reconcile_document(document, AsSaid(one_competition))
+    said = reconcile_document(document, AsSaid(_competitions(reading.claims)))
     passages = _Passages(reading, identity)
     return {
         "document": _document(reading, content, path),
@@ -33,6 +37,18 @@ def extracted(reading: Reading, content: bytes, path: str) -> Json:
         "tenures": [_tenure(one, passages) for one in said.tenures],
         "honours": [_honour(one, passages) for one in said.honours],
     }
+
+
+def _competitions(claims: Iterable[Claim]) -> Competitions:
+    """What the catalogue knows of competitions, and of the countries of the clubs that won titles here."""
+    gazetteer = Gazetteer.load()
+    clubs = {claim.object: gazetteer.countries_of(claim.object) for claim in claims if claim.predicate is Predicate.WON}
+    return Competitions(_by_name(), {club: next(iter(codes)) for club, codes in clubs.items() if len(codes) == 1})
+
+
+@cache
+def _by_name() -> Catalogue:
+    return by_name(load(PATH).competitions)
 
 
 class _Passages:

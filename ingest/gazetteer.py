@@ -15,7 +15,6 @@ from clubs.affixes import without_affixes
 from clubs.catalogue import PATH, Catalogue, Entry, Name, load
 from clubs.countries import LANGUAGES, Country, countries
 from clubs.demonyms import feminine, inflect
-from clubs.names import fold
 from ingest.languages.everyday import EVERYDAY, EVERYDAY_OF_COMPETITIONS, SURNAMES
 from ingest.name_trie import Found, NameTrie
 from ingest.types import ClubMention, CompetitionMention, Span
@@ -61,20 +60,12 @@ class Gazetteer:
         """Slugs of the clubs of exactly this name; its letters for "club" may be left out or added ("Parma A.C.")."""
         return _slugs(self._clubs.named(text) or self._clubs.named(without_affixes(text)))
 
+    def countries_of(self, club: str) -> set[str]:
+        """Of the clubs of this name."""
+        return {self._entries[slug].country for slug in self.named(club)}
+
     def competitions_named(self, text: str) -> tuple[str, ...]:
         return _slugs(self._competitions.named(text))
-
-
-def one_competition(name: str, club: str) -> str:
-    """One key for the names of one competition: its slug in the catalogue, of those of the club's country where several
-    have the name; else the folded name."""
-    gazetteer = _default()
-    countries = {gazetteer.entry(slug).country for slug in gazetteer.named(club)} if club else set()
-    known = [gazetteer.entry(slug) for slug in gazetteer.competitions_named(name)]
-    at_home = [entry for entry in known if entry.country and entry.country in countries]
-    anywhere = [entry for entry in known if not entry.country or not countries]
-    left = at_home or anywhere or known
-    return left[0].slug if len(left) == 1 else fold(name)
 
 
 @cache

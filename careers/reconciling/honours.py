@@ -27,13 +27,14 @@ def honours(statements: Iterable[Statement], tenures: Sequence[TenureDraft]) -> 
     for s in statements:
         if s.claim.predicate is Predicate.WON and s.asserted:
             titles[s.person, s.club, s.competition, season_label(s.claim.value)].append(s)
+    for title in sorted(titles):
+        over_two_years = _ending_in(title)
+        if over_two_years != title and over_two_years in titles:
+            titles[over_two_years] += titles.pop(title)
     for vague in sorted(titles, key=lambda title: (title.count(""), title), reverse=True):
         fuller = [title for title in titles if title != vague and _says_more(title, vague)]
         if len(fuller) == 1:
             titles[fuller[0]] += titles.pop(vague)
-    for title in sorted(titles):
-        if (over_two_years := _ending_in(title)) in titles:
-            titles[over_two_years] += titles.pop(title)
     return tuple(_honour(title, said, tenures) for title, said in sorted(titles.items()))
 
 
@@ -44,8 +45,9 @@ def _says_more(title: Title, vague: Title) -> bool:
 def _ending_in(title: Title) -> Title:
     """ "Won the cup in 1995" is the cup of 1994-95, where that is told as well."""
     person, club, competition, season = title
-    year = int(season) if re.fullmatch(_YEAR, season) else 0
-    return person, club, competition, f"{year - 1}-{year % 100:02}" if year else ""
+    if not _YEAR.fullmatch(season):
+        return title
+    return person, club, competition, f"{int(season) - 1}-{season[2:]}"
 
 
 def _honour(title: Title, said: list[Statement], tenures: Iterable[TenureDraft]) -> HonourDraft:

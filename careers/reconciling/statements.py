@@ -1,12 +1,13 @@
 """A claim in its context: whose it is, of which club, in which document, and how much it weighs."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
 from careers.claims import Claim, SourceDocument, claim_key
 from careers.dates import UNKNOWN, DateBounds
+from careers.identifying.competitions import Competitions
 from careers.vocabulary import Factuality, Predicate
 from clubs.names import fold
 
@@ -37,10 +38,11 @@ class Names(Protocol):
 
 
 class AsSaid:
-    """Every name stands for itself: enough inside one document. `same` gives one key to the names of one competition."""
+    """Every name stands for itself: enough inside one document. With `competitions`, the names of one competition are
+    one."""
 
-    def __init__(self, same: Callable[[str, str], str] | None = None) -> None:
-        self._same = same
+    def __init__(self, competitions: Competitions | None = None) -> None:
+        self._competitions = competitions
 
     def person(self, sha256: str, name: str) -> str:
         return name
@@ -49,7 +51,7 @@ class AsSaid:
         return name
 
     def competition(self, name: str, club: str) -> str:
-        return self._same(name, club) if self._same else fold(name)
+        return self._competitions.slug(name, club) if self._competitions else fold(name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Any
 
 from careers.claims import Claim, SourceDocument
 from careers.identity import Candidate, Catalogue
+from careers.identifying.competitions import by_name as competitions_by_name
 from careers.models import Claim as StoredClaim
 from careers.models import Decision, Document
 from careers.reconciling.decisions import Ruling
@@ -55,11 +56,7 @@ def catalogue(rulings: Iterable[Ruling] = ()) -> tuple[Catalogue, frozenset[str]
 
 def competitions() -> Catalogue:
     """The competitions of the catalogue by folded name."""
-    by_name: dict[str, set[Candidate]] = defaultdict(set)
-    for entry in listed().competitions:
-        for name in (entry.name, *(name.text for name in entry.names)):
-            by_name[fold(name)].add(Candidate(entry.slug, entry.country))
-    return {name: frozenset(some) for name, some in by_name.items()}
+    return competitions_by_name(listed().competitions)
 
 
 def listed() -> Listed:

@@ -304,11 +304,11 @@ class DocumentReader:
         self.lists.enter(said)
         words = self.pack
         if words.honours_section.search(said):
-            self.honours.enter(bool(words.player_section.search(said)))
+            self.honours.enter(bool(words.player_section.search(said)), bool(words.coach_section.search(said)))
         elif self.honours.active and not words.player_section.search(said):
             self.honours.heading(block.span)
             if words.coach_section.search(said):
-                self.honours.enter(False)
+                self.honours.enter(False, manager=True)
         elif self.honours.active:
             self.honours.enter(True)
         if not self.discourse.section:
@@ -389,9 +389,10 @@ class DocumentReader:
         self._facts += person_claims(self.source.text, sentence.span, people)
         if self.discourse.playing and not self._speaks_of_coaching(scene_):
             return
+        before = self.discourse.focus
         drafts = self.posts.read(scene_)
         self._drafts += drafts
-        self.honours.sentence(scene_, drafts)
+        self.honours.sentence(scene_, drafts, before)
         self._remember_club(scene_, drafts)
 
     def _remember_club(self, scene_: Scene, drafts: list[Draft]) -> None:

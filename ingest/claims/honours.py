@@ -23,6 +23,7 @@ from ingest.claims.titles.winning import Won, won
 from ingest.gazetteer import Gazetteer
 from ingest.languages.pack import Pack
 from ingest.languages.titles import titles
+from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team, Teams
 from ingest.types import Span
 
@@ -37,7 +38,8 @@ class HonourReader:
         self._titles: list[Title] = []
         self._posts: dict[str, list[Team]] = {}
         self._roles: dict[tuple[str, str], list[tuple[int, Role]]] = {}
-        self._player = self._individual = False
+        self._player = self._individual = self._as_manager = False
+        self._before: PersonEntry | None = None
         self._club: Team | None = None
         self._squad = ""
 
@@ -47,8 +49,16 @@ class HonourReader:
 
     def titles(self) -> list[Title]:
         """All titles that were read, settled."""
-        told = [title for title in self._titles if title.season or title.sure or self.discourse.life and title.team]
+        told = [title for title in self._titles if self._counts(title)]
         return [self._with_role(title) for title in settled(told, self.gazetteer)]
+
+    def _counts(self, title: Title) -> bool:
+        """A list that does not say as what he won them may be the player's: there his posts tell. What has no season
+        counts in a life, where his club is told."""
+        posts = self._posts.get(title.person.name, [])
+        if title.listed and not title.sure and posts:
+            return title.team is None or any(team.key == title.team.key for team in posts)
+        return bool(title.season or title.sure or (self.discourse.life and title.team))
 
     def _with_role(self, title: Title) -> Title:
         """The role at that club that was told last before the title; a list of titles stands behind all of them, and is
@@ -56,15 +66,16 @@ class HonourReader:
         held = self._roles.get((title.person.name, title.team.key), []) if title.team else []
         before = [role for at, role in held if title.listed or at <= title.span.start]
         in_charge = Role.HEAD in [role for _, role in held]
-        if not before or in_charge and (title.listed or before[-1] is Role.INTERIM):
+        if not before or (in_charge and (title.listed or before[-1] is Role.INTERIM)):
             return replace(title, role=Role.HEAD)
         return replace(title, role=before[-1])
 
     # Lists.
 
-    def enter(self, player: bool) -> None:
+    def enter(self, player: bool, manager: bool = False) -> None:
         """A section of honours begins; those won as a player are none of ours."""
         self.active, self._player, self._individual, self._club = True, player, False, None
+        self._as_manager = manager
 
     def heading(self, span: Span) -> None:
         """A line above titles: a club's name, or whose or what kind of titles follow."""
@@ -73,7 +84,7 @@ class HonourReader:
         if re.match(rf"(?:{words.player})\b", said, re.IGNORECASE):
             self.enter(player=True)
         elif re.match(rf"(?:{words.manager})\b", said, re.IGNORECASE):
-            self.enter(player=False)
+            self.enter(player=False, manager=True)
         else:
             self._individual = bool(re.match(rf"(?:{words.individual})\b", said, re.IGNORECASE))
             self._club, self._squad = self._team(said)
@@ -89,7 +100,11 @@ class HonourReader:
             for one in listed(line, self.words, self._is_club):
                 if not re.search(self.words.words.no_title, one.competition, re.IGNORECASE):
                     team, squad = self._team(one.club) if one.club else (self._club, self._squad)
-                    self._titles.append(Title(span, self.discourse.main, team, squad, one.competition, one.season, listed=True))
+                    self._titles.append(
+                        Title(
+                            span, self.discourse.main, team, squad, one.competition, one.season, self._as_manager, True
+                        )
+                    )
 
     def cell(self, span: Span, said: str, draft: Draft) -> None:
         """Titles in a column of their own: of the person and club of the row."""
@@ -102,12 +117,14 @@ class HonourReader:
     def _is_club(self, said: str) -> bool:
         """A name that the catalogue or this document has for a club, and that is no competition's."""
         said = said.strip()
-        if not said or self.gazetteer.competitions_named(said) and not self.gazetteer.named(said):
+        if not said or (self.gazetteer.competitions_named(said) and not self.gazetteer.named(said)):
             return False
         found = self.gazetteer.find_clubs(said)
         whole = bool(found) and sum(m.span.end - m.span.start for m in found) > len(said) * 0.5
-        named = re.fullmatch(self.words.words.named, said) or any(c in said.casefold() for c in ("copa ", "cup", "league"))
-        return bool(self.gazetteer.named(said)) or whole and not named or self._known(said)
+        named = re.fullmatch(self.words.words.named, said) or any(
+            c in said.casefold() for c in ("copa ", "cup", "league")
+        )
+        return bool(self.gazetteer.named(said)) or (whole and not named) or self._known(said)
 
     def _known(self, said: str) -> bool:
         return any(team.name.casefold() == said.casefold() for posts in self._posts.values() for team in posts)
@@ -123,10 +140,12 @@ class HonourReader:
 
     # Sentences.
 
-    def sentence(self, scene: Scene, drafts: Iterable[Draft]) -> None:
-        """The titles that the sentence tells. `drafts` are the posts that it tells."""
+    def sentence(self, scene: Scene, drafts: Iterable[Draft], before: PersonEntry | None) -> None:
+        """The titles that the sentence tells. `drafts` are the posts that it tells; `before` is who was spoken of."""
         self._learn(drafts)
-        if self.discourse.playing or self.active or self.pack.player.search(scene.span.cut(self.text)):
+        self._before = before
+        of_player = re.search(rf"\b(?:{self.words.words.as_player})\b", scene.span.cut(self.text), re.IGNORECASE)
+        if self.discourse.playing or self.active or of_player:
             return
         found = competitions(scene, self.words, self.gazetteer)
         for title in won(scene, found, self.words, self.discourse.life):
@@ -134,12 +153,20 @@ class HonourReader:
 
     def row(self, scene: Scene, drafts: Iterable[Draft]) -> None:
         """Titles in a row of a table: of the person and club of the row."""
-        for draft in drafts:
-            found = competitions(scene, self.words, self.gazetteer)
+        found = competitions(scene, self.words, self.gazetteer)
+        for draft in list(drafts)[:1]:
             for title in won(scene, found, self.words, told_life=False):
                 for season in title.seasons:
                     self._titles.append(
-                        Title(scene.span, draft.person, draft.team, draft.squad, title.competition.name, season, listed=True)
+                        Title(
+                            scene.span,
+                            draft.person,
+                            draft.team,
+                            draft.squad,
+                            title.competition.name,
+                            season,
+                            listed=True,
+                        )
                     )
 
     def _learn(self, drafts: Iterable[Draft]) -> None:
@@ -154,13 +181,15 @@ class HonourReader:
                 self._roles.setdefault((draft.person.name, draft.team.key), []).append((draft.span.start, draft.role))
 
     def _told(self, scene: Scene, title: Won) -> None:
-        story = Story(self.discourse.focus, self.discourse.topic, self._posts)
+        story = Story(self.discourse.focus, self._before, self.discourse.topic, self._posts)
         who = winner(scene, title, self.words, story)
         if who is None:
             return
         squad = who.squad or squad_of(scene, scene.span.start, title.competition.span.start, self.pack)
         for season in title.seasons or (self._year(scene, title),):
-            self._titles.append(Title(scene.span, who.person, who.team, squad, title.competition.name, season, sure=who.sure))
+            self._titles.append(
+                Title(scene.span, who.person, who.team, squad, title.competition.name, season, sure=who.sure)
+            )
 
     def _year(self, scene: Scene, title: Won) -> str:
         """The year of the clause's date: the nearest before the expression of winning that no other verb parts from it,
@@ -185,7 +214,7 @@ class HonourReader:
             min(title.span.end, title.span.start + 600),
             Predicate.WON,
             title.person.name,
-            object=title.team.name[:200] if title.team else "",
+            object=title.team.name[:200] if title.team and not title.team.name[:1].islower() else "",
             value=title.season,
             squad=title.squad,
             role=title.role,
@@ -200,4 +229,3 @@ def _one_year(bounds: DateBounds, season: str, until: DateBounds | None) -> str:
         return (seasons(season) or [""])[0]
     first, last = bounds.earliest, bounds.latest
     return str(first.year) if first and last and first.year == last.year and until is None else ""
-

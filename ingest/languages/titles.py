@@ -67,6 +67,8 @@ class TitleWords:
     manager: str
     player: str
     """A heading: the titles below it were won as a player."""
+    as_player: str = ""
+    """Of a sentence that tells what was won in the days as a player."""
     irregular: str = ""
 
 

@@ -22,7 +22,8 @@ class Competition:
 
 def competitions(scene: Scene, words: Titles, gazetteer: Gazetteer) -> list[Competition]:
     """In order, not overlapping: the longest wins, of equals the catalogue's."""
-    known = [Competition(e.span, _plain(e.span.cut(scene.text))) for e in scene.elements if e.kind is Kind.COMPETITION]
+    listed = scene.of(Kind.COMPETITION, scene.span.start, scene.span.end)
+    known = [Competition(e.span, singular(e.span.cut(scene.text))) for e in listed]
     clubs = [e for e in scene.elements if e.kind is Kind.CLUB]
     found = known + [c for c in _named(scene, words, gazetteer) if not _is_club(c.span, clubs)]
     kept: list[Competition] = []
@@ -40,9 +41,9 @@ def _named(scene: Scene, words: Titles, gazetteer: Gazetteer) -> Iterator[Compet
     for match in words.of_place.finditer(text, span.start, span.end):
         where = _with_place(match, words) if match["place"] else Span(*match.span())
         if where:
-            yield Competition(where, _plain(where.cut(text)))
+            yield Competition(where, singular(where.cut(text)))
     for match in words.named.finditer(text, span.start, span.end):
-        yield Competition(Span(*match.span()), _plain(match.group()))
+        yield Competition(Span(*match.span()), singular(match.group()))
 
 
 def _with_place(match: re.Match[str], words: Titles) -> Span | None:
@@ -77,7 +78,8 @@ _PLACES = frozenset(
 
 def _championship(place: str, words: Titles, gazetteer: Gazetteer) -> str:
     """What a "campeón uruguayo" won, as the catalogue writes it where it has that."""
-    word = place[:-1] + "o" if words.words.language != "en" and place.endswith("a") and not _invariable(place) else place
+    feminine = words.words.language != "en" and place.endswith("a") and not _invariable(place)
+    word = place[:-1] + "o" if feminine else place
     said = words.words.championship.format(word)
     titled = said.title() if words.words.language != "en" else said
     return titled if gazetteer.competitions_named(titled) else said
@@ -91,13 +93,14 @@ def _is_club(span: Span, clubs: list[Element]) -> bool:
     """A club's name, or a part of one, is no competition; a country may stand in a competition's name."""
     for club in clubs:
         national = club.team is not None and club.team.national
-        if club.span.start < span.end and span.start < club.span.end and not (national and span.start < club.span.start):
+        inside = national and span.start < club.span.start
+        if club.span.start < span.end and span.start < club.span.end and not inside:
             return True
     return False
 
 
-def _plain(said: str) -> str:
-    """Of one: "campeonatos" won three times are three times a "campeonato"."""
+def singular(said: str) -> str:
+    """The name of one: "campeonatos" won three times are three times a "campeonato"."""
     said = " ".join(said.split())
     head, _, rest = said.partition(" ")
     if head.casefold() in _PLURALS:
@@ -106,4 +109,6 @@ def _plain(said: str) -> str:
     return re.sub(r"\b(title|cup|championship|league|crown)s$", r"\1", said)
 
 
-_PLURALS = frozenset("campeonatos copas ligas taças supercopas supertaças recopas títulos torneos torneios superligas".split())
+_PLURALS = frozenset(
+    "campeonatos copas ligas taças supercopas supertaças recopas títulos torneos torneios superligas".split()
+)

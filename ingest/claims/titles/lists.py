@@ -3,10 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from ingest.claims.titles.competitions import singular
 from ingest.claims.titles.seasons import LIST, seasons
 from ingest.languages.titles import Titles
 
-_COUNT = re.compile(r"^\s*(?:\d{1,2}\s*(?:x\b|×|\))?\s+(?=\D)|\(\d{1,2}\)\s*)|\s*[(\[]\s*(?:x\s*)?\d{1,2}\s*(?:x|times|veces|vezes)?\s*[)\]]|\s[x×]\s?\d{1,2}\b")
+_COUNT = re.compile(
+    r"^\s*(?:\d{1,2}\s*(?:x\b|×|\))?\s+(?=\D)|\(\d{1,2}\)\s*)|\s*[(\[]\s*(?:x\s*)?\d{1,2}\s*(?:x|times|veces|vezes)?\s*[)\]]|\s[x×]\s?\d{1,2}\b"
+)
 _MARK = " -*•·–—\t\n:"
 _SIGN = re.compile(r"\s*[:–—-]\s+|\s*:\s*")
 
@@ -20,7 +23,7 @@ class Listed:
     season: str
 
 
-def listed(line: str, words: Titles, is_club) -> list[Listed]:  # noqa: ANN001
+def listed(line: str, words: Titles, is_club) -> list[Listed]:
     """The titles of one line. `is_club` says whether some words are a club's name."""
     line = _COUNT.sub(" ", line.strip(_MARK)).strip()
     found: list[Listed] = []
@@ -38,7 +41,7 @@ def _parted(line: str) -> tuple[str, str, str]:
     return (line[: found.start()], found.group(), line[found.end() :]) if found else (line, "", "")
 
 
-def _of_part(part: str, club: str, words: Titles, is_club) -> list[Listed]:  # noqa: ANN001
+def _of_part(part: str, club: str, words: Titles, is_club) -> list[Listed]:
     """ "Copa do Brasil: 2012, 2015", "Copa Conmebol 1999, Apertura 2002 y 2003", "2012 – Copa do Brasil (Palmeiras)"."""
     leading = re.match(rf"\s*({LIST})\s*[:–—-]?\s+(?=[^\W\d])", part)
     if leading and not seasons(part[leading.end() :]):
@@ -46,18 +49,16 @@ def _of_part(part: str, club: str, words: Titles, is_club) -> list[Listed]:  # n
     found: list[Listed] = []
     position = 0
     for match in re.finditer(rf"\(?(?:[^\W\d][^()\d]{{0,40}}, )?\(?({LIST})\)?", part):
-        inside = match.group().partition("(")[2].partition(LIST)[0] if "(" in match.group() else ""
-        del inside
         start = match.start(1)
         found += _named(part[position:start], seasons(match.group(1)), club, words, is_club)
         position = match.end()
-    tail = part[position:].strip(" ).,")
+    tail = part[position:].strip(" ()[].,")
     if found and not any(one.club for one in found) and (named := _club_of(tail, words, is_club)):
         found = [Listed(named, one.competition, one.season) for one in found]
     return found
 
 
-def _named(said: str, when: list[str], club: str, words: Titles, is_club) -> list[Listed]:  # noqa: ANN001
+def _named(said: str, when: list[str], club: str, words: Titles, is_club) -> list[Listed]:
     name = said
     if bracket := re.search(r"\(([^()]*)\)?\s*[,:–—-]*\s*$", said):
         named = bracket.group(1).strip(" ,")
@@ -66,10 +67,16 @@ def _named(said: str, when: list[str], club: str, words: Titles, is_club) -> lis
     name = re.sub(r"\s*\([^)]*\)\s*", " ", name)
     name = re.sub(r"^[\s,.;]*(?:(?:y|e|and|&)\s+)?(?:(?:el|la|los|las|the|o|a|os|as)\s+)?", "", name)
     name = re.sub(rf"\s+(?:{words.words.season}|in|en|em|de|del|of)\s*\(?$", "", name.rstrip(" (")).strip(" ,:–—-(")
-    name = re.sub(rf"^(?:(?:bi|tri)?campe(?:ón|ona|ão|ã)|champions?|winners?|winner|campeão)\s+(?:(?:of|del?|d[aeo])\s+)?(?:(?:the|la|el)\s+)?", "", name, flags=re.IGNORECASE)
+    name = re.sub(
+        r"^(?:(?:bi|tri)?campe(?:ón|ona|ão|ã)|champions?|winners?|winner|campeão)\s+(?:(?:of|del?|d[aeo])\s+)?(?:(?:the|la|el)\s+)?",
+        "",
+        name,
+        flags=re.IGNORECASE,
+    )
+    name = singular(re.sub(rf"\s+(?:{words.words.won_behind})$", "", name, flags=re.IGNORECASE))
     return [Listed(club, name, season) for season in when] if re.search(r"[^\W\d_]{2}", name) else []
 
 
-def _club_of(said: str, words: Titles, is_club) -> str:  # noqa: ANN001
+def _club_of(said: str, words: Titles, is_club) -> str:
     named = re.sub(rf"^(?:{words.words.at})\s+", "", said, flags=re.IGNORECASE)
     return named if named and is_club(named) else ""

@@ -59,7 +59,17 @@ def same_competition(one: str, other: str, gazetteer: Gazetteer) -> bool:
 
 _OF_LEAGUE = ("liga", "campeonato", "titulo", "league", "championship", "title")
 _OF_CUP = ("copa", "taca", "cup")
-_OF_CONTINENT = ("african", "continental", "sudamericano", "sul-americano", "asiatico", "asian", "europeo", "europeu", "africano")
+_OF_CONTINENT = (
+    "african",
+    "continental",
+    "sudamericano",
+    "sul-americano",
+    "asiatico",
+    "asian",
+    "europeo",
+    "europeu",
+    "africano",
+)
 
 
 def _with_named_competition(title: Title, told: Sequence[Title], gazetteer: Gazetteer) -> Title:
@@ -78,16 +88,17 @@ def _with_named_competition(title: Title, told: Sequence[Title], gazetteer: Gaze
         and kinds & _kinds(other.competition, gazetteer)
     }
     seasons = {other.season for other in told if other.competition in named and other.team in (title.team, None)}
-    if len(named) != 1 or not title.season and len(seasons) != 1:
+    if len(named) != 1 or (not title.season and len(seasons) != 1):
         return title
     return replace(title, competition=named.pop(), season=title.season or seasons.pop())
 
 
 def _kinds_of_vague(said: str, gazetteer: Gazetteer) -> set[str]:
     """Of what says no more than that it is a league or a cup."""
-    if gazetteer.competitions_named(said) and len(said.split()) > 1:
-        return set()
     words = fold(said).split()
+    national = any(word in words for word in ("nacional", "national"))
+    if gazetteer.competitions_named(said) and len(words) > 1 and not national:
+        return set()
     if words and any(word in words for word in _OF_CONTINENT):
         return {"continental", "national teams"}
     if any(word in words for word in _OF_LEAGUE):

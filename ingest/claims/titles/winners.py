@@ -23,6 +23,8 @@ class Story:
     """What was told up to the sentence: `posts` are the clubs of each person, the latest last."""
 
     focus: PersonEntry | None
+    before: PersonEntry | None
+    """Who was spoken of before the sentence."""
     topic: Team | None
     posts: dict[str, list[Team]]
 
@@ -48,11 +50,17 @@ def winner(scene: Scene, title: Won, words: Titles, story: Story) -> Winner | No
     under = _under(scene, title, words)
     if subject and subject.kind is Kind.CLUB:
         return _of_club(subject, under or story.focus, under is not None, title, story)
-    person = under or (subject.person if subject and subject.person else story.focus)
+    person = under or (subject.person if subject and subject.person else _spoken_of(scene, title, story))
     if person is None or person.other:
         return None
     coached = under or story.at(person) or scene.of(Kind.ROLE, scene.span.start, scene.span.end) or _ours(scene, words)
     return _with_club(scene, title, words, story, person) if coached else None
+
+
+def _spoken_of(scene: Scene, title: Won, story: Story) -> PersonEntry | None:
+    """Whom an ellipsis means: nobody whom the sentence names behind the title."""
+    named = scene.of(Kind.PERSON, scene.span.start, title.head.start)
+    return story.focus if named or story.before is None else story.before
 
 
 def _subject(scene: Scene, title: Won, words: Titles) -> Element | None:
@@ -61,13 +69,32 @@ def _subject(scene: Scene, title: Won, words: Titles) -> Element | None:
     head = title.head.start
     relative = re.search(rf"(?<!\w){words.words.who}\s+(?:\w+\s+){{0,2}}$", scene.text[start:head])
     related = relative and not re.search(rf"(?<!\w){words.words.which}\s+(?:\w+\s+){{0,2}}$", scene.text[start:head])
-    for element in reversed([e for e in scene.elements if scene.span.start <= e.span.start < head and e.kind in _WINNERS]):
+    for element in reversed(
+        [e for e in scene.elements if scene.span.start <= e.span.start < head and e.kind in _WINNERS]
+    ):
         gap = scene.text[element.span.end : head]
         if related and relative:
-            return element if re.fullmatch(r"\s*(?:,|\([^)]*\)|,[^,]*,)?\s*", scene.text[element.span.end : start + relative.start()]) else None
-        if element.kind is Kind.PERSON and not element.possessive and not _oblique(scene, element) and not _replaced(scene, element):
+            return (
+                element
+                if re.fullmatch(
+                    r"\s*(?:,|\([^)]*\)|,[^,]*,)?\s*", scene.text[element.span.end : start + relative.start()]
+                )
+                else None
+            )
+        if (
+            element.kind is Kind.PERSON
+            and not element.possessive
+            and not _oblique(scene, element)
+            and not _replaced(scene, element)
+        ):
+            if _subordinate(scene, element, head):
+                continue
             return element
-        if element.kind in (Kind.CLUB, Kind.OTHER) and element.span.start >= start and _acts(scene, element, gap, words):
+        if (
+            element.kind in (Kind.CLUB, Kind.OTHER)
+            and element.span.start >= start
+            and _acts(scene, element, gap, words)
+        ):
             return element
     return None
 
@@ -80,9 +107,25 @@ def _clause_start(scene: Scene, title: Won) -> int:
     return cuts[-1] if cuts else scene.span.start
 
 
+def _subordinate(scene: Scene, element: Element, head: int) -> bool:
+    """ "cuando Compagnucci se fue, y levantó": of a clause within that is over before the verb."""
+    chunk = re.split(r"[,;:]", scene.text[scene.span.start : element.span.start])[-1]
+    if re.search(r"\b(?:where|donde|onde)\b", scene.text[scene.span.start : element.span.start]):
+        return True
+    over = re.search(r",\s*(?:y|e|and|but|pero|mas)\s", scene.text[element.span.end : head])
+    return bool(
+        over
+        and re.match(r"\s*(?:cuando|donde|mientras|porque|quando|onde|enquanto|when|while|where|because|as)\s", chunk)
+    )
+
+
 def _replaced(scene: Scene, element: Element) -> bool:
     """ "succeeded Vicente del Bosque and won": the object of the verb before."""
-    by = (t for t in scene.triggers if t.event in (Event.REPLACE, Event.REPLACED) or t.voice is Voice.CLUB and not t.passive)
+    by = (
+        t
+        for t in scene.triggers
+        if t.event in (Event.REPLACE, Event.REPLACED) or (t.voice is Voice.CLUB and not t.passive)
+    )
     return any(0 <= element.span.start - t.head.end <= 12 for t in by)
 
 
@@ -102,7 +145,9 @@ def _under(scene: Scene, title: Won, words: Titles) -> PersonEntry | None:
     """ "Con Emery, el Villarreal ganó", "won the league under Solari"."""
     for element in scene.of(Kind.PERSON, scene.span.start, scene.span.end):
         before = scene.text[max(scene.span.start, element.span.start - 45) : element.span.start]
-        near = element.span.start >= title.end - 1 and element.span.start - title.end < 40 or element.span.end <= title.head.start
+        near = (
+            element.span.start >= title.end - 1 and element.span.start - title.end < 40
+        ) or element.span.end <= title.head.start
         if near and words.ends(words.words.under, before) and not element.possessive:
             return element.person
     return None
@@ -140,9 +185,11 @@ def _club_before(scene: Scene, title: Won, words: Titles, story: Story, person: 
             continue
         gap = scene.text[club.span.end : max(title.head.start, club.span.end)]
         related = re.search(rf"(?<!\w){words.words.which}(?!\w)", gap, re.IGNORECASE)
-        fronted = len(gap) < 45 and words.ends(words.words.at, scene.text[max(scene.span.start, club.span.start - 30) : club.span.start])
+        fronted = len(gap) < 45 and words.ends(
+            words.words.at, scene.text[max(scene.span.start, club.span.start - 30) : club.span.start]
+        )
         guided = title.head.start <= club.span.start and len(scene.text[title.head.start : club.span.start]) < 25
-        beside = re.fullmatch(r"\s*,\s*(?:\w+\s+){0,2}", gap) or title.competition.champion and len(gap) < 4
+        beside = re.fullmatch(r"\s*,\s*(?:\w+\s+){0,2}", gap) or (title.competition.champion and len(gap) < 4)
         if club.team.key in theirs or related or fronted or guided or beside:
             return club
         if club.team.national and club.place:

@@ -36,7 +36,12 @@ def won(scene: Scene, found: list[Competition], words: Titles, told_life: bool) 
     result: list[Won] = []
     for number, one in enumerate(found):
         head = Span(one.span.start, one.span.start) if one.champion and _real(scene, one.span, words) else None
-        head = head or _said_behind(scene, one, words) or _listed(scene, result, one, words) or _behind(scene, heads, found[:number], one, words)
+        head = (
+            head
+            or _said_behind(scene, one, words)
+            or _listed(scene, result, one, words)
+            or _behind(scene, heads, found[:number], one, words)
+        )
         if head and not _other_than_won(scene, one, words):
             result.append(_with_season(scene, Won(one, head), words))
     return _shared(scene, result)
@@ -55,7 +60,7 @@ def _heads(scene: Scene, words: Titles, told_life: bool) -> list[Span]:
         before = scene.text[max(scene.span.start, span.start - 45) : span.start]
         if tense is Tense.INFINITIVE and not words.ends(words.words.real_infinitive, before):
             continue
-        if _real(scene, span, words) or tense is Tense.INFINITIVE and _after_fact(words, before):
+        if _real(scene, span, words) or (tense is Tense.INFINITIVE and _after_fact(words, before)):
             found.append(span)
     return found
 
@@ -73,7 +78,9 @@ def _after_fact(words: Titles, before: str) -> bool:
 # From the expression to the competition.
 
 
-def _behind(scene: Scene, heads: list[Span], earlier: list[Competition], one: Competition, words: Titles) -> Span | None:
+def _behind(
+    scene: Scene, heads: list[Span], earlier: list[Competition], one: Competition, words: Titles
+) -> Span | None:
     before = [head for head in heads if head.end <= one.span.start]
     if before and _open(scene, before[-1].end, one, earlier, words):
         return before[-1]
@@ -97,7 +104,9 @@ def _told_other(scene: Scene, start: int, end: int) -> bool:
 
 def _said_behind(scene: Scene, one: Competition, words: Titles) -> Span | None:
     """ "la Copa de la Liga de 2021, conquistada en …", "Championship winners 2015–16"."""
-    pattern = rf"(?:\s+(?:{words.words.season})\s*{LIST})?(?:{words.words.won_behind}|\s+(?:{words.words.won_behind}))(?!\w)"
+    pattern = (
+        rf"(?:\s+(?:{words.words.season})\s*{LIST})?(?:{words.words.won_behind}|\s+(?:{words.words.won_behind}))(?!\w)"
+    )
     match = re.compile(pattern, re.IGNORECASE).match(scene.text, one.span.end, scene.span.end)
     return Span(one.span.start, one.span.start) if match and _real(scene, one.span, words) else None
 
@@ -107,7 +116,9 @@ def _led_to(scene: Scene, one: Competition, words: Titles) -> Span | None:
     said = one.span.cut(scene.text)
     after = scene.text[one.span.end : one.span.end + 20]
     triumph = rf"\s*(?:{words.words.triumph})\b"
-    if not re.match(triumph, after, re.IGNORECASE) and not re.search(rf"(?:{words.words.triumph})$", said, re.IGNORECASE):
+    if not re.match(triumph, after, re.IGNORECASE) and not re.search(
+        rf"(?:{words.words.triumph})$", said, re.IGNORECASE
+    ):
         return None
     before = scene.text[max(scene.span.start, one.span.start - 70) : one.span.start]
     led = re.search(rf"\b{words.words.led_to}\s+[^,;.]{{1,45}}\s(?:to|a|al|à|ao)\s+(?:[^,;.]{{0,25}})$", before)
@@ -124,8 +135,13 @@ def _listed(scene: Scene, told: list[Won], one: Competition, words: Titles) -> S
     gap = scene.text[told[-1].end : one.span.start]
     if len(gap) > 60 or _HARD.search(gap) or _told_other(scene, told[-1].end, one.span.start):
         return None
-    joined = re.match(r"\s*(?:\([^)]*\))?\s*(?:,|and\b|y\b|e\b|&|plus\b|más\b|mais\b|además\b|junto\b|as well\b|along\b|followed\b|seguid)", gap)
-    plain = not re.search(rf"(?<!\w)(?:{words.words.not_won}|{words.words.unreal}|{words.words.who})(?!\w)", gap, re.IGNORECASE)
+    joined = re.match(
+        r"\s*(?:\([^)]*\))?\s*(?:,|and\b|y\b|e\b|&|plus\b|más\b|mais\b|además\b|junto\b|as well\b|along\b|followed\b|seguid)",
+        gap,
+    )
+    plain = not re.search(
+        rf"(?<!\w)(?:{words.words.not_won}|{words.words.unreal}|{words.words.who})(?!\w)", gap, re.IGNORECASE
+    )
     return told[-1].head if joined and plain else None
 
 
@@ -148,7 +164,9 @@ def _with_season(scene: Scene, title: Won, words: Titles) -> Won:
     for start in dict.fromkeys((span.end, end)):
         pattern = rf"(?:\s+(?:titles?|trophy|crown|título|campeonato)|(?:\s|,)*(?:{words.words.won_behind}))?,?\s*\(?(?:{words.words.season})\s*\(?\s*(?P<list>{LIST})\)?"
         if match := re.compile(pattern, re.IGNORECASE).match(text, start, scene.span.end):
-            return _more(scene, replace(title, seasons=tuple(seasons(match["list"])), end=match.end(), club=club), words)
+            return _more(
+                scene, replace(title, seasons=tuple(seasons(match["list"])), end=match.end(), club=club), words
+            )
         if match := re.compile(rf",?\s*{words.words.same_year}", re.IGNORECASE).match(text, start, scene.span.end):
             return replace(title, same_year=True, end=match.end(), club=club)
     before = text[max(scene.span.start, span.start - 24) : span.start]
@@ -169,7 +187,10 @@ def _more(scene: Scene, title: Won, words: Titles) -> Won:
 def _club_behind(scene: Scene, start: int, words: Titles) -> tuple[Element | None, int]:
     """ "con Peñarol", "with the Saudi side": the club, and where it ends."""
     for club in scene.of(Kind.CLUB, start, start + 45)[:1]:
-        if re.fullmatch(rf"\s*\(?(?:{words.words.at})?\s*", scene.text[start : club.span.start], re.IGNORECASE) and not club.opponent:
+        if (
+            re.fullmatch(rf"\s*\(?(?:{words.words.at})?\s*", scene.text[start : club.span.start], re.IGNORECASE)
+            and not club.opponent
+        ):
             return club, club.span.end
     return None, start
 
