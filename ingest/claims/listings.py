@@ -4,6 +4,7 @@ Vasco (2011)". Such parts have no verb; what they tell is that the coach was the
 import re
 from dataclasses import replace
 
+from careers.dates import DateBounds
 from careers.vocabulary import Role
 from ingest.claims.clause import Reader
 from ingest.claims.drafts import Draft
@@ -61,17 +62,29 @@ def verbless(scene: Scene, who: PersonEntry | None, doc: Reader) -> list[Draft]:
     drafts = []
     clubs = [c for c in scene.of(Kind.CLUB, scene.span.start, scene.span.end) if c.team and not c.opponent]
     for club, following in zip(clubs, [*clubs[1:], None], strict=True):
-        until = following.span.start if following else scene.span.end
-        date = next((d.date for d in scene.of(Kind.DATE, club.span.end, until) if _dates(scene, club, d)), None)
+        stop = following.span.start if following else scene.span.end
+        date = next((d.date for d in scene.of(Kind.DATE, club.span.end, stop) if _dates(scene, club, d)), None)
         if date is None or club.team is None:
             continue
-        role = next((r.role for r in scene.of(Kind.ROLE, club.span.end, until)), None) or doc.discourse.roles.get(
+        role = next((r.role for r in scene.of(Kind.ROLE, club.span.end, stop)), None) or doc.discourse.roles.get(
             who.name, Role.HEAD
         )
-        during = date.bounds if date.until is None else None
-        start, end = (date.bounds, date.until) if date.until else (None, None)
+        until = date.until or _second(scene, club, stop)
+        during = date.bounds if until is None else None
+        start, end = (date.bounds, until) if until else (None, None)
         drafts.append(Draft(scene.span, who, club.team, role, squad=club.squad, start=start, end=end, during=during))
     return drafts
+
+
+def _second(scene: Scene, club: Element, stop: int) -> DateBounds | None:
+    """ "em 2002 e 2003": the second of two years."""
+    both = [d for d in scene.of(Kind.DATE, club.span.end, stop) if d.date and d.date.bounds.known][:2]
+    if len(both) < 2 or not _AND.fullmatch(scene.text[both[0].span.end : both[1].span.start]):
+        return None
+    return both[1].date.bounds if both[1].date else None
+
+
+_AND = re.compile(r"\s+(?:e|y|and)\s+(?:em |en |in )?")
 
 
 def _dates(scene: Scene, club: Element, date: Element) -> bool:

@@ -15,7 +15,7 @@ from ingest.claims.records import record
 from ingest.claims.relatives import relative_club
 from ingest.claims.scene import Element, Kind, Scene, squad_of
 from ingest.claims.when import at_once, day, of_contract, periods, same_day, timed
-from ingest.claims.where import boss_of, clubs, fallback, hirer, is_destination, left, replaced_at, won_with
+from ingest.claims.where import boss_of, clubs, destinations, fallback, hirer, left, replaced_at, won_with
 from ingest.claims.who import beside_noun, coach, companions, named_subject, other_person, together
 from ingest.claims.windows import windows
 from ingest.languages.pack import ASSISTING
@@ -32,7 +32,7 @@ _REASONS = (
     (EndReason.MUTUAL, r"by the same (?:manners?|way|means)|de la misma (?:manera|forma)|da mesma (?:forma|maneira)"),
     (
         EndReason.CONTRACT_END,
-        r"contract (?:expired|ran out|ended)|agotado su contrato|fin de contrato|end of his contract|expiró",
+        r"contract (?:expired|ran out|ended)|agotado su contrato|(?:fin|final) (?:de|del) contrato|end of (?:his|the) contract|expiró|(?:fim|final|termo|término) d[eo] contrato|contrato (?:expirou|terminou|acabou)",
     ),
 )
 
@@ -380,7 +380,7 @@ class PostReader:
 
     def _ending(self, clause: Clause, who: PersonEntry) -> list[Draft]:
         named = clubs(clause)
-        gone_to = [c for c in named if is_destination(clause, c)]
+        gone_to = destinations(clause, named)
         stays = [c for c in named if c not in gone_to]
         team = stays[0].team if stays else left(clause, who)
         drafts = []

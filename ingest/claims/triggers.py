@@ -66,6 +66,14 @@ def _without_complements(text: str, triggers: list[Trigger]) -> list[Trigger]:
     kept: list[Trigger] = []
     for trigger in triggers:
         gap = text[kept[-1].head.end : trigger.head.start] if kept else "."
+        if (
+            trigger.noun is not None
+            and trigger.event is Event.HOLD
+            and kept
+            and kept[-1].event is Event.REPLACE
+            and not _PARTED.search(gap)
+        ):
+            continue  # "sucedeu a X no comando do Braga"
         complement = trigger.noun is not None and trigger.event is Event.HOLD and kept and len(gap) <= 4
         if kept and kept[-1].event is Event.REPLACE and trigger.noun is not None and _NAME_ALONE.fullmatch(gap):
             continue  # "replacing X at the helm of Y"
@@ -179,6 +187,7 @@ def _is_verb(before: str, tense: Tense, verb: Verb, pack: Pack) -> bool:
 
 
 _FEMININE_NOUN = re.compile(r"\b(?:la|una|su|sua|uma|na|da|esta)\s+$", re.IGNORECASE)
+_PARTED = re.compile(r"[,;:]|\b(?:e|y|and)\b")
 _AGENT = re.compile(r"\s+(?:by|por|pelo|pela)\b")
 
 

@@ -215,6 +215,23 @@ def is_destination(clause: Clause, club: Element) -> bool:
     return bool(_DESTINATION.search(clause.left_of(club.span.start, 16)))
 
 
+def destinations(clause: Clause, named: list[Element]) -> list[Element]:
+    """Where he went from the club that he left: "left Chelsea for Madrid", "trocou o Paços pelo Boavista"."""
+    found = [club for club in named if is_destination(clause, club)]
+    if len(named) != 1 or found:
+        return found
+    onward = [c for c in clause.scene.of(Kind.CLUB, named[0].span.end, clause.span.end) if c.team and not c.opponent]
+    swapped = clause.trigger.lemma in clause.doc.pack.words.SWAPPING
+    return [
+        c
+        for c in onward[:1]
+        if swapped and _FOR.search(clause.left_of(c.span.start, 12)) or is_destination(clause, c) and not c.place
+    ]
+
+
+_FOR = re.compile(r"\b(?:pelo|pela|por|por el|for)\s+(?:o |a |la |the )?$")
+
+
 def boss_of(clause: Clause, who: PersonEntry) -> PersonEntry | None:
     """Whose assistant he is: the person behind "assistant to", or with a possessive; the nearest to the role."""
     word = next((r for r in clause.all(Kind.ROLE) if r.role in ASSISTING), None)

@@ -317,6 +317,8 @@ IRREGULAR = {
 
 #: What makes another of whom they are said of: the role beside the name is the former one.
 PROMOTING = frozenset("promote elevate".split())
+#: One club is left for another behind "for".
+SWAPPING = frozenset("swap".split())
 NEGATION = r"not|never|n't|no"
 NOT_VERBS = frozenset("named-".split())
 ADVERBS = (

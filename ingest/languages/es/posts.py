@@ -390,6 +390,8 @@ IRREGULAR = {
 #: Nouns before they are forms of a verb.
 #: What makes another of whom they are said of: the role beside the name is the former one.
 PROMOTING = frozenset("promover ascender".split())
+#: One club is left for another behind "for".
+SWAPPING = frozenset("cambiar".split())
 NEGATION = r"no|nunca|jamás"
 NOT_VERBS = frozenset(
     "parte partes partido partida partidos marcha salida llegada cese pase paso deje deja suma sumo".split()

@@ -10,7 +10,7 @@ VERBS = (
     # He begins.
     Verb("assumir", Event.START),
     Verb("tomar", Event.START, tail=r"(?:conta|as rédeas|o comando|o leme|posse)"),
-    Verb("pegar", Event.START, tail=r"(?:o time|a equipe)"),
+    Verb("pegar", Event.START, tail=r"(?:o time|a equipe|(?=[oa] [A-ZÁÉÍÓÚ]))"),
     Verb("iniciar", Event.START, tail=r"(?:a|sua|a sua) (?:carreira|trajetória|caminhada|passagem)", weak=True),
     Verb("iniciar", Event.START, tail=r"(?:no|na|em)", weak=True),
     Verb("iniciar", Event.START, tail=r"(?=em )", weak=True),
@@ -36,7 +36,12 @@ VERBS = (
     Verb("retornar", Event.START, weak=True),
     Verb("rumar", Event.START, weak=True),
     Verb("mudar", Event.START, tail=r"(?:-se )?(?=(?:em \d{4} )?para )", weak=True),
-    Verb("assinar", Event.START, tail=r"(?:contrato )?(?:com|pelo|pela|por|até)", weak=True),
+    Verb(
+        "assinar",
+        Event.START,
+        tail=r"(?:(?:um |novo )*(?:contrato|acordo|vínculo) )?(?:(?:de|por|válido por) \w+ \w+ )?(?:com|pelo|pela|por|até)",
+        weak=True,
+    ),
     Verb("firmar", Event.START, tail=r"(?:contrato )?(?:com|pelo|pela)", weak=True),
     Verb("acertar", Event.START, tail=r"(?:\w+ \w+ \w+ )?(?:com|a ida)", weak=True),
     Verb("fechar", Event.START, tail=r"com", weak=True),
@@ -51,7 +56,7 @@ VERBS = (
         "ser",
         Event.HOLD,
         tail=r"(?=(?:o |a |um |seu |novo |atual |novamente |primeiro |terceiro |também |outra vez |"
-        r"técnico|treinador|auxiliar|adjunto|assistente|preparador|comandante)+)",
+        r"técnico|treinador|auxiliar|adjunto|assistente|preparador|comandante|selecionador|diretor|coordenador|número dois|braço|interino)+)",
         weak=True,
     ),
     # They begin him.
@@ -85,6 +90,8 @@ VERBS = (
         weak=True,
     ),
     Verb("ficar", Event.START, tail=r"(?=(?:como (?:técnico |treinador )?interin))"),
+    Verb("ficar", Event.START, tail=r"com (?=o (?:cargo|lugar|posto|comando))"),
+    Verb("trocar", Event.END, tail=r"(?=[oa]s? [A-ZÁÉÍÓÚ])", weak=True),
     Verb("permanecer", Event.STAY, weak=True),
     Verb("renovar", Event.STAY, weak=True),
     Verb("continuar", Event.STAY, weak=True),
@@ -164,8 +171,9 @@ NOUNS = (
     Noun(r"(?:uma |a |sua )?(?:primeira |segunda |breve |curta |rápida )?passagem (?:por|pelo|pela)", Event.HOLD),
     Noun(r"épocas (?:\w+ )?em", Event.HOLD),
     Noun(r"ao serviço d[oae]s?", Event.HOLD),
-    Noun(r"(?:à frente|ao leme|no comando)(?= d)", Event.HOLD),
+    Noun(r"(?:[ÀàA] frente|[Aa]o leme|[Nn]o comando|[Aa]o comando|[Nn]o banco)(?= d[oae])", Event.HOLD),
     Noun(r"[Ss]eguiram-se (?:\w+ )?(?:anos|épocas|temporadas) n[oa]", Event.HOLD),
+    Noun(r"(?:a )?sua (?:saída|partida|despedida)", Event.END, weak=True, of=False),
     Noun(r"[Aa] primeira oportunidade", Event.START, weak=True),
     Noun(r"e (?:um|uma|outro|outra|mais um|mais uma|dois|duas|três)(?= (?:em|no|na) [A-Z])", Event.HOLD),
     Noun(r"(?:[Nn]a (?:seguinte|segunda|terceira|última)|passagem),? iniciada em", Event.START, of=False),
@@ -192,6 +200,8 @@ IRREGULAR = {
 
 #: What makes another of whom they are said of: the role beside the name is the former one.
 PROMOTING = frozenset("promover efetivar ascender".split())
+#: One club is left for another behind "for".
+SWAPPING = frozenset("trocar".split())
 NEGATION = r"não|nunca|jamais|sem|nem"
 NOT_VERBS = frozenset("parte partes partida partido partidas saída chegada volta passe soma vence".split())
 ADVERBS = r"(?:(?:já|também|depois|finalmente|oficialmente|ainda|novamente|apenas|então|logo|posteriormente) )?"

@@ -7,7 +7,7 @@ _COACH = r"(?:treinador|técnico|comandante|míster|professor|treinadora|técnic
 
 ROLES = (
     RoleWord(
-        rf"(?:{_COACH} )?(?:interino|interina|provisório)|(?:de forma|de maneira|como) (?:provisória|interina|interino)",
+        rf"(?:{_COACH} )?(?:interino|interina|provisório)|interinamente|provisoriamente|(?:de forma|de maneira|como) (?:provisória|interina|interino)",
         Role.INTERIM,
     ),
     RoleWord(
@@ -48,7 +48,7 @@ SINCE_THEN = r"desde então|a partir daí|desde esse dia"
 SAME_ROLE = r"(?:a mesma função|o mesmo (?:cargo|posto)|as mesmas funções)"
 
 REPORTED = (
-    r"teria|estaria|seria|poderia|rumores?|segundo (?:a|o|fontes)|fontes|especula(?:ção|-se)|cogitad[oa]|cotad[oa]|citado|"
+    r"teria|estaria|perto de|à beira de|prestes a|a um passo d[eoa]|seria|poderia|rumores?|segundo (?:a|o|fontes)|fontes|especula(?:ção|-se)|cogitad[oa]|cotad[oa]|citado|"
     r"dava-o como certo|interesse|sondad[oa]|candidat[oa]s?|possível|na mira|imprensa .{0,30} dava"
 )
 DENIED = r"desmentiu|negou|nega|falso|mentira|descart(?:ou|ado|ada)|recusou|não existe|garante nunca|nunca .{0,20}(?:proposta|chegou|houve)|fora de cogitação|não (?:será|vai|assumirá|haverá)"
