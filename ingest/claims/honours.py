@@ -56,7 +56,7 @@ class HonourReader:
         """A list that does not say as what he won them may be the player's: there his posts tell. What has no season
         counts in a life, where his club is told."""
         posts = self._posts.get(title.person.name, [])
-        if title.listed and not title.sure and posts:
+        if title.listed and not title.manager and posts:
             return title.team is None or any(team.key == title.team.key for team in posts)
         return bool(title.season or title.sure or (self.discourse.life and title.team))
 
@@ -102,7 +102,15 @@ class HonourReader:
                     team, squad = self._team(one.club) if one.club else (self._club, self._squad)
                     self._titles.append(
                         Title(
-                            span, self.discourse.main, team, squad, one.competition, one.season, self._as_manager, True
+                            span,
+                            self.discourse.main,
+                            team,
+                            squad,
+                            one.competition,
+                            one.season,
+                            True,
+                            True,
+                            self._as_manager,
                         )
                     )
 
@@ -173,12 +181,14 @@ class HonourReader:
         for draft in drafts:
             if draft.factuality is not Factuality.ASSERTED:
                 continue
+            if draft.role:
+                self._roles.setdefault((draft.person.name, draft.team.key), []).append((draft.span.start, draft.role))
+            if draft.summary:
+                continue  # of the whole life, not of this point of its story
             posts = self._posts.setdefault(draft.person.name, [])
             if draft.team in posts:
                 posts.remove(draft.team)
             posts.append(draft.team)
-            if draft.role:
-                self._roles.setdefault((draft.person.name, draft.team.key), []).append((draft.span.start, draft.role))
 
     def _told(self, scene: Scene, title: Won) -> None:
         story = Story(self.discourse.focus, self._before, self.discourse.topic, self._posts)
@@ -186,6 +196,8 @@ class HonourReader:
         if who is None:
             return
         squad = who.squad or squad_of(scene, scene.span.start, title.competition.span.start, self.pack)
+        if title.competition.several and not title.seasons:
+            return  # "Two league titles" are no one title.
         for season in title.seasons or (self._year(scene, title),):
             self._titles.append(
                 Title(scene.span, who.person, who.team, squad, title.competition.name, season, sure=who.sure)

@@ -18,12 +18,14 @@ class Competition:
     span: Span
     name: str
     champion: bool = False
+    several: bool = False
+    """More than one was won: "two league titles"."""
 
 
 def competitions(scene: Scene, words: Titles, gazetteer: Gazetteer) -> list[Competition]:
     """In order, not overlapping: the longest wins, of equals the catalogue's."""
     listed = scene.of(Kind.COMPETITION, scene.span.start, scene.span.end)
-    known = [Competition(e.span, singular(e.span.cut(scene.text))) for e in listed]
+    known = [_competition(scene.text, e.span) for e in listed]
     clubs = [e for e in scene.elements if e.kind is Kind.CLUB]
     found = known + [c for c in _named(scene, words, gazetteer) if not _is_club(c.span, clubs)]
     kept: list[Competition] = []
@@ -41,9 +43,14 @@ def _named(scene: Scene, words: Titles, gazetteer: Gazetteer) -> Iterator[Compet
     for match in words.of_place.finditer(text, span.start, span.end):
         where = _with_place(match, words) if match["place"] else Span(*match.span())
         if where:
-            yield Competition(where, singular(where.cut(text)))
+            yield _competition(text, where)
     for match in words.named.finditer(text, span.start, span.end):
-        yield Competition(Span(*match.span()), singular(match.group()))
+        yield _competition(text, Span(*match.span()))
+
+
+def _competition(text: str, span: Span) -> Competition:
+    said = " ".join(span.cut(text).split())
+    return Competition(span, singular(said), several=singular(said) != said)
 
 
 def _with_place(match: re.Match[str], words: Titles) -> Span | None:

@@ -24,6 +24,8 @@ class Title:
     sure: bool = True
     listed: bool = False
     """In a list or table, where it stands behind all that was told."""
+    manager: bool = True
+    """A list may be the player's where nothing says that it is the coach's."""
     role: Role | None = None
 
 

@@ -148,9 +148,14 @@ def _under(scene: Scene, title: Won, words: Titles) -> PersonEntry | None:
         near = (
             element.span.start >= title.end - 1 and element.span.start - title.end < 40
         ) or element.span.end <= title.head.start
-        if near and words.ends(words.words.under, before) and not element.possessive:
+        of_club = any(re.fullmatch(r"\s+d[eo]\s+", scene.text[c.span.end : element.span.start]) for c in _clubs(scene))
+        if near and (words.ends(words.words.under, before) or of_club) and not element.possessive:
             return element.person
     return None
+
+
+def _clubs(scene: Scene) -> list[Element]:
+    return scene.of(Kind.CLUB, scene.span.start, scene.span.end)
 
 
 def _of_club(club: Element, person: PersonEntry | None, named: bool, title: Won, story: Story) -> Winner | None:

@@ -108,7 +108,10 @@ def _said_behind(scene: Scene, one: Competition, words: Titles) -> Span | None:
         rf"(?:\s+(?:{words.words.season})\s*{LIST})?(?:{words.words.won_behind}|\s+(?:{words.words.won_behind}))(?!\w)"
     )
     match = re.compile(pattern, re.IGNORECASE).match(scene.text, one.span.end, scene.span.end)
-    return Span(one.span.start, one.span.start) if match and _real(scene, one.span, words) else None
+    if not match or not _real(scene, one.span, words):
+        return None
+    around = scene.text[max(scene.span.start, one.span.start - 10) : min(scene.span.end, match.end() + 10)]
+    return Span(one.span.start, one.span.start) if "," in match.group() or seasons(around) else None
 
 
 def _led_to(scene: Scene, one: Competition, words: Titles) -> Span | None:
