@@ -15,7 +15,7 @@ from ingest.claims.records import record
 from ingest.claims.relatives import relative_club
 from ingest.claims.scene import Element, Kind, Scene, squad_of
 from ingest.claims.when import at_once, day, of_contract, periods, same_day, timed
-from ingest.claims.where import boss_of, clubs, destinations, fallback, hirer, left, replaced_at, won_with
+from ingest.claims.where import boss_of, clubs, destinations, fallback, hirer, left, pluperfect, replaced_at, won_with
 from ingest.claims.who import beside_noun, coach, companions, named_subject, other_person, together
 from ingest.claims.windows import windows
 from ingest.languages.pack import ASSISTING
@@ -137,8 +137,8 @@ class PostReader:
 
     def _keep_dates(self, clause: Clause, found: list[Draft]) -> None:
         """The date of a clause that tells no post is that of the next clause that gives none."""
-        if clause.trigger.event in (Event.WIN, Event.GUIDE):
-            return  # of a feat, not of the next post
+        if clause.trigger.event in (Event.WIN, Event.GUIDE) or pluperfect(clause) and not found:
+            return  # of a feat, or of what was before, not of the next post
         dates = [d for d in clause.all(Kind.DATE) if d.date and d.date.bounds.known and not of_contract(clause, d)]
         finest = min((d.date.bounds.precision for d in dates if d.date), default=0)
         dates = [d for d in dates if d.date and d.date.bounds.precision == finest] or dates

@@ -54,9 +54,10 @@ def _purposes(triggers: list[Trigger]) -> list[Trigger]:
     """ "volverá para formar parte": an infinitive is as planned, or as uncertain, as the verb that it depends on."""
     result: list[Trigger] = []
     for trigger in triggers:
-        unsure = result and result[-1].tense in (Tense.FUTURE, Tense.CONDITIONAL)
-        if trigger.tense is Tense.INFINITIVE and unsure:
-            trigger = replace(trigger, tense=result[-1].tense)
+        last = result[-1] if result else None
+        unsure = last and (last.tense in (Tense.FUTURE, Tense.CONDITIONAL) or last.event is Event.LINK)
+        if trigger.tense is Tense.INFINITIVE and last and unsure:
+            trigger = replace(trigger, tense=Tense.CONDITIONAL if last.event is Event.LINK else last.tense)
         result.append(trigger)
     return result
 
@@ -156,6 +157,7 @@ def _trigger(
     clitic = clitic or bool(re.search(pack.words.ENCLITIC, word.group().casefold()))
     clitic = clitic or bool(re.match(r"\s*(?:him|her|él|ella)\b", text[word.end() : end + 5]))
     clitic = clitic or bool(re.match(r"(?:él|ella)\b", text[end : end + 4]))
+    clitic = clitic or bool(re.search(r"\b(?:sus|seus|his|her) servi", text[word.end() : end + 6]))
     return Trigger(
         head=Span(word.start(), end),
         event=verb.event,
@@ -246,9 +248,17 @@ def _bare(word: re.Match[str], verb: Verb, tense: Tense) -> Tense:
 _WITH_NAME = re.compile(r"\bwith (?:[A-Z][\w'’.-]*\s+){0,2}[A-Z][\w'’.-]*$")
 
 
+#: "estuvo cerca de dirigir a River": it did not come to it.
+_NEARLY = re.compile(
+    r"\b(?:cerca de|a punto de|quiso|quería|intentó|pudo|soñ\w+ con|close to|wanted to|tried to|perto de|prestes a|quis)$"
+)
+
+
 def _tense(before: str, tense: Tense, pack: Pack) -> Tense:
     """The tense of the whole verb: "will be appointed" is future, "habría renunciado" conditional."""
     tail = " ".join(before.split()[-4:]).replace("May", "").casefold()  # a month, no verb
+    if tense is Tense.INFINITIVE and _NEARLY.search(tail):
+        return Tense.CONDITIONAL
     if tense is Tense.INFINITIVE and re.search(r"\b(?:acaban? de|acabam? de|just)$", tail):
         return Tense.PAST
     if re.search(r"\b(?:will|shall|será|serán|serão|habrá|terá|irá|va a|vai|is set to|is due to)\b(?!.*[,;.])", tail):

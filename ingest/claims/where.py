@@ -69,8 +69,8 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
     roles = clause.all(Kind.ROLE)
     if clause.trigger.lemma in _CAREERS:
         return None
-    if clause.trigger.weak and clause.trigger.event is Event.START and _pluperfect(clause):
-        return discourse.club_of(who) or _earlier(clause)
+    if clause.trigger.weak and clause.trigger.event is Event.START and pluperfect(clause):
+        return discourse.club_of(who) or _earlier(clause) or _next(clause)
     if clause.trigger.event in (Event.HOLD, Event.STAY):
         squad = squad_of(clause.scene, clause.trigger.head.start, clause.span.end, clause.doc.pack)
         if clause.trigger.event is Event.HOLD and squad and not discourse.club_of(who):
@@ -128,11 +128,17 @@ def _same_employer(clause: Clause) -> Team | None:
 _CONTRACT = re.compile(r"\b(?:deal|contract|contrato|vínculo)\b")
 
 
-def _pluperfect(clause: Clause) -> bool:
+def pluperfect(clause: Clause) -> bool:
     """ "X, que había llegado en junio": how the post began that was just spoken of."""
     lead = clause.text[max(clause.span.start - 1, clause.scene.span.start) : clause.trigger.head.start]
     relative = clause.doc.pack.relative
     return bool((relative.match(lead) or relative.match(lead[1:])) and _HAD.search(lead))
+
+
+def _next(clause: Clause) -> Team | None:
+    """ "X, que había llegado en junio, dejó Lanús": the club behind."""
+    found = [e for e in clause.scene.of(Kind.CLUB, clause.span.end, clause.scene.span.end) if not e.opponent]
+    return found[0].team if found else None
 
 
 _HAD = re.compile(r"\b(?:había|habían|had|tinha|havia|haviam)\s+(?:\w+\s+)?$")
@@ -194,7 +200,13 @@ def left(clause: Clause, who: PersonEntry) -> Team | None:
         return discourse.told[-1]  # "was named caretaker of X when Y left"
     if clause.trigger.weak and clause.trigger.noun is None:
         return discourse.heading if discourse.round_up else None
-    return _earlier(clause) or discourse.heading or discourse.topic
+    return _earlier(clause) or _before_head(clause) or discourse.heading or discourse.topic
+
+
+def _before_head(clause: Clause) -> Team | None:
+    """ "Campeón con Melgar en 2015, fue despedido": a club of the same clause, apart from its verb."""
+    found = [e for e in clause.before(Kind.CLUB) if e.team and not e.opponent and not e.place]
+    return found[-1].team if found else None
 
 
 def replaced_at(clause: Clause, who: PersonEntry, other: PersonEntry | None) -> Team | None:

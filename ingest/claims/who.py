@@ -5,6 +5,7 @@ import re
 from ingest.claims.clause import Clause
 from ingest.claims.scene import Element, Kind
 from ingest.languages.pack import ASSISTING
+from ingest.grammar import Tense
 from ingest.lexicon import Event, Voice
 from ingest.mentions.people import PersonEntry
 
@@ -27,7 +28,8 @@ def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
     """The coach whom the clause speaks of. `subject` is that of the clause before, whom an ellipsis means."""
     if clause.club_acts:
         return _object(clause)
-    if clause.trigger.passive and clause.trigger.voice is Voice.COACH and (agent := _agent(clause)):
+    passive = clause.trigger.passive or clause.trigger.tense is Tense.PARTICIPLE
+    if passive and clause.trigger.event is not Event.REPLACE and clause.trigger.voice is Voice.COACH and (agent := _agent(clause)):
         return agent
     if clause.trigger.noun is not None and clause.trigger.event in (Event.REPLACE, Event.REPLACED):
         return subject or named_subject(clause) or clause.doc.discourse.focus
@@ -220,7 +222,7 @@ def _of_possessive(clause: Clause) -> PersonEntry | None:
 
 def _inverted(clause: Clause) -> PersonEntry | None:
     """ "llegó Ricardo Zielinski": the subject behind its verb, in Spanish and Portuguese."""
-    if clause.doc.pack.language == "en" or clause.trigger.event is Event.REPLACE:
+    if clause.doc.pack.language == "en" or clause.trigger.event is Event.REPLACE and not clause.trigger.clitic:
         return None
     end = clause.trigger.head.end
     for element in _people(clause, end, clause.span.end)[:1]:
