@@ -21,6 +21,7 @@ urlpatterns = [
     path("clubs/", views.clubs, name="clubs"),
     path("clubs/<address:slug>/", views.club, name="club"),
     path("bench/", views.bench_board, name="bench"),
+    path("compare/", views.compare, name="compare"),
     path("competitions/", views.competitions, name="competitions"),
     path("competitions/<address:slug>/", views.competition, name="competition"),
     path("seasons/<address:slug>/<address:label>/", views.season, name="season"),

@@ -13,8 +13,10 @@ from django.utils import timezone
 from careers.filters import PersonFilter
 from careers.models import Document, Person, Tenure
 from careers.pages.annotated import annotated
+from careers.pages.asking import Asked, asked_for
 from careers.pages.bench import bench
 from careers.pages.board import board
+from careers.pages.comparison import comparison
 from careers.pages.dossier import dossier
 from careers.pages.palmares import edition, editions
 from careers.vocabulary import Status
@@ -25,6 +27,7 @@ from clubs.searching import best_first
 
 PAGE = 60
 FOUND = 20
+COMPARED = 4
 NEAR = 2000
 """Addresses at most among which a near one is looked for."""
 
@@ -84,6 +87,14 @@ def season(request: HttpRequest, slug: str, label: str) -> HttpResponse:
     if (won := edition(found, label)) is None:
         raise Http404
     return render(request, "careers/season.html", {"edition": won})
+
+
+def compare(request: HttpRequest) -> HttpResponse:
+    asked = asked_for([text for text in request.GET.getlist("coach") if text.strip()][:COMPARED])
+    people = list(dict.fromkeys(each.person for each in asked if each.person))
+    fields = [*asked, Asked(""), Asked("")][: max(2, min(len(asked) + 1, COMPARED))]
+    side_by_side = comparison(people, timezone.localdate()) if len(people) > 1 else None
+    return render(request, "careers/compare.html", {"asked": fields, "comparison": side_by_side})
 
 
 def document(request: HttpRequest, pk: int) -> HttpResponse:

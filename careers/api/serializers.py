@@ -70,7 +70,7 @@ class Decided(serializers.Serializer):
 
     field = serializers.CharField()
     value = serializers.CharField()
-    by = Editor(help_text="The user name, for staff; \"staff\" for everybody else")
+    by = Editor(help_text='The user name, for staff; "staff" for everybody else')
     at = serializers.DateTimeField()
     reason = serializers.CharField()
 

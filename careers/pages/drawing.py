@@ -22,8 +22,11 @@ _SEASON = re.compile(r"\b(?P<first>(?:18|19|20)\d\d)(?:[-–/](?P<last>(?:\d\d){
 Extents = dict[int, tuple[date, date]]
 
 
-def draw(posts: Iterable[Post], titles: Sequence[Title], today: date) -> Drawing:
-    """The drawing of the posts that have a date; the others are left in `undated`."""
+def draw(posts: Iterable[Post], titles: Sequence[Title], today: date, axis: Axis | None = None) -> Drawing:
+    """The drawing of the posts that have a date; the others are left in `undated`.
+
+    `axis` is one that several drawings share, from `shared_axis`; without one, it is as long as these posts need.
+    """
     dated: list[Post] = []
     undated: list[Post] = []
     for post in posts:
@@ -31,7 +34,7 @@ def draw(posts: Iterable[Post], titles: Sequence[Title], today: date) -> Drawing
     if not dated:
         return Drawing(undated=tuple(undated))
     extents = {post.id: _possible(post, today) for post in dated}
-    axis = _axis(extents, any(post.ongoing for post in dated), today)
+    axis = axis or _axis(extents, any(post.ongoing for post in dated), today)
     return Drawing(
         above=_side(True, dated, titles, extents, axis),
         below=_side(False, dated, titles, extents, axis),
@@ -40,6 +43,13 @@ def draw(posts: Iterable[Post], titles: Sequence[Title], today: date) -> Drawing
         today=axis.x(today) if today.year <= axis.last else None,
         undated=tuple(undated),
     )
+
+
+def shared_axis(posts: Iterable[Post], today: date) -> Axis | None:
+    """The axis that all of these posts fit on; None where none of them has a date."""
+    dated = [post for post in posts if post.start.known or post.end.known]
+    extents = {post.id: _possible(post, today) for post in dated}
+    return _axis(extents, any(post.ongoing for post in dated), today) if dated else None
 
 
 def _possible(post: Post, today: date) -> tuple[date, date]:

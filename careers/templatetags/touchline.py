@@ -19,11 +19,13 @@ register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
-def to(context: dict[str, Any], name: str, *args: Any) -> str:
+def to(context: dict[str, Any], name: str, *args: Any, **query: str) -> str:
     """The address of a page, in the language that the reader has chosen in this one's address."""
     chosen = _query(context).get("lang")
+    if chosen in dict(settings.LANGUAGES):
+        query["lang"] = chosen
     address = reverse(name, args=args)
-    return f"{address}?lang={chosen}" if chosen in dict(settings.LANGUAGES) else address
+    return f"{address}?{urlencode(query)}" if query else address
 
 
 @register.simple_tag(takes_context=True)
