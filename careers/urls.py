@@ -18,6 +18,7 @@ urlpatterns = [
     path("", views.home, name="home"),
     path("coaches/", views.coaches, name="coaches"),
     path("coaches/<address:slug>/", views.coach, name="coach"),
+    path("coaches/<address:slug>/tree/", views.tree, name="tree"),
     path("clubs/", views.clubs, name="clubs"),
     path("clubs/<address:slug>/", views.club, name="club"),
     path("bench/", views.bench_board, name="bench"),

@@ -16,8 +16,10 @@ from careers.pages.annotated import annotated
 from careers.pages.asking import Asked, asked_for
 from careers.pages.bench import bench
 from careers.pages.board import board
+from careers.pages.bracket import bracket
 from careers.pages.comparison import comparison
 from careers.pages.dossier import dossier
+from careers.pages.family import family
 from careers.pages.palmares import edition, editions
 from careers.vocabulary import Status
 from clubs.filters import ClubFilter, CompetitionFilter, NamedFilter
@@ -51,6 +53,14 @@ def coach(request: HttpRequest, slug: str) -> HttpResponse:
     if person is None:
         return _nothing_there(request, slug, Person.objects.all(), "coach")
     return render(request, "careers/coach.html", {"dossier": dossier(person, person.written, timezone.localdate())})
+
+
+def tree(request: HttpRequest, slug: str) -> HttpResponse:
+    person = Person.objects.filter(slug=slug).first()
+    if person is None:
+        return _nothing_there(request, slug, Person.objects.all(), "coach")
+    found = family(person)
+    return render(request, "careers/tree.html", {"family": found, "bracket": bracket(found)})
 
 
 def clubs(request: HttpRequest) -> HttpResponse:

@@ -114,6 +114,17 @@ def _crossings(tenures: list[Tenure]) -> list[Crossing]:
 
 
 def _together(tenures: list[Tenure]) -> list[Together]:
-    pairs = (pair for pair in combinations(tenures, 2) if pair[0].person_id != pair[1].person_id)
-    found = [Together(one, other, certainly_overlap(one, other)) for one, other in pairs]
-    return [each for each in found if each.certain or each.under or possibly_overlap(each.one, each.other)]
+    """Of each two people the pair of posts that says most: whose staff, else certainly, else possibly at once."""
+    found: dict[frozenset[int], Together] = {}
+    for one, other in combinations(tenures, 2):
+        pair = frozenset((one.person_id, other.person_id))
+        each = Together(one, other, certainly_overlap(one, other))
+        if len(pair) == 2 and _weight(each) > (_weight(found[pair]) if pair in found else 0):
+            found[pair] = each
+    return list(found.values())
+
+
+def _weight(together: Together) -> int:
+    if together.under:
+        return 3
+    return 2 if together.certain else int(possibly_overlap(together.one, together.other))

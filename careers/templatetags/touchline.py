@@ -130,6 +130,12 @@ def percent(number: float) -> str:
 
 
 @register.filter
+def length_of(number: float) -> str:
+    """Pixels in SVG: never with a decimal comma."""
+    return f"{number:g}"
+
+
+@register.filter
 def plus(number: float, other: float) -> float:
     return number + other
 
