@@ -68,7 +68,7 @@ def bracket(family: Family) -> Bracket:
     up, down = _cut(family.bosses), _cut(family.staff)
     here = _depth(up)
     middle = ROW * max(_ends(up), _ends(down), 1) / 2 + TOP - ROW / 2
-    names, joints = [Name(family.person, here, middle, True)], []
+    names, joints = [Name(family.person, here, middle, True)], list[Joint]()
     for branches, step in ((up, -1), (down, 1)):
         top = middle - ROW * (_ends(branches) - 1) / 2
         ys = _lay(branches, here + step, step, top, names, joints)

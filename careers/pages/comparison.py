@@ -80,8 +80,7 @@ class Comparison:
 
 def comparison(people: Sequence[Person], today: date) -> Comparison:
     """What the page shows of these people, in the order given; in three queries however long their careers."""
-    tenures = Tenure.objects.confirmed().filter(person__in=people)
-    tenures = list(tenures.select_related("person", "club").prefetch_related("under"))
+    tenures = list(_tenures(people))
     honours = list(_honours(people))
     posts = {tenure.pk: _post(tenure) for tenure in tenures}
     axis = shared_axis(posts.values(), today)
@@ -93,6 +92,11 @@ def comparison(people: Sequence[Person], today: date) -> Comparison:
         return Side(person, spells, won, drawing)
 
     return Comparison([side(person) for person in people], _crossings(tenures))
+
+
+def _tenures(people: Sequence[Person]) -> Iterable[Tenure]:
+    rows = Tenure.objects.confirmed().filter(person__in=people)
+    return rows.select_related("person", "club").prefetch_related("under")
 
 
 def _post(tenure: Tenure) -> Post:
