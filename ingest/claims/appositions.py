@@ -25,9 +25,19 @@ def appositions(scene: Scene, discourse: Discourse, pack: Pack, told: list[Draft
     drafts: list[Draft] = []
     for role in scene.of(Kind.ROLE, scene.span.start, scene.span.end):
         for draft in _of_role(scene, role, discourse, pack):
-            if not any(_same(draft, other) for other in (*told, *drafts)):
+            same = _same_post if _is_over(scene, role, pack) else _same
+            if not any(same(draft, other) for other in (*told, *drafts)):
                 drafts.append(draft)
     return drafts
+
+
+def _is_over(scene: Scene, word: Element, pack: Pack) -> bool:
+    """ "extécnico de Godoy Cruz", "the former Chelsea manager": another post than the one of which the verb tells."""
+    return bool(pack.not_any_more.search(scene.text, max(scene.span.start, word.span.start - 30), word.span.end))
+
+
+def _same_post(one: Draft, other: Draft) -> bool:
+    return one.person is other.person and one.team.key == other.team.key
 
 
 def _same(one: Draft, other: Draft) -> bool:
@@ -40,7 +50,8 @@ def _same(one: Draft, other: Draft) -> bool:
 
 def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack) -> list[Draft]:
     team, start, end = _team(scene, word)
-    person = _person(scene, start, end)
+    over = _is_over(scene, word, pack)
+    person = _person(scene, start, end) or (_unnamed(scene, start, end, discourse, pack) if over else None)
     if person is None or word.role is None:
         return []
     boss = None
@@ -49,12 +60,40 @@ def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack) -> l
         if boss is None and _as_role(scene, word, person):
             boss = discourse.coach if discourse.coach is not person else None
         team = (discourse.topic if boss is discourse.main else None) or discourse.club_of(boss) if boss else None
+    if team is None and squad_of(scene, start, end, pack) and word.role not in ASSISTING:
+        team = discourse.heading or discourse.topic  # "Under-21s coach Liam Pryor": of the club that the story is about
     if team is None or (team.national and word.role is Role.OTHER):
         return []
     squad = word.squad or squad_of(scene, start, end, pack)
+    more = _listed(scene, end) if over and end > word.span.end else []
     denied = pack.denied.search(scene.text, scene.span.start, scene.span.end)
     held = Factuality.DENIED if denied else Factuality.ASSERTED
-    return [Draft(scene.span, person, team, word.role, squad=squad, under=boss, factuality=held)]
+    return [
+        Draft(scene.span, person, one, word.role, squad=squad, under=boss, factuality=held) for one in (team, *more)
+    ]
+
+
+def _unnamed(scene: Scene, start: int, end: int, discourse: Discourse, pack: Pack) -> PersonEntry | None:
+    """ "The former Sporting assistant, 47, …": opens a sentence on the one of whom the passage is."""
+    lead = scene.text[scene.span.start : start].split()
+    named = scene.of(Kind.PERSON, end, end + 30)
+    if len(lead) > 2 or discourse.life or named and "," not in scene.text[end : named[0].span.start]:
+        return None
+    return discourse.section_main or discourse.focus
+
+
+def _listed(scene: Scene, end: int) -> list[Team]:
+    """ "extécnico de Godoy Cruz y Unión La Calera": the other clubs of the list that ends the apposition."""
+    result: list[Team] = []
+    for club in scene.of(Kind.CLUB, end, scene.span.end):
+        if not club.team or not _AND.fullmatch(scene.text[end : club.span.start]):
+            break
+        result.append(club.team)
+        end = club.span.end
+    return result
+
+
+_AND = re.compile(r"\s*(?:,|,?\s(?:y|e|and|&))\s+(?:(?:de la|del?|d[aeo]|of|the|el|la|o|a)\s+)*", re.IGNORECASE)
 
 
 def _team(scene: Scene, word: Element) -> tuple[Team | None, int, int]:

@@ -108,6 +108,7 @@ class PostReader:
         lead = clause.text[clause.span.start : head.start]
         aside = lead.find(",") if lead.rstrip().endswith(",") and lead.strip().count(",") > 1 else -1
         until = clause.span.start + aside if aside > 0 else head.start
+        until = clause.span.start if self._titled_subject(clause) else until
         if relative := relative_club(clause):
             return squad_of(clause.scene, relative.span.start, clause.span.end, self.doc.pack) or relative.squad
         spoken = squad_of(clause.scene, head.start, clause.span.end, self.doc.pack) or squad_of(
@@ -116,6 +117,12 @@ class PostReader:
         if spoken or club is not None or clause.all(Kind.ROLE)[:1] and clause.all(Kind.ROLE)[0].role is Role.INTERIM:
             return spoken or (club.squad if club else "")
         return self.doc.discourse.squads.get((who.name, team.key), "")
+
+    def _titled_subject(self, clause: Clause) -> bool:
+        """ "Under-21s coach Liam Pryor has been placed in charge": the squad is that of what he was before."""
+        roles = clause.before(Kind.ROLE)
+        people = [e for e in clause.before(Kind.PERSON) if roles and e.span.start > roles[-1].span.end]
+        return bool(people) and len(clause.text[roles[-1].span.end : people[0].span.start]) < 4
 
     def _spoken_of(self, clause: Clause) -> PersonEntry | None:
         """The subject of a clause that told no post; of "took X with him to work as …" it is X."""
@@ -179,7 +186,7 @@ class PostReader:
         event = clause.trigger.event
         if event is Event.WIN:
             return self._winning(clause, subject)
-        if event is Event.LINK and not clause.all(Kind.PERSON):
+        if event is Event.LINK and not clause.all(Kind.PERSON) and not self.doc.discourse.section_main:
             return []
         who = coach(clause, subject)
         if event is Event.START and clause.trigger.noun and _SUCCESSOR.search(clause.trigger.head.cut(clause.text)):

@@ -63,6 +63,8 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
     discourse = clause.doc.discourse
     if there := _there(clause):
         return there
+    if clause.trigger.event is Event.LINK:  # "has been sounded out": for the post that the story is about
+        return (discourse.heading or discourse.topic) if discourse.club_of(who) != discourse.topic else None
     if squad_of(clause.scene, clause.trigger.head.end, clause.span.end, clause.doc.pack).startswith("U-"):
         own = _OWN_SQUAD.search(clause.text, clause.trigger.head.end, clause.span.end)
         return (discourse.topic if own else None) or _nation(clause) or discourse.topic

@@ -67,9 +67,10 @@ VERBS = (
         tail=r"(?=(?:the |a |an |now |also |again |currently |most recently |twice |in |once |joint |"
         r"caretaker |interim |acting |former |current |new |permanent |still |last |head |assistant |previously )*"
         r"(?:[A-Z][\w'’-]+ ){0,3}(?:manager|coach|head coach|boss|assistant|caretaker|charge|number two|employed|"
-        r"deputy|right-hand man|second in command|number two|responsible))",
+        r"deputy|right-hand man|second in command|number two|responsible)\b)",
         weak=True,
     ),
+    Verb("be", Event.HOLD, tail=r"with (?=[A-Z].{0,40}\bsince\b)", weak=True),
     # They begin him.
     Verb("appoint", Event.START, Voice.CLUB, tail=r"(?!.{0,80}\bcaptain\b)"),
     Verb("reappoint", Event.START, Voice.CLUB),
@@ -277,6 +278,13 @@ NOUNS = (
         weak=True,
         of=False,
     ),
+    Noun(r"(?:held|holding|opened|begun|been in|are in|is in) (?:\w+ )?(?:talks|discussions)(?: with| over)?", Event.LINK, of=False),
+    Noun(r"(?:made|make|making|had) an? (?:official |formal |informal )?(?:approach|enquiry|inquiry|offer)(?: for| to)?", Event.LINK),
+    Noun(r"(?:been |was |were )?sounded out", Event.LINK, of=False),
+    Noun(r"ruled (?:him|her)self out|distanced (?:him|her)self from", Event.LINK, of=False),
+    Noun(r"(?:on|top of|heads?) (?:the|their|a) (?:\w+ )?(?:shortlist|list|wishlist)|in the (?:frame|running|mix)(?: for)?", Event.LINK, of=False),
+    Noun(r"(?:clear |early |strong |\w+['’]s? )?(?:favou?rite|front-?runner) (?:for|to)", Event.LINK, of=False),
+    Noun(r"(?:turned|turning) down (?:an? )?(?:\w+ )?(?:approach|offer|chance|opportunity|move)(?: from| to)?", Event.LINK, of=False),
     Noun(r"until the (?:arrival|appointment) of", Event.REPLACED),
     Noun(r"[Mm]ove to(?= [A-Z])", Event.START, weak=True, of=False),
     Noun(r"at the helm(?: of)?", Event.HOLD),

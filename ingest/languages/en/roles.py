@@ -61,7 +61,8 @@ REPORTED = (
     r"been offered|had (?:also )?offered|approach(?:ed)?|tipped|contender|interest(?:ed)? in|understood to be"
 )
 DENIED = (
-    r"denied|dismissed as|denies|untrue|fiction|rejected|turned down|ruled out|ruled himself out|declined|neither .{1,40} ever|"
+    r"denied|dismissed as|nonsense|wide of the mark|fabricat\w+|distanced (?:him|her)self|ruled herself out|played down|not interested|no interest|"
+    r"denies|untrue|fiction|rejected|turned down|ruled out|ruled himself out|declined|neither .{1,40} ever|"
     r"never (?:made|happened|offered|approached)|insisted he would|no (?:contact|approach|offer)|will not|would not|won't|did not take"
 )
 PLANNED = (
