@@ -15,7 +15,7 @@ from ingest.claims.facts import birth_claims, field_claims, person_claims
 from ingest.claims.honours import HonourReader
 from ingest.claims.implied import implied
 from ingest.claims.layout import LayoutReader
-from ingest.claims.listing import ListReader
+from ingest.claims.list_items import ListReader
 from ingest.claims.posts import PostReader
 from ingest.claims.scene import Kind, Scene, scene
 from ingest.claims.signs import is_shown_a_person

@@ -7,7 +7,7 @@ from careers.dates import UNKNOWN
 from careers.vocabulary import EndReason, Role
 from ingest.claims.discourse import Discourse
 from ingest.claims.drafts import Draft
-from ingest.claims.listing import Period, period
+from ingest.claims.list_items import Period, period
 from ingest.languages.pack import Pack
 from ingest.mentions.people import People, PersonEntry
 from ingest.mentions.teams import Team, Teams

@@ -115,8 +115,13 @@ class PostReader:
             clause.scene, clause.span.start, until, self.doc.pack
         )
         if spoken or club is not None or clause.all(Kind.ROLE)[:1] and clause.all(Kind.ROLE)[0].role is Role.INTERIM:
-            return spoken or (club.squad if club else "")
+            return spoken or (club.squad if club else "") or self._womens(who, team)
         return self.doc.discourse.squads.get((who.name, team.key), "")
+
+    def _womens(self, who: PersonEntry, team: Team) -> str:
+        """A women's team keeps being one where its club is named alone."""
+        known = self.doc.discourse.squads.get((who.name, team.key), "")
+        return known if known == "women" else ""
 
     def _titled_subject(self, clause: Clause) -> bool:
         """ "Under-21s coach Liam Pryor has been placed in charge": the squad is that of what he was before."""
@@ -418,6 +423,12 @@ class PostReader:
         named = clause.scene.of(Kind.PERSON, word.span.end, word.span.end + 2)
         return word.role is not Role.HEAD and bool(named) and named[0].person is person
 
+    def _last_but(self, clause: Clause, who: PersonEntry) -> PersonEntry | None:
+        """ "named assistant to Terje Myhre, and she replaced him": whom the sentence named last beside her."""
+        named = [e.person for e in clause.earlier(Kind.PERSON) if e.person is not who]
+        main = self.doc.discourse.main
+        return named[-1] if named else main if main is not who else None
+
     def _replacement(self, clause: Clause, who: PersonEntry) -> list[Draft]:
         """ "He replaced X": he begins, X ends. "He was replaced by X": the other way round."""
         trigger = clause.trigger
@@ -425,7 +436,7 @@ class PostReader:
             return []
         other = self.doc.discourse.focus if trigger.clitic else other_person(clause, who)
         if trigger.clitic and other is who:
-            other = self.doc.discourse.main if self.doc.discourse.main is not who else None
+            other = self._last_but(clause, who)
         named = clubs(clause)
         team = named[0].team if named else replaced_at(clause, who, other)
         if team is None or other is who:
@@ -434,6 +445,7 @@ class PostReader:
         came, went = (other, who) if back else (who, other)
         if trigger.noun is not None and trigger.event is Event.REPLACE and came in self.doc.discourse.begun:
             came = None  # the verb before says that he came
+        squad = self._squad(clause, named[0] if named else None, who, team)
         when = (None if came is None else day(clause, self._pending)) or self._then(clause) or UNKNOWN
         held = factuality(clause.text, clause.span, clause.scene.span, trigger, self.doc.pack)
         role, word = self._role(clause, who)
@@ -442,11 +454,11 @@ class PostReader:
         drafts = []
         for one in (came, *(companions(clause, came) if came else ())):
             if one and not one.other:
-                drafts.append(Draft(clause.scene.span, one, team, role or Role.HEAD, start=when, factuality=held))
+                drafts.append(Draft(clause.scene.span, one, team, role or Role.HEAD, squad=squad, start=when, factuality=held))
         if went and not went.other:
             # When the other will come says not when this one left.
             end = UNKNOWN if held is Factuality.PLANNED else when
-            drafts.append(Draft(clause.scene.span, went, team, his, end=end, factuality=held))
+            drafts.append(Draft(clause.scene.span, went, team, his, squad=squad, end=end, factuality=held))
         return drafts
 
 

@@ -216,6 +216,7 @@ def replaced_at(clause: Clause, who: PersonEntry, other: PersonEntry | None) -> 
     discourse = clause.doc.discourse
     return (
         _earlier(clause)
+        or (discourse.told[-1] if discourse.told else None)
         or (discourse.club_of(other) if other else None)
         or discourse.recent
         or discourse.heading

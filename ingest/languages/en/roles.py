@@ -77,7 +77,7 @@ PLAYER = (
 PLAYER_SECTION = r"playing career|^club career$|^international career$|as a player|player|early life|youth career|playing|style of (?:play|management)|managerial style|personal life|^club$|^international$|statistics|^media"
 COACH_SECTION = r"coaching|managerial|management|manager|coach|head coach"
 HONOURS_SECTION = r"honou?rs|titles|achievements|trophies"
-CONTRACT = r"(?:contract|deal|terms|agreement|extension) (?:\w+ ){0,3}(?:until|till|through|to|up to)|agreed terms until|expire in"
+CONTRACT = r"(?:contract|deal|terms|agreement|extension),? (?:\w+ ){0,6}(?:until|till|through|to|up to)|agreed terms until|(?:renew|extend)\w* (?:\w+ ){0,4}(?:until|till|through|to)|expire in"
 OPPONENT = r"(?:against|(?<!take )(?<!took )(?<!taking )(?<!taken )over|beat|beating|defeat(?:ing|ed)?(?: by| to| against| at| of)?|lost to|loss(?:es)? to|win over|draw with|victory over|versus|vs?\.?|draw against|hands of|eliminated by|host(?:ed)?|ousted by|trip to|visit(?: to)?|behind|faced|facing|away (?:to|at)|1-0 at|2-0 at|defeat at|loss at|win at)(?: the(?: rivals?)?| city rivals| rivals| champions| local rivals| eventual winners)?$"
 TOGETHER = r"(?:coaching |backroom )?staff"
 

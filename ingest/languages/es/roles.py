@@ -75,7 +75,7 @@ PLAYER = (
 PLAYER_SECTION = r"(?:carrera|trayectoria|etapa) (?:como|de) (?:jugador|futbolista)|jugador|clubes como jugador|palmarés como jugador"
 COACH_SECTION = r"entrenador|técnico|DT|director técnico|banquillo|dirección técnica"
 HONOURS_SECTION = r"palmarés|títulos|logros|palmares|honores|campeonatos"
-CONTRACT = r"contrato (?:\w+ ){0,3}hasta|(?:firmó|firmado|vínculo|correrá|acuerdo) (?:\w+ ){0,3}hasta"
+CONTRACT = r"renov\w+ (?:\w+ ){0,4}hasta|contrato,? (?:\w+ ){0,3}hasta|(?:firmó|firmado|vínculo|correrá|acuerdo) (?:\w+ ){0,3}hasta"
 OPPONENT = r"(?:contra|ante|frente a|sobre|a manos de|derrota con|perdida? con|final con|visita a|vs\.?|versus|recibir al?|espera a|duelo con|jugar con|eliminó a|(?:perder|caer|empatar|perdió|cayó|empató|derrota|goleada|empate|visita)(?: por)?(?: \d+[-–]\d+)? (?:en|con|por|en casa de|en el campo de|a)|(?:golear|vencer|derrotar|goleó a|venció a|derrotó a|superó a|golear a|vencer a|derrotar a))(?: el| la| los| al| su)?(?: rival)?$"
 TOGETHER = r"(?:comando técnico|cuerpo técnico|staff|equipo de trabajo) de"
 
