@@ -41,6 +41,8 @@ class DecidingForm(ReasonForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.initial = self.told(self.instance) | {"seen": getattr(self.instance, "version", None)}
+        for name in self.decides:
+            self.fields[name].show_hidden_initial = True  # what is changed is told from what the editor saw
 
     def told(self, row: Any) -> dict[str, Any]:
         """What the row says now of each field in `decides`."""
@@ -64,15 +66,22 @@ class DecidingForm(ReasonForm):
         return self.names is not None and self.names(self.data, instance=self.instance).has_changed()
 
     def _tell_the_second(self) -> None:
-        """The form comes back with the row's new version: whoever saves it again has seen what is said here."""
-        told = {name: self.initial[name] for name in self.decided}
-        data = QueryDict(mutable=True)
-        data.update(self.data)
-        data[self.add_prefix("seen")] = str(self.initial["seen"])
-        self.data = data
+        """The form comes back with the row's new version: whoever saves it again has seen what is said here.
+
+        What the second editor wrote stays; what they left alone follows the row.
+        """
+        written = self.changed_data  # before that changes what they are told from
+        seen, self.data = self.data, QueryDict(mutable=True)
+        self.data.update(seen)
+        self.data[self.add_prefix("seen")] = str(self.initial["seen"])
         self.add_error(None, "Somebody has changed this meanwhile. Compare, and save again what still holds.")
-        for name, value in told.items():
-            self.add_error(name, f"It is now: {value or 'not known'}")
+        for name in self.decides:
+            now = str(self.initial[name])
+            self.data[self.add_initial_prefix(name)] = now
+            if name not in written:
+                self.data[self.add_prefix(name)] = now
+            elif name in self.cleaned_data and seen.get(self.add_initial_prefix(name)) != now:
+                self.add_error(name, f"It is now: {now or 'not known'}")
 
 
 class DecidingAdmin(admin.ModelAdmin):

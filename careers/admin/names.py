@@ -23,6 +23,11 @@ _LANGUAGE = re.compile("[a-z]{2,3}")
 class NameForm(forms.ModelForm):
     """Nothing of the form goes into the row: that is computed once the decision is made."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in self.base_fields:
+            self.fields[name].show_hidden_initial = bool(self.instance.pk)
+
     def clean_text(self) -> str:
         text: str = self.cleaned_data["text"]
         if not fold(text):
@@ -96,31 +101,46 @@ class Names(forms.BaseInlineFormSet):
         """What was sent, where rows came or went meanwhile: each row first, behind them what was written of others."""
         if not self.management_form.is_valid():
             return self.data
-        sent = [self._sent(number) for number in range(self.total_form_count())]
+        sent = [self._sent(f"{self.prefix}-{number}-") for number in range(self.total_form_count())]
         rows = {str(row.pk): row for row in self.get_queryset()}
         if {one.get("id") for one in sent[: self.initial_form_count()]} == rows.keys():
             return self.data
-        del self.management_form  # it is cached, and counts what was sent
         by_row = {one["id"]: one for one in sent if one.get("id") in rows}
-        of_rows = [by_row.get(pk) or self._told_of(row) for pk, row in rows.items()]
-        return self._as_sent(of_rows, [one | {"id": ""} for one in sent if one.get("id") not in rows])
+        others = [one | {"id": ""} for one in sent if one.get("id") not in rows and _is_changed(one)]
+        del self.management_form  # it is cached, and counts what was sent
+        return self._as_sent(by_row, rows, others)
 
-    def _sent(self, number: int) -> dict[str, str]:
-        start = f"{self.prefix}-{number}-"
-        return {name.removeprefix(start): value for name, value in self.data.items() if name.startswith(start)}
+    def _sent(self, start: str) -> dict[str, str]:
+        """The fields of one row; those that say what the editor saw are called initial-…"""
+        of_row = {name: value for name, value in self.data.items() if name.startswith((start, f"initial-{start}"))}
+        return {name.replace(start, "", 1): value for name, value in of_row.items()}
 
-    def _told_of(self, row: Model) -> dict[str, str]:
-        told = forms.model_to_dict(row, [*self.form.base_fields, "id"])
-        return {name: "" if value is None else str(value) for name, value in told.items()}
-
-    def _as_sent(self, of_rows: list[dict[str, str]], others: list[dict[str, str]]) -> QueryDict:
+    def _as_sent(self, by_row: dict[str, Any], rows: dict[str, Model], others: list[dict[str, str]]) -> QueryDict:
         data = QueryDict(mutable=True)
-        data.update(self.data)
-        data[f"{self.prefix}-TOTAL_FORMS"] = str(len(of_rows) + len(others))
-        data[f"{self.prefix}-INITIAL_FORMS"] = str(len(of_rows))
-        for number, one in enumerate([*of_rows, *others]):
-            data.update({f"{self.prefix}-{number}-{name}": value for name, value in one.items()})
+        of_names = (f"{self.prefix}-", f"initial-{self.prefix}-")
+        data.update({name: value for name, value in self.data.items() if not name.startswith(of_names)})
+        limits = {name: self.data[name] for name in self.data if name.endswith("_NUM_FORMS")}
+        counts = {"TOTAL_FORMS": len(rows) + len(others), "INITIAL_FORMS": len(rows)}
+        data.update(limits | {f"{self.prefix}-{name}": str(count) for name, count in counts.items()})
+        for number, one in enumerate([*(by_row.get(pk) or self._told(row) for pk, row in rows.items()), *others]):
+            start = f"{self.prefix}-{number}-"
+            for name, value in one.items():
+                seen = name.startswith("initial-")
+                data[f"initial-{start}{name.removeprefix('initial-')}" if seen else f"{start}{name}"] = value
         return data
+
+    def _told(self, row: Model) -> dict[str, str]:
+        told = forms.model_to_dict(row, [*self.form.base_fields, "id"])
+        told = {name: "" if value is None else str(value) for name, value in told.items()}
+        return told | {f"initial-{name}": told[name] for name in self.form.base_fields}
+
+
+def _is_changed(sent: dict[str, str]) -> bool:
+    """Whether the editor wrote something else than they saw in the row."""
+    if sent.get(DELETION_FIELD_NAME):
+        return False
+    told = {name for name in sent if f"initial-{name}" in sent}
+    return not sent.get("id") or any(sent[name] != sent[f"initial-{name}"] for name in told)
 
 
 class NameInline(admin.TabularInline):

@@ -9,8 +9,8 @@ from careers.reconciling.settling import settle
 from careers.reconciling.statements import Statement
 from careers.vocabulary import PersonNameKind, Predicate, Stance
 
-_KINDS = {Predicate.ALIAS: PersonNameKind.NICKNAME, Predicate.FULL_NAME: PersonNameKind.FULL_NAME}
-ABOUT_A_PERSON = frozenset(_KINDS) | {Predicate.BORN, Predicate.BIRTHPLACE, Predicate.NATIONALITY, Predicate.AGE}
+_NAMES = frozenset({Predicate.FULL_NAME, Predicate.ALIAS})
+ABOUT_A_PERSON = _NAMES | {Predicate.BORN, Predicate.BIRTHPLACE, Predicate.NATIONALITY, Predicate.AGE}
 
 
 def people(statements: Iterable[Statement], wanted: Iterable[str]) -> tuple[PersonDraft, ...]:
@@ -28,14 +28,13 @@ def people(statements: Iterable[Statement], wanted: Iterable[str]) -> tuple[Pers
 def _person(key: str, said: list[Statement], used: Counter[str]) -> PersonDraft:
     about = sorted((s for s in said if s.claim.predicate in ABOUT_A_PERSON and s.asserted), key=lambda s: s.rank)
     value = {s.claim.predicate: s.claim.value for s in reversed(about)}  # the best is the last to be set
-    kinds = {s.claim.value: _KINDS[s.claim.predicate] for s in reversed(about) if s.claim.predicate in _KINDS}
     born = settle(s for s in about if s.claim.predicate is Predicate.BORN)
     return PersonDraft(
         key=key,
         name=best_name(used),
         full_name=value.get(Predicate.FULL_NAME, ""),
-        names=tuple(sorted({*used, *kinds})),
-        kinds=kinds,
+        names=tuple(sorted({*used, *(s.claim.value for s in about if s.claim.predicate in _NAMES)})),
+        kinds={s.claim.value: PersonNameKind.FULL_NAME for s in about if s.claim.predicate is Predicate.FULL_NAME},
         born=born.bounds,
         birthplace=value.get(Predicate.BIRTHPLACE, ""),
         country=value.get(Predicate.NATIONALITY, ""),

@@ -34,4 +34,6 @@ def errors(response: Any) -> str:
 
 def _of(form: BaseForm) -> dict[str, Any]:
     told = {form.add_prefix(name): form.get_initial_for_field(field, name) for name, field in form.fields.items()}
+    seen = [name for name, field in form.fields.items() if field.show_hidden_initial]
+    told |= {form.add_initial_prefix(name): told[form.add_prefix(name)] for name in seen}
     return {name: "" if value is None or value is False else value for name, value in told.items()}

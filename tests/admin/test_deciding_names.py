@@ -154,6 +154,26 @@ def test_the_second_of_two_editors_is_told_and_loses_nothing(desk: Client, club:
     assert ("CE", "sponsor") in named(club)
 
 
+def test_what_the_second_editor_left_alone_follows_the_first(desk: Client, club: Club) -> None:
+    mine = filled(desk, of_club(club)) | {"country": "PE", "reason": "I was there."}
+    renamed = row(place(club, "CE"), kind="sponsor")
+    save(desk, of_club(club), name="Ejemplo FC", **renamed, reason="Its site.")
+    response = desk.post(of_club(club), mine)
+    form = response.context["adminform"].form
+    assert (form["name"].value(), form["country"].value()) == ("Ejemplo FC", "PE")
+    (names,) = (shown.formset for shown in response.context["inline_admin_formsets"])
+    told = {(one["text"].value(), one["kind"].value()) for one in names.forms}
+    assert told == {OWN, ("CE", "sponsor")}
+
+    again = {name: form.data[name] for name in form.data if "names-" not in name}
+    again |= {name: names.data[name] for name in names.data if "names-" in name}
+    assert desk.post(of_club(club), again).status_code == 302
+    now = Club.objects.get()
+    assert (now.name, now.country) == ("Ejemplo FC", "PE")
+    assert named(club) == {OWN, ("CE", "sponsor")}
+    assert Decision.objects.count() == 3
+
+
 def test_the_names_of_a_person_are_edited_too(desk: Client, story: Document) -> None:
     added = row(1, text="La Jefa", kind="nickname", id="") | {"names-TOTAL_FORMS": 2}
     assert save(desk, of_person(), **added, reason="Everybody says so.").status_code == 302
