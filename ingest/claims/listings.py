@@ -10,7 +10,7 @@ from ingest.claims.clause import Reader
 from ingest.claims.drafts import Draft
 from ingest.claims.scene import Element, Kind, Scene
 from ingest.mentions.people import PersonEntry
-from ingest.types import Span
+from ingest.types import DateMention, Span
 
 _LEAD = re.compile(
     r"[\s;,–—-]*(?:(?:e|y|and|o|a|os|as|el|la|the|no|na|en|em|at|in|com|con|with|depois|luego|then|después|mais tarde|por fim|por último|"
@@ -55,8 +55,9 @@ def _opening_club(part: Scene) -> Element | None:
     return None
 
 
-def verbless(scene: Scene, who: PersonEntry | None, doc: Reader) -> list[Draft]:
-    """The posts of a sentence, or a part of one, that has no verb and begins with a club."""
+def verbless(scene: Scene, who: PersonEntry | None, doc: Reader, listed: bool) -> list[Draft]:
+    """The posts of a sentence that has no verb and begins with a club. `listed`: it is a part of a list, in which a
+    club needs no date right behind it."""
     if who is None or scene.triggers or not _opening_club(scene) or _not_of_coaching(scene, who, doc):
         return []
     drafts = []
@@ -64,6 +65,8 @@ def verbless(scene: Scene, who: PersonEntry | None, doc: Reader) -> list[Draft]:
     for club, following in zip(clubs, [*clubs[1:], None], strict=True):
         stop = following.span.start if following else scene.span.end
         date = next((d.date for d in scene.of(Kind.DATE, club.span.end, stop) if _dates(scene, club, d)), None)
+        if date is None and listed and club is clubs[0]:
+            date = _only_date(scene)
         if date is None or club.team is None:
             continue
         role = next((r.role for r in scene.of(Kind.ROLE, club.span.end, stop)), None) or doc.discourse.roles.get(
@@ -74,6 +77,12 @@ def verbless(scene: Scene, who: PersonEntry | None, doc: Reader) -> list[Draft]:
         start, end = (date.bounds, until) if until else (None, None)
         drafts.append(Draft(scene.span, who, club.team, role, squad=club.squad, start=start, end=end, during=during))
     return drafts
+
+
+def _only_date(scene: Scene) -> DateMention | None:
+    """ "Munique 1860, que não salvou da descida em 2017"."""
+    found = [d.date for d in scene.of(Kind.DATE, scene.span.start, scene.span.end) if d.date and d.date.bounds.known]
+    return found[0] if len(found) == 1 else None
 
 
 def _second(scene: Scene, club: Element, stop: int) -> DateBounds | None:

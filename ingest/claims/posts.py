@@ -14,7 +14,7 @@ from ingest.claims.listings import segments, verbless
 from ingest.claims.records import record
 from ingest.claims.relatives import relative_club
 from ingest.claims.scene import Element, Kind, Scene, squad_of
-from ingest.claims.when import at_once, day, of_contract, periods, same_day, timed
+from ingest.claims.when import at_once, day, lasting, of_contract, periods, same_day, timed
 from ingest.claims.where import boss_of, clubs, destinations, fallback, hirer, left, pluperfect, replaced_at, won_with
 from ingest.claims.who import beside_noun, coach, companions, named_subject, other_person, together
 from ingest.claims.windows import windows
@@ -46,9 +46,10 @@ class PostReader:
 
     def read(self, scene: Scene) -> list[Draft]:
         """The drafts of one sentence."""
-        return [draft for part in segments(scene) for draft in self._read(part)]
+        parts = segments(scene)
+        return [draft for part in parts for draft in self._read(part, len(parts) > 1)]
 
-    def _read(self, scene: Scene) -> list[Draft]:
+    def _read(self, scene: Scene, listed: bool) -> list[Draft]:
         drafts: list[Draft] = []
         self._pending = []
         self.doc.discourse.told.clear()
@@ -59,7 +60,7 @@ class PostReader:
         for trigger, span in zip(scene.triggers, parts, strict=True):
             clause = Clause(scene, trigger, span, self.doc)
             resumed = main_subject if _COORDINATED.match(clause.said) and trigger.tense is Tense.PAST else None
-            found = at_once(clause, self._clause(clause, resumed or subject), drafts)
+            found = lasting(clause, at_once(clause, self._clause(clause, resumed or subject), drafts), drafts)
             self._keep_dates(clause, found)
             self._pending, fronted = self._pending or fronted, []
             for draft in found:
@@ -73,7 +74,7 @@ class PostReader:
         if bench := with_him(scene, self.doc):
             drafts = [d for d in drafts if d.role not in ASSISTING or d.person is not bench[0].under] + bench
         discourse = self.doc.discourse
-        drafts += verbless(scene, discourse.main if discourse.life else discourse.focus, self.doc)
+        drafts += verbless(scene, discourse.main if discourse.life else discourse.focus, self.doc, listed)
         drafts += appositions(scene, self.doc.discourse, self.doc.pack, drafts)
         drafts = self._with_record(scene, drafts)
         self._move_focus(scene, drafts)
@@ -329,7 +330,12 @@ class PostReader:
             return True
         if discourse.playing or discourse.summary or self.doc.pack.player.search(clause.scene.span.cut(clause.text)):
             return False
-        if clause.trigger.event is Event.START and discourse.told and who is not discourse.main and not discourse.playing:
+        if (
+            clause.trigger.event is Event.START
+            and discourse.told
+            and who is not discourse.main
+            and not discourse.playing
+        ):
             return True  # "he was sacked and X came in"
         if clause.club_acts and discourse.told:
             return True  # "…, which turned to X": the sentence speaks of this team's bench

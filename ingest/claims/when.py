@@ -1,6 +1,7 @@
 """When: which of a clause's dates begins a post, ends it, or stands within it."""
 
 import re
+from datetime import date
 from dataclasses import replace
 
 from careers.dates import UNKNOWN, DateBounds
@@ -9,6 +10,7 @@ from ingest.claims.clause import Clause
 from ingest.claims.drafts import Draft
 from ingest.claims.scene import Element, Kind
 from ingest.grammar import Tense
+from ingest.languages.records import NUMBERS
 from ingest.lexicon import Event
 
 _NEAR = r"\s*(?:(?:el|o|a|os|as|the|its|su|sua|end|fim|fin|final|of|de|do|del|about|around|mid|late|early|mediados|at|dia|día|principios|finales)\s+){0,4}$"
@@ -36,6 +38,8 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
                 contract = contract or date.bounds
             else:
                 end = end or date.bounds
+        elif starting and date.season:
+            start = start or date.bounds  # he came for that season, and may have stayed
         elif date.until is not None:
             start, end = (start, end) if start else (date.bounds, end or date.until)
         elif clause.trigger.event is Event.STAY:
@@ -60,6 +64,26 @@ def at_once(clause: Clause, found: list[Draft], told: list[Draft]) -> list[Draft
     if not ended or clause.trigger.event is not Event.START:
         return found
     return [replace(d, start=ended[-1].end) if _begins_then(clause, d, ended[-1]) else d for d in found]
+
+
+def lasting(clause: Clause, found: list[Draft], told: list[Draft]) -> list[Draft]:
+    """ "assumiu em 1990 e ficou três temporadas": the post that was just told ends so many years on."""
+    if clause.trigger.event is not Event.STAY or not told or told[-1].start is None or not told[-1].start.earliest:
+        return found
+    count = _YEARS.match(clause.text, clause.trigger.head.end)
+    if not count or told[-1].start.precision > 366:
+        return found
+    said = count.group(1).casefold()
+    number = int(said) if said.isdigit() else NUMBERS.get(said, 0)
+    if not 0 < number < 30:
+        return found
+    year = told[-1].start.earliest.year + number
+    return [replace(draft, end=DateBounds(date(year, 1, 1), date(year, 12, 31))) for draft in found]
+
+
+_YEARS = re.compile(
+    r"\s*(?:ali |lá |allí |there |for |por |durante )*(\w+)\s+(?:anos|temporadas|épocas|años|seasons|years)\b"
+)
 
 
 def _begins_then(clause: Clause, draft: Draft, ended: Draft) -> bool:
@@ -187,7 +211,11 @@ def dates(clause: Clause, club: Element | None) -> list[Element]:
 def _other_item(clause: Clause, date: Element) -> bool:
     """Does a comma part the date from the noun: "la liga de 1996 con Peñarol, la copa de 2009 en su segunda etapa"?"""
     head = clause.trigger.head
-    between = clause.text[date.span.end : head.start] if date.span.start < head.start else clause.text[head.end : date.span.start]
+    between = (
+        clause.text[date.span.end : head.start]
+        if date.span.start < head.start
+        else clause.text[head.end : date.span.start]
+    )
     return "," in between
 
 

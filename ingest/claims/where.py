@@ -16,7 +16,9 @@ _LOCATIVE = re.compile(
     r"\b(?:in|en|em|back in|back to|return(?:ed|ing)? to|regres\w+ a|volv\w+ a|voltou (?:a|ao))\s+(?:the |la |el |o )?$",
     re.IGNORECASE,
 )
-_FIRM = re.compile(r"\b(?:from|with|by|por|pelo|pela|con|com|by the|work(?:ed|s|ing)? for)\s+(?:the |la |el |o |a )?$", re.IGNORECASE)
+_FIRM = re.compile(
+    r"\b(?:from|with|by|por|pelo|pela|con|com|by the|work(?:ed|s|ing)? for)\s+(?:the |la |el |o |a )?$", re.IGNORECASE
+)
 _FRONTED = re.compile(
     r"^[\W]*(?:at|in|with|for|en|con|no|na|em|pelo|pela|a|de|del|de vuelta|back at|from)\s+(?:the |el |la |o |a )?$",
     re.IGNORECASE,
@@ -69,6 +71,8 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
         own = _OWN_SQUAD.search(clause.text, clause.trigger.head.end, clause.span.end)
         return (discourse.topic if own else None) or _nation(clause) or discourse.topic
     roles = clause.all(Kind.ROLE)
+    if clause.trigger.lemma in clause.doc.pack.words.PROMOTING and (team := discourse.club_of(who)):
+        return team
     if clause.trigger.lemma in _CAREERS:
         return None
     if clause.trigger.weak and clause.trigger.event is Event.START and pluperfect(clause):

@@ -83,13 +83,13 @@ VERBS = (
     Verb("levar", Event.GUIDE, tail=r"(?=[oa]s? [A-ZÁÉÍÓÚ])", weak=True),
     Verb("exercer", Event.HOLD, weak=True),
     Verb("atuar", Event.HOLD, tail=r"como (?=(?:técnico|treinador|auxiliar|adjunto))"),
+    Verb("ficar", Event.START, tail=r"(?=(?:como (?:técnico |treinador )?interin))"),
     Verb(
         "ficar",
         Event.STAY,
         tail=r"(?=(?:como|no cargo|à frente|no comando|três|dois|duas|quatro|cinco|seis))",
         weak=True,
     ),
-    Verb("ficar", Event.START, tail=r"(?=(?:como (?:técnico |treinador )?interin))"),
     Verb("ficar", Event.START, tail=r"com (?=o (?:cargo|lugar|posto|comando))"),
     Verb("trocar", Event.END, tail=r"(?=[oa]s? [A-ZÁÉÍÓÚ])", weak=True),
     Verb("permanecer", Event.STAY, weak=True),
@@ -105,7 +105,7 @@ VERBS = (
     Verb("invocar", Event.END, tail=r"a cláusula", weak=True),
     Verb("deixar", Event.END, tail=r"(?!(?:de|claro|em aberto|escapar|para)\b)", weak=True),
     Verb("sair", Event.END, weak=True),
-    Verb("partir", Event.END, weak=True),
+    Verb("partir", Event.END, tail=r"(?! (?:daí|dali|daqui|de|do|da|dos|das|dess[ea]|então)\b)", weak=True),
     Verb("abandonar", Event.END, weak=True),
     Verb("despedir", Event.END, tail=r"-se", weak=True),
     Verb(
