@@ -2,7 +2,7 @@
 
 import re
 
-from careers.vocabulary import Factuality, Role
+from careers.vocabulary import IN_CHARGE, Factuality, Role
 from ingest.claims.discourse import Discourse
 from ingest.claims.drafts import Draft
 from ingest.claims.scene import Element, Kind, Scene, squad_of
@@ -24,7 +24,7 @@ def appositions(scene: Scene, discourse: Discourse, pack: Pack, told: list[Draft
     """The drafts of roles beside names. `told` are those that the sentence's verbs gave: nothing is said twice."""
     drafts: list[Draft] = []
     for role in scene.of(Kind.ROLE, scene.span.start, scene.span.end):
-        for draft in _of_role(scene, role, discourse, pack):
+        for draft in _of_role(scene, role, discourse, pack, told):
             same = _same_post if _is_over(scene, role, pack) else _same
             if not any(same(draft, other) for other in (*told, *drafts)):
                 drafts.append(draft)
@@ -43,12 +43,14 @@ def _same_post(one: Draft, other: Draft) -> bool:
 def _same(one: Draft, other: Draft) -> bool:
     if one.team.key != other.team.key and (one.under or other.under):
         return False
+    if one.role in ASSISTING and other.role in IN_CHARGE and other.start is not None and one.team.key == other.team.key:
+        return False  # he was the assistant, and took over
     return one.person is other.person and (
         one.role is other.role or other.role is None or one.team.key == other.team.key
     )
 
 
-def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack) -> list[Draft]:
+def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack, told: list[Draft]) -> list[Draft]:
     team, start, end = _team(scene, word)
     over = _is_over(scene, word, pack)
     person = _person(scene, start, end) or (_unnamed(scene, start, end, discourse, pack) if over else None)
@@ -59,6 +61,8 @@ def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack) -> l
         boss = _his(scene, start, discourse, pack, person)
         if boss is None and _as_role(scene, word, person):
             boss = discourse.coach if discourse.coach is not person else None
+        if boss is None and (here := _stepped_up(scene, word, told, person, pack)):
+            return [Draft(scene.span, person, here, word.role, squad=word.squad)]
         team = (discourse.topic if boss is discourse.main else None) or discourse.club_of(boss) if boss else None
     if team is None and squad_of(scene, start, end, pack) and word.role not in ASSISTING:
         team = discourse.heading or discourse.topic  # "Under-21s coach Liam Pryor": of the club that the story is about
@@ -94,6 +98,15 @@ def _listed(scene: Scene, end: int) -> list[Team]:
 
 
 _AND = re.compile(r"\s*(?:,|,?\s(?:y|e|and|&))\s+(?:(?:de la|del?|d[aeo]|of|the|el|la|o|a)\s+)*", re.IGNORECASE)
+
+
+def _stepped_up(scene: Scene, word: Element, told: list[Draft], person: PersonEntry, pack: Pack) -> Team | None:
+    """ "o auxiliar Marcão ficou como interino": the club where the assistant of a sentence takes over."""
+    if not re.search(
+        rf"\b{pack.words.THE}\s+$", scene.text[max(scene.span.start, word.span.start - 5) : word.span.start]
+    ):
+        return None
+    return next((d.team for d in told if d.person is person and d.start is not None and d.role in IN_CHARGE), None)
 
 
 def _team(scene: Scene, word: Element) -> tuple[Team | None, int, int]:

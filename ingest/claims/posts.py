@@ -369,7 +369,7 @@ class PostReader:
     def _post(self, clause: Clause, who: PersonEntry, club: Element | None, team: Team, listed: bool) -> list[Draft]:
         role, word = self._role(clause, who)
         if role is None and clause.trigger.event is not Event.STAY:
-            role = Role.HEAD
+            role = self._still(clause, who, team)
         boss = (boss_of(clause, who) or hirer(clause, who)) if role in ASSISTING else None
         squad = self._squad(clause, club, who, team)
         draft = Draft(
@@ -395,6 +395,13 @@ class PostReader:
         if boss and not boss.other:
             drafts.append(Draft(draft.span, boss, team, Role.HEAD, squad=squad, factuality=draft.factuality))
         return drafts
+
+    def _still(self, clause: Clause, who: PersonEntry, team: Team) -> Role:
+        """A caretaker of whom no other role is said stays one, while he is told to hold the post and not to begin it."""
+        discourse = self.doc.discourse
+        same = discourse.club_of(who) is not None and discourse.roles.get(who.name) is Role.INTERIM
+        interim = same and clause.trigger.event is Event.HOLD and discourse.club_of(who) == team
+        return Role.INTERIM if interim and not clause.all(Kind.DATE) else Role.HEAD
 
     def _ending(self, clause: Clause, who: PersonEntry) -> list[Draft]:
         named = clubs(clause)

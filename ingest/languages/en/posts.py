@@ -329,6 +329,7 @@ IRREGULAR = {
 PROMOTING = frozenset("promote elevate".split())
 #: One club is left for another behind "for".
 SWAPPING = frozenset("swap".split())
+THE = r"[Tt]he"
 NEGATION = r"not|never|n't|no"
 NOT_VERBS = frozenset("named-".split())
 ADVERBS = (

@@ -414,6 +414,7 @@ IRREGULAR = {
 PROMOTING = frozenset("promover ascender".split())
 #: One club is left for another behind "for".
 SWAPPING = frozenset("cambiar".split())
+THE = r"(?:[Ee]l|[Ll]a)"
 NEGATION = r"no|nunca|jamás"
 NOT_VERBS = frozenset(
     "parte partes partido partida partidos marcha salida llegada cese pase paso deje deja suma sumo".split()

@@ -202,6 +202,7 @@ IRREGULAR = {
 PROMOTING = frozenset("promover efetivar ascender".split())
 #: One club is left for another behind "for".
 SWAPPING = frozenset("trocar".split())
+THE = r"(?:[Oo]|[Aa])"
 NEGATION = r"não|nunca|jamais|sem|nem"
 NOT_VERBS = frozenset("parte partes partida partido partidas saída chegada volta passe soma vence".split())
 ADVERBS = r"(?:(?:já|também|depois|finalmente|oficialmente|ainda|novamente|apenas|então|logo|posteriormente) )?"
