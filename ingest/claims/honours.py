@@ -191,7 +191,13 @@ class HonourReader:
             posts.append(draft.team)
 
     def _told(self, scene: Scene, title: Won) -> None:
-        story = Story(self.discourse.focus, self._before, self.discourse.topic, self._posts)
+        story = Story(
+            self.discourse.focus,
+            self._before,
+            self.discourse.topic,
+            self._posts,
+            self.discourse.life and self.discourse.coaching,
+        )
         who = winner(scene, title, self.words, story)
         if who is None:
             return

@@ -27,6 +27,8 @@ class Story:
     """Who was spoken of before the sentence."""
     topic: Team | None
     posts: dict[str, list[Team]]
+    coaching: bool
+    """It is the life of a coach, as far as it has come."""
 
     def at(self, person: PersonEntry) -> list[Team]:
         return self.posts.get(person.name, [])
@@ -53,7 +55,13 @@ def winner(scene: Scene, title: Won, words: Titles, story: Story) -> Winner | No
     person = under or (subject.person if subject and subject.person else _spoken_of(scene, title, story))
     if person is None or person.other:
         return None
-    coached = under or story.at(person) or scene.of(Kind.ROLE, scene.span.start, scene.span.end) or _ours(scene, words)
+    coached = (
+        under
+        or story.coaching
+        or story.at(person)
+        or scene.of(Kind.ROLE, scene.span.start, scene.span.end)
+        or _ours(scene, words)
+    )
     return _with_club(scene, title, words, story, person) if coached else None
 
 
@@ -73,6 +81,8 @@ def _subject(scene: Scene, title: Won, words: Titles) -> Element | None:
         [e for e in scene.elements if scene.span.start <= e.span.start < head and e.kind in _WINNERS]
     ):
         gap = scene.text[element.span.end : head]
+        if _in_apposition(element, gap, scene, title, words):
+            return element
         if related and relative:
             return (
                 element
@@ -105,6 +115,22 @@ _WINNERS = (Kind.PERSON, Kind.OTHER, Kind.CLUB)
 def _clause_start(scene: Scene, title: Won) -> int:
     cuts = [m.end() for m in _CLAUSE.finditer(scene.text, scene.span.start, title.head.start)]
     return cuts[-1] if cuts else scene.span.start
+
+
+def _in_apposition(element: Element, gap: str, scene: Scene, title: Won, words: Titles) -> bool:
+    """ "River Plate, campeón de …": the words of winning are no verb, and stand behind the name's comma."""
+    verb = words.forms.get(title.head.cut(scene.text).casefold()) is not None
+    return not verb and bool(re.fullmatch(r"\s*,\s*(?:\w+\s+){0,2}", gap)) and not _oblique_place(scene, element)
+
+
+def _oblique_place(scene: Scene, element: Element) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:en|no|na|at|in|em|con|com|with)\s+(?:el |la |the )?$",
+            scene.text[max(0, element.span.start - 9) : element.span.start],
+            re.IGNORECASE,
+        )
+    )
 
 
 def _subordinate(scene: Scene, element: Element, head: int) -> bool:

@@ -104,9 +104,7 @@ def _told_other(scene: Scene, start: int, end: int) -> bool:
 
 def _said_behind(scene: Scene, one: Competition, words: Titles) -> Span | None:
     """ "la Copa de la Liga de 2021, conquistada en …", "Championship winners 2015–16"."""
-    pattern = (
-        rf"(?:\s+(?:{words.words.season})\s*{LIST})?(?:{words.words.won_behind}|\s+(?:{words.words.won_behind}))(?!\w)"
-    )
+    pattern = rf"(?:\s+(?:title|trophy))?(?:\s+(?:{words.words.season})\s*{LIST})?(?:{words.words.won_behind}|\s+(?:{words.words.won_behind}))(?!\w)"
     match = re.compile(pattern, re.IGNORECASE).match(scene.text, one.span.end, scene.span.end)
     if not match or not _real(scene, one.span, words):
         return None

@@ -2,7 +2,7 @@
 
 from ingest.languages.titles import TitleWords
 
-_CAPITALS = r"(?:(?!(?:18|19|20)\d\d)[A-ZÀ-Þ0-9][\w'’.&-]* ){1,5}"
+_CAPITALS = r"(?!The )[A-ZÀ-Þ][\w'’.&-]* (?:[A-ZÀ-Þ0-9][\w'’.&-]* ){0,4}"
 _KIND = r"(?:[Ss]uper [Cc]ups?|[Ll]eagues?|[Cc]ups?|[Cc]hampionships?|[Tt]itles?|[Dd]ivision|[Tt]roph(?:y|ies)|[Ss]uper[Cc]up)"
 
 TITLES = TitleWords(

@@ -8,6 +8,7 @@ _RUN = r"(?: (?:de(?:l| la| los| las)? )?[A-ZÁÉÍÓÚÑ][\w'’]*(?:-\d+)?)"
 TITLES = TitleWords(
     language="es",
     named=rf"(?:Torneo|Copa|Liga|Supercopa|Trofeo|Superliga|Recopa|Campeonato|Mundial){_RUN}{{1,5}}|(?:Copas?|Ligas?|Supercopas?|Superfinal|Recopas?)"
+    r"|(?<=las )ligas|(?<=la )liga(?= (?:en|del?) \d{4})"
     r"|(?<=[Ee]l )(?:Inicial|Final|Metropolitano|Nacional|Intermedio|Transición)(?= (?:de(?:l)? )?\d{4})",
     of_place=rf"{_HEAD}(?: (?:nacional|de fútbol|de liga|de primera))?(?: de(?:l| la| los)?)? (?P<place>[\w-]+(?: [A-ZÁ][\w]+){{0,2}})",
     scopes=r"nacional|nacionales|local|locales|doméstic[oa]s?|liguer[oa]s?|de liga|regional|estatal|provincial|liga",

@@ -17,7 +17,7 @@ TITLES = TitleWords(
     verbs="ganhar vencer conquistar levantar erguer somar faturar obter arrecadar celebrar festejar alcançar juntar",
     expressions=(
         r"conquistas? d[aeo]s?|títulos? d[aeo]s?|(?:bi|tri|tetra|penta)?campe(?:ão|ã|ões)(?: d[aeo]s?| pelo| pela| com)?|retribuiu com|respondeu com|despediu-se com|"
-        r"fez história com|deu(?:-lhe)? (?:ao clube )?(?:o título)?|rendeu|trouxe|levou (?=(?:[ao]s? )?(?:Copa|Taça|Campeonato|Liga|Brasileir|Libertadores|título|Supercopa|Recopa|Estadual))|coroad[oa] com|sagrou-se (?:campeão )?(?:d[aeo]|n[ao])|palmarés (?:conta|inclui|tem)|currículo (?:tem|traz|exibe|ostenta)|"
+        r"fez história com|deu(?:-lhe)? (?:ao clube )?(?:o título)?|rendeu|trouxe|levou(?= [ao]s? (?:título|[A-Z][\w-]+(?: (?:d[aeo] )?[A-Z]\w+)?(?: de \d{4}|,| e |\.)))|coroad[oa] com|sagrou-se (?:campeão )?(?:d[aeo]|n[ao])|palmarés (?:conta|inclui|tem)|currículo (?:tem|traz|exibe|ostenta)|"
         r"galeria (?:tem|guarda|de troféus (?:tem|inclui))|vencedor(?:a|es)? d[aeo]s?|repetiu (?:o título|a dose|o feito)(?: d[ao])?|dobradinha(?: com)?|ficou com|triunfo na final d[aeo]|encerrou .{0,20}com|deu ao \w+"
     ),
     led_to=r"(?:guiou|levou|conduziu|comandou)",
