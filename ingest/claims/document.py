@@ -24,6 +24,7 @@ from ingest.gazetteer import Gazetteer
 from ingest.languages.common import COMMON
 from ingest.languages.pack import Pack
 from ingest.lexicon import Event, Voice
+from ingest.mentions.epithets import Epithets
 from ingest.mentions.names import Name, names
 from ingest.mentions.people import People, PersonEntry, quoted
 from ingest.mentions.teams import Team, Teams
@@ -71,6 +72,7 @@ class DocumentReader:
             self.layout.title_club(self.discourse.topic)
         self.lists = ListReader(source.text, self.people, self._team_named, pack)
         self.anchor = Anchor(published=source.published)
+        self.epithets = Epithets()
         self._facts: list[Claim] = []
         self._drafts: list[Draft] = []
         self._born: set[str] = set()
@@ -301,6 +303,8 @@ class DocumentReader:
 
     def _heading(self, block: Block) -> None:
         said = block.span.cut(self.source.text).strip("= ")
+        if self.people.main and self.people.resolve(said) is self.people.main:
+            return  # the name above an infobox is no section
         self.lists.enter(said)
         words = self.pack
         if words.honours_section.search(said):
@@ -415,7 +419,7 @@ class DocumentReader:
         self.anchor = self.anchor if born and len(born) == len(dates) else anchor
         self._birth_dates = born or dates[:1]
         return scene(
-            text, span, [d for d in dates if d not in born], self.people, self.teams, self.gazetteer, self.pack
+            text, span, [d for d in dates if d not in born], self.people, self.teams, self.gazetteer, self.pack, self.epithets
         )
 
     def _birth(self, scene_: Scene, sentence: Sentence) -> None:

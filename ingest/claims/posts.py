@@ -52,6 +52,7 @@ class PostReader:
     def _read(self, scene: Scene, listed: bool) -> list[Draft]:
         drafts: list[Draft] = []
         self._pending = []
+        self._moved: DateBounds | None = None
         self.doc.discourse.told.clear()
         self.doc.discourse.begun.clear()
         subject = main_subject = None
@@ -65,6 +66,10 @@ class PostReader:
             self._pending, fronted = self._pending or fronted, []
             for draft in found:
                 self._remember(draft)
+            if _WHO.search(clause.left_of(trigger.head.start, 24)):
+                subject = subject or self._opening_subject(clause)  # a relative clause changes none
+                drafts += found
+                continue
             aside = subject is not None and trigger.noun is not None and trigger.event is Event.END
             if not aside:  # "after X' departure" changes no subject
                 subject = found[0].person if found else self._spoken_of(clause) or subject
@@ -130,6 +135,11 @@ class PostReader:
         people = [e for e in clause.before(Kind.PERSON) if roles and e.span.start > roles[-1].span.end]
         return bool(people) and len(clause.text[roles[-1].span.end : people[0].span.start]) < 4
 
+    def _opening_subject(self, clause: Clause) -> PersonEntry | None:
+        """Whom the sentence opens with."""
+        people = [e for e in clause.scene.of(Kind.PERSON, clause.scene.span.start, clause.trigger.head.start) if not e.possessive]
+        return people[0].person if people and people[0].span.start - clause.scene.span.start < 30 else None
+
     def _spoken_of(self, clause: Clause) -> PersonEntry | None:
         """The subject of a clause that told no post; of "took X with him to work as …" it is X."""
         return (coach(clause, None) if clause.club_acts else None) or named_subject(clause)
@@ -152,6 +162,9 @@ class PostReader:
         """The date of a clause that tells no post is that of the next clause that gives none."""
         if clause.trigger.event in (Event.WIN, Event.GUIDE) or pluperfect(clause) and not found:
             return  # of a feat, or of what was before, not of the next post
+        if clause.trigger.noun is not None and _MOVE.search(clause.trigger.head.cut(clause.text)) and not found:
+            self._moved = day(clause, [])  # "a move to Sweden in January was short-lived: X sacked him"
+            return
         dates = [d for d in clause.all(Kind.DATE) if d.date and d.date.bounds.known and not of_contract(clause, d)]
         finest = min((d.date.bounds.precision for d in dates if d.date), default=0)
         dates = [d for d in dates if d.date and d.date.bounds.precision == finest] or dates
@@ -181,7 +194,10 @@ class PostReader:
         if self.doc.discourse.life:
             return
         people = scene.of(Kind.PERSON, scene.span.start, scene.span.end)
-        if drafts:
+        opening = people[0].person if people and people[0].span.start - scene.span.start < 25 else None
+        if opening and any(draft.person is opening for draft in drafts):
+            self.doc.discourse.focus = opening
+        elif drafts:
             self.doc.discourse.focus = drafts[0].person
         elif scene.text[scene.span.start] in _QUOTES:
             return  # what somebody says of others
@@ -208,6 +224,8 @@ class PostReader:
             return []
         if event is Event.STAY and clause.trigger.negated:
             return []
+        if clause.trigger.noun is not None and event is Event.START and _WHEN_HE.match(clause.text, clause.span.end):
+            return []  # "his longest engagement began on 4 April, when he took the reins of Iran": told by the verb
         lead = clause.left_of(clause.trigger.head.start, 20)
         if event is Event.START and clause.trigger.tense is Tense.GERUND and _SINCE_THEN.search(lead):
             return []
@@ -294,10 +312,14 @@ class PostReader:
                 and club.span.start > clause.trigger.head.end
                 and len(gap) < 10
                 and not self.doc.discourse.playing
+                and (club.team.country or club.team.national)
             ):
                 role = self.doc.discourse.roles.get(who.name, Role.HEAD)
                 held = factuality(clause.text, clause.span, clause.scene.span, clause.trigger, self.doc.pack)
-                return [Draft(clause.scene.span, who, club.team, role, factuality=held)]
+                draft = Draft(clause.scene.span, who, club.team, role, factuality=held)
+                if club.squad:  # at a tournament that has its year
+                    draft = replace(draft, role=Role.HEAD, squad=club.squad, during=day(clause, []))
+                return [draft]
         return []
 
     def _winning(self, clause: Clause, subject: PersonEntry | None) -> list[Draft]:
@@ -419,6 +441,7 @@ class PostReader:
                     team=team,
                     role=role,
                     squad=squad,
+                    start=self._moved,
                     end=day(clause, self._pending) or same_day(clause) or UNKNOWN,
                     reason=clause.trigger.reason or _reason(clause),
                     factuality=factuality(clause.text, clause.span, clause.scene.span, clause.trigger, self.doc.pack),
@@ -478,6 +501,9 @@ class PostReader:
 _LATER = re.compile(
     r"[\s,;:]*(?:(?:e|y|and)\s+)?(?:depois|mais tarde|luego|después|later|then|meses|anos|años|months|years)\b"
 )
+_WHO = re.compile(r",\s+who\s+(?:\w+\s+)?$")
+_WHEN_HE = re.compile(r",?\s+when\s+(?:he|she)\b")
+_MOVE = re.compile(r"\bmove\b")
 _SUCCESSOR = re.compile(r"successor|replacement|sucesor|reemplazante|sucessor|substituto")
 _ASSISTING = frozenset({"assist", "asistir", "auxiliar"})
 #: "promoted from caretaker to manager".

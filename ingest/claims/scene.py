@@ -11,6 +11,7 @@ from ingest.claims.triggers import Trigger, find_triggers
 from ingest.gazetteer import Gazetteer
 from ingest.languages.common import COMMON
 from ingest.languages.pack import Pack
+from ingest.mentions.epithets import Epithets
 from ingest.mentions.names import Name, names
 from ingest.mentions.people import People, PersonEntry, quoted
 from ingest.mentions.teams import Team, Teams
@@ -65,16 +66,18 @@ def scene(
     teams: Teams,
     gazetteer: Gazetteer,
     pack: Pack,
-    spoken_of: PersonEntry | None = None,
+    epithets: Epithets | None = None,
 ) -> Scene:
-    """Everything found in text[span]. `spoken_of` is the coach whom "el técnico rosarino" means."""
+    """Everything found in text[span]. `epithets` knows whom "the Englishman" means, and learns from what is found."""
     competitions = gazetteer.find_competitions(text, span)
     found = _opponents_listed(text, [_club(text, span, m, teams, pack) for m in gazetteer.find_clubs(text, span)])
     found += [Element(Kind.COMPETITION, c.span, competitions=c.candidates) for c in competitions]
     found = [_surname(text, span, e, people) for e in _whole_names(text, span, found)]
     found += _federations(text, span, found, teams, pack)
+    found += _national_squads(text, span, found, teams, pack)
     found += _people(text, span, found, people, teams)
-    found += _epithets(text, span, pack, spoken_of)
+    if epithets and pack.language == "en":
+        found = _epithets(text, span, found, epithets)
     found += [Element(Kind.DATE, date.span, date=date) for date in dates]
     found += _roles(text, span, pack)
     triggers = find_triggers(text, span, pack)
@@ -222,13 +225,29 @@ def _federations(text: str, span: Span, found: list[Element], teams: Teams, pack
     return result
 
 
-def _epithets(text: str, span: Span, pack: Pack, spoken_of: PersonEntry | None) -> list[Element]:
-    if spoken_of is None:
-        return []
-    return [
-        Element(Kind.PERSON, Span(*m.span()), person=spoken_of)
-        for m in pack.epithet.finditer(text, span.start, span.end)
-    ]
+def _national_squads(text: str, span: Span, found: list[Element], teams: Teams, pack: Pack) -> list[Element]:
+    """ "the Peruvian under-23s", "England Under-21s": a nation's squad."""
+    result = []
+    for match in _NATION_SQUAD.finditer(text, span.start, span.end):
+        team = teams.national(country_of_demonym(match[1]) or country_of_name(match[1]) or "")
+        if team is None:
+            continue
+        where = Span(*match.span())
+        for element in [e for e in found if where.start <= e.span.start < where.end]:
+            found.remove(element)
+        result.append(Element(Kind.CLUB, where, team=team, squad=f"U-{match[2]}"))
+    return result
+
+
+_NATION_SQUAD = re.compile(r"\b([A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)\s+(?:[Uu]nder[- ]|U-?|[Ss]ub[- ]?)(\d\d)s?\b")
+
+
+def _epithets(text: str, span: Span, found: list[Element], epithets: Epithets) -> list[Element]:
+    """With "the Englishman" as the person whom it means, where no club or name stands there already."""
+    named = sorted(((e.span, e.person) for e in found if e.kind is Kind.PERSON and e.person), key=lambda one: one[0])
+    meant = [Element(Kind.PERSON, where, person=person) for where, person in epithets.find(text, span, named)]
+    covered = [e.span for e in meant]
+    return [e for e in found if e.kind is not Kind.NAME or not any(c.start <= e.span.start < c.end for c in covered)] + meant
 
 
 def _named(name: Name, people: People) -> Element:

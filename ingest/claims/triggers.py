@@ -94,7 +94,7 @@ def _without_complements(text: str, triggers: list[Trigger]) -> list[Trigger]:
     return kept
 
 
-_NAME_ALONE = re.compile(r"\s*(?:[A-ZÀ-Þ][\w'’.-]*\s+){1,4}")
+_NAME_ALONE = re.compile(r"\s*(?:(?:former|the|el|o|a|al|ao)\s+)?(?:[a-z-]+\s+){0,2}(?:[A-ZÀ-Þ][\w'’.-]*\s+){1,4}")
 
 
 def _succeeding(verb: Trigger, noun: Trigger, gap: str) -> bool:
@@ -155,7 +155,7 @@ def _trigger(
         passive = _reduced(text, span, word, end, tense, pack)
     clitic = bool(enclitic in {"o", "no", "lo", "lhe"} or re.search(pack.words.CLITIC_OBJECT, before))
     clitic = clitic or bool(re.search(pack.words.ENCLITIC, word.group().casefold()))
-    clitic = clitic or bool(re.match(r"\s*(?:him|her|él|ella)\b", text[word.end() : end + 5]))
+    clitic = clitic or any(re.match(r"\s*(?:him|her|él|ella)\b", text[at : at + 6]) for at in (word.end(), end))
     clitic = clitic or bool(re.match(r"(?:él|ella)\b", text[end : end + 4]))
     clitic = clitic or bool(re.search(r"\b(?:sus|seus|his|her) servi", text[word.end() : end + 6]))
     return Trigger(

@@ -193,6 +193,7 @@ def dates(clause: Clause, club: Element | None) -> list[Element]:
     found = [
         d for d in clause.all(Kind.DATE) if d.date and not d.date.duration and (d.date.bounds.known or d.date.until)
     ]
+    found = [d for d in found if not _WHICH.search(clause.text, clause.trigger.head.end, max(d.span.start, clause.trigger.head.end))]
     if club is not None:
         until = min(
             (e.span.start for e in clause.scene.of(Kind.CLUB, club.span.end, clause.span.end)), default=clause.span.end
@@ -217,6 +218,10 @@ def _other_item(clause: Clause, date: Element) -> bool:
         else clause.text[head.end : date.span.start]
     )
     return "," in between
+
+
+#: What a relative clause dates is no post: "the under-23 team, which opens its qualifiers next month".
+_WHICH = re.compile(r",\s+which\b")
 
 
 def _in_front_of(clause: Clause, date: Element, club: Element | None) -> bool:

@@ -106,6 +106,8 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
         return team
     if clause.club_acts and discourse.told and (team := _earlier(clause)):
         return team
+    if clause.trigger.noun is not None and _BEGUN.search(clause.trigger.head.cut(clause.text)) and (team := discourse.club_of(who)):
+        return team  # "that adventure began in June"
     if discourse.told and who is not discourse.last and who is not discourse.main:
         return discourse.told[-1]
     if discourse.heading and _CONTRACT.search(clause.text, clause.trigger.head.start, clause.span.end):
@@ -131,6 +133,7 @@ def _same_employer(clause: Clause) -> Team | None:
     return clause.doc.discourse.club_of(last) if last and clause.club_acts else None
 
 
+_BEGUN = re.compile(r"\b(?:began|begun|started)$")
 _CONTRACT = re.compile(r"\b(?:deal|contract|contrato|vínculo)\b")
 
 

@@ -42,6 +42,7 @@ def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
         or _latter(clause)
         or _apposed(clause)
         or _of_possessive(clause)
+        or _who(clause)
         or named_subject(clause)
         or _inverted(clause)
         or _relative(clause)
@@ -241,6 +242,16 @@ def _relative(clause: Clause) -> PersonEntry | None:
         return None
     people = _people(clause, clause.scene.span.start, clause.span.start + 1)
     return people[-1].person if people else None
+
+
+def _who(clause: Clause) -> PersonEntry | None:
+    """ "under Bobby Robson, who managed the Magpies": the name right before the pronoun."""
+    found = _WHO.search(clause.left_of(clause.trigger.head.start, 30))
+    end = clause.trigger.head.start - len(found.group()) if found else -1
+    return next((e.person for e in _people(clause, clause.scene.span.start, end) if e.span.end == end), None)
+
+
+_WHO = re.compile(r",?\s+who\s+(?:(?:had|has|have|was|is|then|also|later|previously|already)\s+){0,2}$")
 
 
 def _agent(clause: Clause) -> PersonEntry | None:

@@ -22,7 +22,7 @@ def windows(scene: Scene, saying: re.Pattern[str] | None = None) -> list[Span]:
     cuts = [_subordinate(scene)]
     for one, other in zip(scene.triggers, scene.triggers[1:], strict=False):
         said = saying.search(scene.text, one.head.end, other.head.start) if saying else None
-        cuts.append(_cut(scene, one.head.end, said.start() if said else other.head.start))
+        cuts.append(_cut(scene, one.head.end, said.start() if said else other.head.start, other.noun is None))
     cuts.append(scene.span.end)
     return [Span(start, end) for start, end in zip(cuts, cuts[1:], strict=False)]
 
@@ -42,7 +42,7 @@ _AFTER = re.compile(
 )
 
 
-def _cut(scene: Scene, start: int, end: int) -> int:
+def _cut(scene: Scene, start: int, end: int, verb: bool) -> int:
     """Where the part of the first trigger ends and that of the second begins: at the last boundary between them that
     does not stand inside a list, a date or a name."""
     if start >= end:
@@ -58,7 +58,7 @@ def _cut(scene: Scene, start: int, end: int) -> int:
             strength = _strength(scene.text, found)
             if strength >= strongest:
                 best, strongest = found.start(), strength
-    if strongest < 3 and (subject := _subject_before(scene, start, end)):
+    if strongest < 3 and verb and (subject := _subject_before(scene, start, end)):
         return subject
     return best
 

@@ -1,0 +1,66 @@
+"""Epithets of nation: "the Englishman", "the trumpet-playing Peruvian" mean the person of that country who was spoken of."""
+
+import re
+from collections.abc import Iterator
+
+from clubs.countries import country_of_demonym, country_of_name
+from ingest.mentions.people import PersonEntry
+from ingest.types import Span
+
+#: Not before a noun: "the Portuguese federation" is nobody.
+_EPITHET = re.compile(
+    r"\b(?:[Tt]he|[Ee]l|[Oo]|[Aa])\s+(?:[a-zà-ÿ][\w-]*\s+){0,2}(?P<demonym>[A-Z][a-zà-ÿ]+)"
+    r"(?=[,.;:)]|\s+(?:was|were|is|has|had|will|would|who|whose|then|also|later|left|took|and|but|to|on|in|at|for|from|after|"
+    r"before|when|as|an?|resigned|returned|became|joined|signed|stepped|himself|herself|admitted|said|moved|led|guided)\b)"
+)
+_SAID_OF = re.compile(
+    r"\b(?P<before>[A-Z][a-zà-ÿ]+)\s+(?:football\s+)?(?:coach|manager|boss|tactician|trainer|winger|striker|forward|midfielder|"
+    r"defender|goalkeeper|international|legend|great|captain)\s+$"
+)
+_IS_A = re.compile(r"^[^.;]{0,80}?\b(?:is|was|,)\s+an?\s+(?:\w+\s+)?(?P<demonym>[A-Z][a-zà-ÿ]+)\b")
+
+
+class Epithets:
+    """The nationalities that a document gives its people, and who was spoken of last."""
+
+    def __init__(self) -> None:
+        self._spoken_of: list[PersonEntry] = []
+
+    def learn(self, text: str, sentence: Span, person: PersonEntry, span: Span) -> None:
+        """Note that `person` is spoken of at `span`, and what is said there of the nationality."""
+        if person in self._spoken_of:
+            self._spoken_of.remove(person)
+        self._spoken_of.append(person)
+        if person.nationality:
+            return
+        before = _SAID_OF.search(text, max(sentence.start, span.start - 50), span.start)
+        behind = _IS_A.match(text[span.end : min(sentence.end, span.end + 120)])
+        for word in (before and before["before"], behind and behind["demonym"]):
+            if word and (code := country_of_demonym(word) or country_of_name(word)):
+                person.nationality = code
+                return
+
+    def find(
+        self, text: str, sentence: Span, named: list[tuple[Span, PersonEntry]]
+    ) -> Iterator[tuple[Span, PersonEntry]]:
+        """The epithets of text[sentence] that mean a person who was spoken of before; `named` are its people, in order."""
+        for found in _EPITHET.finditer(text, sentence.start, sentence.end):
+            while named and named[0][0].start < found.start():
+                span, person = named.pop(0)
+                self.learn(text, sentence, person, span)
+            code = country_of_demonym(found["demonym"])
+            if code and (person := self._of(code)):
+                yield Span(*found.span()), person
+        for span, person in named:
+            self.learn(text, sentence, person, span)
+
+    def _of(self, country: str) -> PersonEntry | None:
+        """Who is of this country; else who was spoken of last without a country, and is of it from here on."""
+        people = [one for one in reversed(self._spoken_of) if not one.other]
+        for one in people:
+            if one.nationality == country:
+                return one
+        unknown = next((one for one in people[:2] if not one.nationality), None)
+        if unknown:
+            unknown.nationality = country
+        return unknown
