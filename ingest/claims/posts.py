@@ -66,7 +66,7 @@ class PostReader:
             self._pending, fronted = self._pending or fronted, []
             for draft in found:
                 self._remember(draft)
-            if _WHO.search(clause.left_of(trigger.head.start, 24)):
+            if _WHO_BEFORE.search(clause.left_of(trigger.head.start, 24)):
                 subject = subject or self._opening_subject(clause)  # a relative clause changes none
                 drafts += found
                 continue
@@ -501,7 +501,7 @@ class PostReader:
 _LATER = re.compile(
     r"[\s,;:]*(?:(?:e|y|and)\s+)?(?:depois|mais tarde|luego|después|later|then|meses|anos|años|months|years)\b"
 )
-_WHO = re.compile(r",\s+who\s+(?:\w+\s+)?$")
+_WHO_BEFORE = re.compile(r",\s+who\s+(?:\w+\s+)?$")
 _WHEN_HE = re.compile(r",?\s+when\s+(?:he|she)\b")
 _MOVE = re.compile(r"\bmove\b")
 _SUCCESSOR = re.compile(r"successor|replacement|sucesor|reemplazante|sucessor|substituto")

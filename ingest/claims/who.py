@@ -246,12 +246,12 @@ def _relative(clause: Clause) -> PersonEntry | None:
 
 def _who(clause: Clause) -> PersonEntry | None:
     """ "under Bobby Robson, who managed the Magpies": the name right before the pronoun."""
-    found = _WHO.search(clause.left_of(clause.trigger.head.start, 30))
+    found = _NAME_WHO.search(clause.left_of(clause.trigger.head.start, 30))
     end = clause.trigger.head.start - len(found.group()) if found else -1
     return next((e.person for e in _people(clause, clause.scene.span.start, end) if e.span.end == end), None)
 
 
-_WHO = re.compile(r",?\s+who\s+(?:(?:had|has|have|was|is|then|also|later|previously|already)\s+){0,2}$")
+_NAME_WHO = re.compile(r",?\s+who\s+(?:(?:had|has|have|was|is|then|also|later|previously|already)\s+){0,2}$")
 
 
 def _agent(clause: Clause) -> PersonEntry | None:
