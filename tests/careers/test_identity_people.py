@@ -7,9 +7,9 @@ from careers.vocabulary import Predicate
 from tests.careers.makers import claim, document, held
 
 
-def people(*documents) -> list[str]:
+def people(*documents, same_person=()) -> list[str]:
     """The person's slug of each document's subject."""
-    identity = identify(documents, {})
+    identity = identify(documents, {}, same_person=same_person)
     return [identity.person(one.sha256, one.claims[0].subject) for one in documents]
 
 
@@ -44,6 +44,20 @@ def test_names_that_are_one_person(one, other):
 @pytest.mark.parametrize(("one", "other"), DIFFERENT)
 def test_names_that_are_two_people(one, other):
     first, second = people(named(one), named(other, "Cienciano"))
+    assert first != second
+
+
+@pytest.mark.parametrize(
+    ("births", "together"), [(("", ""), True), (("1981", "1981-04-30"), True), (("1981", "1975"), False)]
+)
+def test_names_that_are_known_to_be_one_person_s_are_unless_births_contradict(births, together):
+    documents = [named(name, born=born) for name, born in zip(("Mariano Soso", "Mariano Sosa"), births, strict=True)]
+    first, second = people(*documents, same_person=[("Mariano Sosa", "Mariano Soso")])
+    assert (first == second) is together
+
+
+def test_a_single_word_means_nobody_outside_its_document_even_if_known():
+    first, second = people(named("Mariano Soso"), named("Sosa"), same_person=[("Mariano Soso", "Sosa")])
     assert first != second
 
 
