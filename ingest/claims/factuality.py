@@ -10,33 +10,47 @@ from ingest.lexicon import Event
 from ingest.types import Span
 
 
+_POSTS = (Event.START, Event.HOLD)
+_TOLD = (Tense.PAST, Tense.PARTICIPLE, Tense.GERUND)
+
+
 def factuality(text: str, clause: Span, sentence: Span, trigger: Trigger, pack: Pack) -> Factuality:
     """Of what `trigger` says in its clause. A denial outranks a hedge, a hedge outranks a plan."""
-    said = text[clause.start : clause.end]
-    whole = text[sentence.start : sentence.end]
-    if trigger.negated and trigger.event is not Event.END:
+    said = pack.overcome.sub(" ", text[clause.start : clause.end])
+    if _denied(text, said, sentence, trigger, pack):
         return Factuality.DENIED
-    if trigger.event is Event.LINK:
-        return Factuality.DENIED if pack.denied.search(whole) else Factuality.REPORTED
-    if trigger.tense in (Tense.PAST, Tense.PARTICIPLE, Tense.GERUND) and trigger.event is not Event.START:
-        hedged = False
-    else:
-        hedged = bool(pack.reported.search(said))
-    if trigger.tense is Tense.CONDITIONAL or hedged:
-        return Factuality.DENIED if pack.denied.search(said) else Factuality.REPORTED
-    if (
-        pack.denied.search(said)
-        and trigger.event in (Event.START, Event.HOLD)
-        and trigger.tense
-        in (
-            Tense.FUTURE,
-            Tense.INFINITIVE,
-        )
-    ):
-        return Factuality.DENIED
-    if trigger.tense is Tense.FUTURE or trigger.tense is Tense.INFINITIVE and pack.planned.search(said):
+    if trigger.event is Event.LINK or trigger.tense is Tense.CONDITIONAL or _hedged(said, trigger, pack):
+        return Factuality.REPORTED
+    if trigger.tense is Tense.FUTURE or (trigger.tense is Tense.INFINITIVE and pack.planned.search(said)):
         return Factuality.PLANNED
     return Factuality.ASSERTED
+
+
+def _denied(text: str, said: str, sentence: Span, trigger: Trigger, pack: Pack) -> bool:
+    """Negated itself; governed by a denial ("es falso que asumiera", "ruled out becoming"); or, of what is not told as
+    a fact, in one clause (of a link, in one sentence) with a denial."""
+    if trigger.negated and trigger.event is not Event.END:
+        return True
+    if trigger.event is Event.LINK:
+        return bool(pack.denied.search(text, sentence.start, sentence.end))
+    if trigger.event in _POSTS and _governed(text[sentence.start : trigger.head.start], pack):
+        return True
+    unsure = trigger.tense is Tense.CONDITIONAL or _hedged(said, trigger, pack)
+    planned = trigger.event in _POSTS and trigger.tense in (Tense.FUTURE, Tense.INFINITIVE)
+    return (unsure or planned) and bool(pack.denied.search(said))
+
+
+def _governed(before: str, pack: Pack) -> bool:
+    """Does what stands right before the verb deny it: no comma, no "and" in between?"""
+    denials = list(pack.denied.finditer(before))
+    return bool(denials) and not pack.not_denied.search(before, denials[-1].end())
+
+
+def _hedged(said: str, trigger: Trigger, pack: Pack) -> bool:
+    """Of a past, only a beginning is doubted by the words around it."""
+    if trigger.tense in _TOLD and trigger.event is not Event.START:
+        return False
+    return bool(pack.reported.search(said))
 
 
 _SPEAKER = re.compile(

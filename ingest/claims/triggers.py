@@ -261,10 +261,10 @@ def _tense(before: str, tense: Tense, pack: Pack) -> Tense:
         return Tense.CONDITIONAL
     if tense is Tense.INFINITIVE and re.search(r"\b(?:acaban? de|acabam? de|just)$", tail):
         return Tense.PAST
-    if re.search(r"\b(?:will|shall|será|serán|serão|habrá|terá|irá|va a|vai|is set to|is due to)\b(?!.*[,;.])", tail):
+    if re.search(r"\b(?:will|shall|será|serán|serão|habrá|irá|va a|vai|is set to|is due to)\b(?!.*[,;.])", tail):
         return Tense.FUTURE
     if re.search(
-        r"\b(?:would|could|might|may|habría|estaría|sería|podría|debería|teria|seria|estaria|poderia|deve|deverá)\b(?!.*[,;.])",
+        r"\b(?:would|could|might|may|habría|estaría|sería|podría|debería|teria|terá|terão|seria|estaria|poderia|deve|deverá)\b(?!.*[,;.])",
         tail,
     ):
         return Tense.CONDITIONAL

@@ -29,6 +29,8 @@ class Pack:
     relative: re.Pattern[str]
     reported: re.Pattern[str]
     denied: re.Pattern[str]
+    overcome: re.Pattern[str]
+    not_denied: re.Pattern[str]
     planned: re.Pattern[str]
     player: re.Pattern[str]
     player_section: re.Pattern[str]
@@ -76,6 +78,8 @@ def pack(language: str) -> Pack:
         relative=re.compile(rf"^[\s,–—(]*(?:\w+ )?{posts.RELATIVE}\b", re.IGNORECASE),
         reported=_words(roles.REPORTED),
         denied=_words(roles.DENIED),
+        overcome=re.compile(rf"\b(?:{roles.OVERCOME})\s[^,;.]{{0,70}},", re.IGNORECASE),
+        not_denied=re.compile(rf"[,;:—]|\b(?:{roles.NOT_DENIED})\b", re.IGNORECASE),
         planned=_words(roles.PLANNED),
         player=_words(roles.PLAYER),
         player_section=_words(roles.PLAYER_SECTION),

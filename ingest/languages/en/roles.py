@@ -56,10 +56,14 @@ SINCE_THEN = r"since then|ever since|from then on"
 SAME_ROLE = r"(?:the same (?:role|position|capacity|function|post)|a similar role)"
 
 REPORTED = (
-    r"reportedly|rumou?r(?:s|ed)?|reports? (?:that|in|said|suggest|claim)|linked|speculation|is said to|could|might|may (?:be|become|take|join)|"
+    r"according to (?:[a-z]+ )?(?:reports?|sources|media|press)|(?:is|are|was|were) (?:reported|said|rumou?red|understood|thought) to|allegedly|apparently|reportedly|rumou?r(?:s|ed)?|reports? (?:that|in|said|suggest|claim)|linked|speculation|is said to|could|might|may (?:be|become|take|join)|"
     r"is believed|are believed|considering|shortlist|front-?runner|candidates?|favou?rite to|in talks|sources?|would be|mentioned in connection|"
     r"been offered|had (?:also )?offered|approach(?:ed)?|tipped|contender|interest(?:ed)? in|understood to be"
 )
+#: What a hedge in it no longer hedges: "After weeks of rumours, he was appointed".
+OVERCOME = r"after|following|despite|amid"
+#: What parts a denial from what it does not deny.
+NOT_DENIED = r"and|but|before|when|then|who|instead"
 DENIED = (
     r"denied|dismissed as|nonsense|wide of the mark|fabricat\w+|distanced (?:him|her)self|ruled herself out|played down|not interested|no interest|"
     r"denies|untrue|fiction|rejected|turned down|ruled out|ruled himself out|declined|neither .{1,40} ever|"

@@ -54,10 +54,14 @@ SINCE_THEN = r"desde entonces|desde ese (?:día|momento)"
 SAME_ROLE = r"(?:[Yy]a lo (?:había hecho|hizo|ha hecho|hacía)|la misma función|el mismo (?:cargo|puesto|rol)|la misma labor|las mismas funciones)"
 
 REPORTED = (
-    r"habría[n]?|estaría[n]?|sería[n]?|podría[n]?|tendría[n]?|se dice|se habla|se habló|rumor(?:es|ean)?|versiones|trascendi[óo]|"
+    r"al parecer|supuestamente|presuntamente|aparentemente|habría[n]?|estaría[n]?|sería[n]?|podría[n]?|tendría[n]?|se dice|se habla|se habló|rumor(?:es|ean)?|versiones|trascendi[óo]|"
     r"según (?:su|el|la|los|las|pudo|fuentes|informó|reportó|[A-Z]\w+)|[Ff]uentes|candidat[oa]s?|suena|interés de|interesa|"
     r"en la (?:mira|carpeta|lista|órbita)|opción|gana enteros|conversaciones|propuesta|sondeó|tienta|posible|acuerdo de palabra|aseguran|aseguraron"
 )
+#: What a hedge in it no longer hedges: "Tras meses de rumores, asumió".
+OVERCOME = r"tras|luego de|después de|pese a|a pesar de|entre"
+#: What parts a denial from what it does not deny.
+NOT_DENIED = r"y|e|pero|sino|antes|cuando|luego|entonces|finalmente"
 DENIED = (
     r"[Mm]entira|[Dd]esmintió|desmiente|negó|niega|falso|descartad[oa]|descartó|rechazó|se negó|no (?:formará|seré|será|voy a ser|va a ser|"
     r"asumirá|dirigirá|habrá|llegará|vendrá|romperá)|nunca (?:hubo|fue|habló|recibió)|ni .{1,40} habl(?:ó|aron)|quedó descartado"

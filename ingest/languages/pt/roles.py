@@ -48,9 +48,13 @@ SINCE_THEN = r"desde então|a partir daí|desde esse dia"
 SAME_ROLE = r"(?:a mesma função|o mesmo (?:cargo|posto)|as mesmas funções)"
 
 REPORTED = (
-    r"teria|estaria|perto de|à beira de|prestes a|a um passo d[eoa]|seria|poderia|rumores?|segundo (?:a|o|fontes)|fontes|especula(?:ção|-se)|cogitad[oa]|cotad[oa]|citado|"
+    r"ao que tudo indica|alegadamente|supostamente|aparentemente|teria|estaria|perto de|à beira de|prestes a|a um passo d[eoa]|seria|poderia|rumores?|segundo (?:a|o|fontes)|fontes|especula(?:ção|-se)|cogitad[oa]|cotad[oa]|citado|"
     r"dava-o como certo|interesse|sondad[oa]|candidat[oa]s?|possível|na mira|imprensa .{0,30} dava"
 )
+#: What a hedge in it no longer hedges: "Após semanas de rumores, assumiu".
+OVERCOME = r"após|depois de|apesar de|entre|na sequência de"
+#: What parts a denial from what it does not deny.
+NOT_DENIED = r"e|mas|antes|quando|então|depois|finalmente"
 DENIED = r"desmentiu|negou|nega|falso|mentira|descart(?:ou|ado|ada)|recusou|não existe|garante nunca|nunca .{0,20}(?:proposta|chegou|houve)|fora de cogitação|não (?:será|vai|assumirá|haverá)"
 PLANNED = r"vai assumir|deve assumir|a partir de|na próxima (?:época|temporada)|será apresentado|nos próximos dias|está previsto"
 PLAYER = (

@@ -15,6 +15,7 @@ SPANISH = {
         "Mario Ferrán es el nuevo técnico de Melgar.",
         "Tras meses de rumores, Melgar contrató a Mario Ferrán como técnico.",
         "Mario Ferrán renunció a Melgar.",
+        "Mario Ferrán rechazó a Cienciano y asumió como técnico de Melgar.",
     ],
     Status.REPORTED: [
         "Mario Ferrán sería el nuevo entrenador de Melgar.",
@@ -22,6 +23,7 @@ SPANISH = {
         "Mario Ferrán habría firmado como entrenador de Melgar.",
         "Según fuentes del club, Mario Ferrán asumirá como técnico de Melgar.",
         "Mario Ferrán suena como técnico de Melgar.",
+        "Al parecer, Mario Ferrán asumirá como técnico de Melgar.",
         "Melgar estaría cerca de contratar a Mario Ferrán como entrenador.",
     ],
     Status.PLANNED: [
@@ -51,6 +53,7 @@ ENGLISH = {
         "After weeks of rumours, Mario Ferrán was appointed head coach of Melgar.",
         "Mario Ferrán is the new manager of Melgar.",
         "Mario Ferrán managed Melgar in 2019.",
+        "Mario Ferrán turned down Cienciano and was appointed manager of Melgar.",
     ],
     Status.REPORTED: [
         "Mario Ferrán could become manager of Melgar.",
@@ -87,12 +90,16 @@ PORTUGUESE = {
         "O Santos contratou Mario Ferrán como técnico.",
         "Mario Ferrán foi demitido do Santos em junho.",
         "Mario Ferrán treinou o Santos em 2019.",
+        "Após semanas de rumores, o Santos contratou Mario Ferrán como técnico.",
+        "Mario Ferrán recusou o Palmeiras e assumiu o Santos.",
     ],
     Status.REPORTED: [
         "Mario Ferrán seria o novo treinador do Santos.",
         "Mario Ferrán poderia assumir o Santos.",
         "Mario Ferrán teria assinado como treinador do Santos.",
         "Segundo fontes do clube, Mario Ferrán assumirá o Santos.",
+        "Mario Ferrán terá assinado como treinador do Santos.",
+        "Ao que tudo indica, Mario Ferrán assumirá o Santos.",
         "Mario Ferrán estaria perto de assumir o comando do Santos.",
     ],
     Status.PLANNED: [
@@ -108,6 +115,7 @@ PORTUGUESE = {
         "Mario Ferrán negou que vá assumir o Santos.",
         "Mario Ferrán desmentiu que será o treinador do Santos.",
         "Mario Ferrán recusou assumir o Santos.",
+        "É falso que Mario Ferrán tenha assumido o Santos.",
     ],
 }
 ROWS = [
