@@ -1,6 +1,7 @@
 """The pages. What they show is made ready in `careers.pages`; here is only which page an address asks for."""
 
 from difflib import get_close_matches
+from functools import partial
 from typing import Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
@@ -20,6 +21,7 @@ from careers.pages.bracket import bracket
 from careers.pages.comparison import comparison
 from careers.pages.dossier import dossier
 from careers.pages.family import family
+from careers.pages.linked import club_data, person_data
 from careers.pages.palmares import edition, editions
 from careers.vocabulary import Status
 from clubs.filters import ClubFilter, CompetitionFilter, NamedFilter
@@ -52,7 +54,8 @@ def coach(request: HttpRequest, slug: str) -> HttpResponse:
     person = Person.objects.annotate(written=ArrayAgg("names__text", default=[])).filter(slug=slug).first()
     if person is None:
         return _nothing_there(request, slug, Person.objects.all(), "coach")
-    return render(request, "careers/coach.html", {"dossier": dossier(person, person.written, timezone.localdate())})
+    found = dossier(person, person.written, timezone.localdate())
+    return render(request, "careers/coach.html", {"dossier": found, "linked": partial(person_data, found)})
 
 
 def tree(request: HttpRequest, slug: str) -> HttpResponse:
@@ -71,7 +74,8 @@ def club(request: HttpRequest, slug: str) -> HttpResponse:
     found = Club.objects.prefetch_related("names", "ambiguity__candidates").filter(slug=slug).first()
     if found is None:
         return _nothing_there(request, slug, Club.objects.all(), "club")
-    return render(request, "clubs/club.html", {"bench": bench(found, timezone.localdate())})
+    shown = bench(found, timezone.localdate())
+    return render(request, "clubs/club.html", {"bench": shown, "linked": partial(club_data, shown)})
 
 
 def bench_board(request: HttpRequest) -> HttpResponse:

@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import Any
 
 from careers.claims import Claim, SourceDocument
-from careers.identity import Candidate, Catalogue
 from careers.identifying.competitions import by_name as competitions_by_name
+from careers.identity import Candidate, Catalogue
 from careers.models import Claim as StoredClaim
 from careers.models import Decision, Document
 from careers.reconciling.decisions import Ruling

@@ -1,5 +1,6 @@
 """What templates need to show our nouns: addresses that keep the language, dates and terms in words."""
 
+import json
 from typing import Any
 from urllib.parse import urlencode
 
@@ -7,6 +8,7 @@ from django import template
 from django.conf import settings
 from django.http import HttpRequest, QueryDict
 from django.urls import reverse
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext, ngettext
 
 from careers.dates import DateBounds
@@ -35,6 +37,31 @@ def same_page(context: dict[str, Any], **changes: Any) -> str:
     query |= {key: value for key, value in changes.items() if value is not None}
     path = context["request"].path
     return f"{path}?{urlencode(query)}" if query else path
+
+
+#: Parameters that make another page of an address; a search or a filter does not.
+OWN_PAGE = ("lang", "page", "on", "country", "coach")
+
+
+@register.simple_tag(takes_context=True)
+def canonical(context: dict[str, Any]) -> str:
+    """The one absolute address of this page, to be told to search engines."""
+    query = [(name, value) for name in OWN_PAGE for value in _query(context).getlist(name) if value]
+    address = context["request"].build_absolute_uri(context["request"].path)
+    return f"{address}?{urlencode(query)}" if query else address
+
+
+@register.simple_tag(takes_context=True)
+def linked_data(context: dict[str, Any]) -> SafeString:
+    """The page's `linked` as a script element that is data: it is not run, and the security policy lets it be."""
+
+    def address(name: str, slug: str) -> str:
+        return context["request"].build_absolute_uri(reverse(name, args=[slug]))
+
+    text = json.dumps(context["linked"](address), ensure_ascii=False)
+    for letter in "<>&":
+        text = text.replace(letter, f"\\u{ord(letter):04x}")
+    return mark_safe(f'<script type="application/ld+json">{text}</script>')
 
 
 @register.filter

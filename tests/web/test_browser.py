@@ -10,6 +10,7 @@ from tests.web.conftest import Screen
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
+BENCH = "/bench/?on=1990-06-01&country=PE"
 LONG = "Wolfeschlegelsteinhausenbergerdorffvoralternwarengewissenhaft"
 
 
@@ -22,7 +23,7 @@ def career():
     said = make.claim(story, "came.", predicate=Predicate.STARTED, value="1990")
     for year in range(1990, 2025):
         role = Role.HEAD if year % 3 else Role.ASSISTANT
-        post = make.tenure(person, make.club(f"{LONG} {year}"), str(year), f"{year}-11-20", role=role)
+        post = make.tenure(person, make.club(f"{LONG} {year}", country="PE"), str(year), f"{year}-11-20", role=role)
         post.under.add(boss)
         make.evidence(said, post)
     post.conflicts = [{"field": "end", "values": [{"edtf": "2024-11-20", "claims": [said.key]}]}]
@@ -55,6 +56,8 @@ def test_no_page_is_wider_than_the_screen(screen, career):
     club = "wolfeschlegelsteinhausenbergerdorffvoralternwarengewissenhaft-1990"
     addresses = ["/", "/?q=wolf", "/coaches/", "/coaches/ana-roca/", "/clubs/", f"/clubs/{club}/"]
     addresses += [f"/documents/{career.pk}/", "/coaches/ana-rocha/", "/nowhere/"]
+    addresses += ["/coaches/ana-roca/tree/", "/compare/?coach=ana-roca&coach=eva-sol", "/competitions/"]
+    addresses += [f"/competitions/{LONG.lower()}/", f"/seasons/{LONG.lower()}/1990/", "/bench/", BENCH]
     too_wide = {}
     for address in addresses:
         page = screen.open(address)
@@ -73,7 +76,7 @@ def test_a_bar_of_the_drawing_leads_to_its_post(screen, career):
 
 def test_nothing_is_refused_by_the_security_policy(screen, career):
     screen.browser.get_log("browser")  # what earlier pages left
-    for address in ("/", "/coaches/ana-roca/", f"/documents/{career.pk}/"):
+    for address in ("/", "/coaches/ana-roca/", "/coaches/ana-roca/tree/", BENCH, f"/documents/{career.pk}/"):
         screen.open(address)
     assert [line["message"] for line in screen.browser.get_log("browser")] == []
 
@@ -87,3 +90,11 @@ def test_the_first_screen_of_a_phone_says_where_he_is_and_who_says_so(chromium, 
     page = Screen(chromium, live_server.url, 360).open("/coaches/mariano-soso/")
     for each in page.find_elements(By.CSS_SELECTOR, ".coach h1, .coach .facts > div, .timeline .lanes")[:5]:
         assert each.rect["y"] + each.rect["height"] <= 800
+
+
+def test_a_bench_is_followed_from_day_to_day_without_a_script(screen, career):
+    page = screen.open("/bench/?on=1991-11-20&country=PE")
+    assert page.find_elements(By.CSS_SELECTOR, ".chairs > li:not(.vacant)") != []
+    page.find_element(By.CSS_SELECTOR, ".steps a[aria-label='A day later']").send_keys(Keys.ENTER)
+    assert "1991-11-21" in page.current_url
+    assert page.find_elements(By.CSS_SELECTOR, ".chairs > li:not(.vacant)") == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from careers.pages.neighbours import after, before
+from careers.pages.neighbours import Neighbour, after, before
 from careers.vocabulary import Role, Status
 from tests import factories as make
 
@@ -29,8 +29,8 @@ def test_a_neighbour_is_direct_only_where_their_days_adjoin(club, earlier, later
     one = make.tenure(make.person("Ana Roca"), club, *earlier)
     two = make.tenure(make.person("Eva Sol"), club, *later)
     found, back = before(two, [one, two]), after(one, [one, two])
-    assert (found.tenure, found.direct) == (one, direct)
-    assert (back.tenure, back.direct) == (two, direct)
+    assert found == Neighbour(one, direct)
+    assert back == Neighbour(two, direct)
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_the_nearest_of_several_is_named_and_none_of_two_that_are_as_near(club):
     old = make.tenure(make.person("Eva Sol"), club, "2010", "2011")
     near = make.tenure(make.person("Luz Paz"), club, "2013", "2014")
     twin = make.tenure(make.person("Pía Gil"), club, "2013", "2014")
-    assert before(post, [old, near]).tenure == near
+    assert before(post, [old, near]) == Neighbour(near, direct=False)
     assert before(post, [old, near, twin]) is None
 
 
