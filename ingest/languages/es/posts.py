@@ -425,7 +425,7 @@ ADVERBS = r"(?:(?:ya|también|luego|después|finalmente|oficialmente|posteriorme
 PASSIVE = r"(?:fue|fueron|es|será|serán|sería|ha sido|había sido|habría sido|haber sido|ser|siendo|sido|quedó|resultó)"
 PERFECT = r"(?:ha|han|había|habían|hubo|haber|habiendo)"
 CLITICS = r"(?:se |lo |le |la |los )?"
-CLITIC_OBJECT = r"(?:\b(?:lo|le|los)\s+(?:\w+\s+)?$)"
+CLITIC_OBJECT = r"(?:\b(?:lo|le|los)\s+(?:(?:ha|han|había|habían|habría|habrían|hubiera)\s+)?$)"
 ENCLITIC = r"(?:rlo|ndolo|rle)$"
 #: How a verb's form, or what stands before it, says that the coach himself speaks: "asumí", "voy a ser".
 OWN_FORM = r"[éí]$"

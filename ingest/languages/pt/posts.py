@@ -209,7 +209,7 @@ ADVERBS = r"(?:(?:já|também|depois|finalmente|oficialmente|ainda|novamente|ape
 PASSIVE = r"(?:foi|foram|é|será|serão|seria|tinha sido|havia sido|ter sido|ser|sendo|sido|acabou|fora)"
 PERFECT = r"(?:tem|têm|tinha|tinham|havia|haviam|ter|tendo)"
 CLITICS = r"(?:se |o |a |lhe |lo )?"
-CLITIC_OBJECT = r"(?:\b(?:o|lhe|os)\s+(?:\w+\s+)?$)"
+CLITIC_OBJECT = r"(?:\b(?:o|lhe|os)\s+(?:(?:já|também|logo|ainda|não|sempre|tinha|havia|teria)\s+)?$)"
 ENCLITIC = r"(?:-o|-no|-lo|á-lo|ê-lo|i-lo|-lhe)$"
 #: How a verb's form, or what stands before it, says that the coach himself speaks: "assumi", "vou ser".
 OWN_FORM = r"(?:ei|[^aeou]i)$"
