@@ -53,6 +53,8 @@ def _same(one: Draft, other: Draft) -> bool:
 def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack, told: list[Draft]) -> list[Draft]:
     team, start, end = _team(scene, word)
     over = _is_over(scene, word, pack)
+    since = _since(scene, end)
+    end = since.span.end if since else end
     person = _person(scene, start, end) or (_unnamed(scene, start, end, discourse, pack) if over else None)
     if person is None or word.role is None:
         return []
@@ -73,8 +75,20 @@ def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack, told
     denied = pack.denied.search(scene.text, scene.span.start, scene.span.end)
     held = Factuality.DENIED if denied else Factuality.ASSERTED
     return [
-        Draft(scene.span, person, one, word.role, squad=squad, under=boss, factuality=held) for one in (team, *more)
+        Draft(scene.span, person, one, word.role, squad=squad, under=boss, factuality=held, start=since.date.bounds if since and since.date else None, current=since is not None)
+        for one in (team, *more)
     ]
+
+
+def _since(scene: Scene, end: int) -> Element | None:
+    """ "Treinador do Chaves desde 2021, Rui Prates": the date that the apposition gives."""
+    for date in scene.of(Kind.DATE, end, end + 20)[:1]:
+        if date.date and date.date.bounds.known and _SINCE.fullmatch(scene.text[end : date.span.start]):
+            return date
+    return None
+
+
+_SINCE = re.compile(r"\s+(?:desde|since)\s+(?:(?:o|a|el|la|the)\s+)?")
 
 
 def _unnamed(scene: Scene, start: int, end: int, discourse: Discourse, pack: Pack) -> PersonEntry | None:

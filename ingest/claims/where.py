@@ -71,6 +71,8 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
         own = _OWN_SQUAD.search(clause.text, clause.trigger.head.end, clause.span.end)
         return (discourse.topic if own else None) or _nation(clause) or discourse.topic
     roles = clause.all(Kind.ROLE)
+    if _HIS_PLACE.search(clause.trigger.head.cut(clause.text)) and discourse.last:
+        return discourse.club_of(discourse.last)
     if clause.trigger.lemma in clause.doc.pack.words.PROMOTING and (team := discourse.club_of(who)):
         return team
     if clause.trigger.lemma in _CAREERS:
@@ -157,6 +159,7 @@ _HAD = re.compile(r"\b(?:había|habían|had|tinha|havia|haviam)\s+(?:\w+\s+)?$")
 _THEY = re.compile(
     r"\s*(?:(?:[oa]s|l[oa]s|the)\s+)(?:[«“\"'‘][^»”\"'’]+[»”\"'’]|[a-zà-ÿ-]+s)(?=\s*[,.;:]|\s+(?:de|do|em|en|in|from|desde|por|for|e|y|and)\b)"
 )
+_HIS_PLACE = re.compile(r"\b(?:lugar|place)\b")
 _BACK = re.compile(
     r"\s*(?:em seguida|(?:meses|semanas|pouco|logo|tempos|anos) depois|enseguida|(?:meses|años|poco|tiempo) después|(?:months|years|soon) (?:later|after))"
 )

@@ -38,6 +38,7 @@ def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
     return (
         beside_noun(clause)
         or _cleft(clause)
+        or _agent(clause)
         or _fronted(clause)
         or _latter(clause)
         or _apposed(clause)
@@ -149,6 +150,20 @@ def beside_noun(clause: Clause) -> PersonEntry | None:
         if re.fullmatch(r"(?:['’]s?)?[\s,(]*(?:con|with|com)?\s*", clause.text[element.span.end : trigger.head.start]):
             return element.person
     return None
+
+
+def _agent(clause: Clause) -> PersonEntry | None:
+    """ "A equipa será orientada por Nuno Sá": who holds what is held."""
+    trigger = clause.trigger
+    if not trigger.passive or trigger.voice is Voice.CLUB or trigger.event is not Event.HOLD:
+        return None
+    for element in _people(clause, trigger.head.end, clause.span.end)[:1]:
+        if _BY.search(clause.left_of(element.span.start, 30)):
+            return element.person
+    return None
+
+
+_BY = re.compile(r"\b(?:por|pelo|pela|by)\s+(?:(?:el|o|a|la|the)\s+)?(?:[a-zà-ÿ-]+\s+){0,2}$")
 
 
 def _cleft(clause: Clause) -> PersonEntry | None:

@@ -66,6 +66,16 @@ def names(text: str, span: Span, common: frozenset[str]) -> Iterator[Name]:
             yield name
 
 
+def _opens_only(text: str, start: int, end: int) -> bool:
+    """ "Morreu Rui Prates": a word that opens a sentence, before a given name and none itself."""
+    words = text[start:end].split()
+    before = text[max(0, start - 3) : start].rstrip(" «“\"")
+    if len(words) < 3 or before and before[-1] not in ".!?:\n":
+        return False
+    first, second = words[0].casefold(), words[1].casefold()
+    return first not in GIVEN and first not in _THING and second in GIVEN and not words[0].endswith(".")
+
+
 def _trimmed(text: str, span: Span, common: frozenset[str]) -> Name | None:
     """Drop leading words that are no name ("On", "El", "Sir") and the possessive at the end."""
     start, end = span.start, span.end

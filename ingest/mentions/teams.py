@@ -139,6 +139,7 @@ def _cased(name: str) -> str:
 
 
 def _plain(name: str) -> str:
+    name = re.sub(r"^(?:d[oae]s?|del|n[oa]|a[os]?|à|o|os|as|el|la|los)\s+(?=[A-ZÀ-Þ])", "", name)
     return (
         re.sub(r"['’]s?$", "", name)
         if not name.casefold().endswith(("'s", "’s")) or fold(name) not in {"newells"}

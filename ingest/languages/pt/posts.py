@@ -79,9 +79,10 @@ VERBS = (
     Verb("orientar", Event.HOLD),
     Verb("conduzir", Event.HOLD, weak=True),
     Verb("liderar", Event.GUIDE, weak=True),
-    Verb("trabalhar", Event.HOLD, tail=r"(?:\w+ )?(?:em|no|na|como|com|ainda)", weak=True),
+    Verb("trabalhar", Event.HOLD, tail=r"(?:\w+ )?(?:(?:anos|épocas|temporadas|meses) )?(?:em|no|na|como|com|ainda)", weak=True),
     Verb("levar", Event.GUIDE, tail=r"(?=[oa]s? [A-ZÁÉÍÓÚ])", weak=True),
     Verb("exercer", Event.HOLD, weak=True),
+    Verb("estar", Event.HOLD, tail=r"(?=n[oa] [A-ZÁÉÍÓÚ]|à frente d|no comando d|ao serviço d|ao leme d)", weak=True),
     Verb("atuar", Event.HOLD, tail=r"como (?=(?:técnico|treinador|auxiliar|adjunto))"),
     Verb("ficar", Event.START, tail=r"(?=(?:como (?:técnico |treinador )?interin))"),
     Verb(
@@ -104,6 +105,7 @@ VERBS = (
     Verb("apresentar", Event.END, tail=r"(?:a|sua|a sua) demissão", reason=_RESIGNED),
     Verb("invocar", Event.END, tail=r"a cláusula", weak=True),
     Verb("deixar", Event.END, tail=r"(?!(?:de|claro|em aberto|escapar|para)\b)", weak=True),
+    Verb("deixar", Event.END, tail=r"de (?=ser|treinar|orientar|dirigir|comandar)"),
     Verb("sair", Event.END, weak=True),
     Verb("partir", Event.END, tail=r"(?! (?:daí|dali|daqui|de|do|da|dos|das|dess[ea]|então)\b)", weak=True),
     Verb("abandonar", Event.END, weak=True),
@@ -114,7 +116,7 @@ VERBS = (
         tail=r"(?:o contrato |o vínculo )?(?:por mútuo acordo|de comum acordo|amigavelmente)?",
         reason=_MUTUAL,
     ),
-    Verb("chegar", Event.END, tail=r"a (?:um )?acordo para (?:sair|rescindir|a saída)", reason=_MUTUAL),
+    Verb("chegar", Event.END, tail=r"a (?:um )?acordo para (?:sair|rescindir|a saída|a rescisão|o fim)", reason=_MUTUAL),
     Verb("encerrar", Event.END, tail=r"(?:o|a|sua|seu) (?:trabalho|passagem|ciclo)", weak=True),
     # They end him.
     Verb("demitir", Event.END, Voice.CLUB, reason=_SACKED),
@@ -174,6 +176,8 @@ NOUNS = (
     Noun(r"(?:[ÀàA] frente|[Aa]o leme|[Nn]o comando|[Aa]o comando|[Nn]o banco)(?= d[oae])", Event.HOLD),
     Noun(r"[Ss]eguiram-se (?:\w+ )?(?:anos|épocas|temporadas) n[oa]", Event.HOLD),
     Noun(r"(?:a )?sua (?:saída|partida|despedida)", Event.END, weak=True, of=False),
+    Noun(r"(?:o )?(?:retorno|regresso) d[oae](?: (?:técnico|treinador))?(?= [A-ZÁÉÍÓÚ])", Event.START, weak=True),
+    Noun(r"[Pp]ara o (?:seu )?lugar,? (?:chegou|chega|vem|veio|entra|entrou|foi (?:contratado|escolhido|chamado))", Event.START),
     Noun(r"[Aa] primeira oportunidade", Event.START, weak=True),
     Noun(r"e (?:um|uma|outro|outra|mais um|mais uma|dois|duas|três)(?= (?:em|no|na) [A-Z])", Event.HOLD),
     Noun(r"(?:[Nn]a (?:seguinte|segunda|terceira|última)|passagem),? iniciada em", Event.START, of=False),
@@ -181,6 +185,7 @@ NOUNS = (
 )
 
 IRREGULAR = {
+    "estar": "past:estava esteve estavam|present:está|participle:estado",
     "ser": "past:foi era fora foram|present:é são|future:será serão|conditional:seria|participle:sido|gerund:sendo",
     "assumir": "present:assume",
     "ir": "past:foi",

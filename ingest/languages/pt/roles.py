@@ -36,7 +36,7 @@ SQUADS = (
     (r"[Ss]ub[- ]?(\d\d)", "U-{}"),
     (r"(?:equipa|equipe|time) B\b", "B"),
     (r"(?:time |equipa |equipe )?(?:de )?(?:reservas|aspirantes)\b", "reserves"),
-    (r"camadas jovens|categorias de base|escalões de formação|(?:equipa|time) de juniores|juvenis|juniores", "youth"),
+    (r"camadas jovens|categorias de base|(?<=na )(?:formação|base)(?= d[oa])|escalões de formação|(?:equipa|time) de juniores|juvenis|juniores", "youth"),
     (r"(?:futebol |equipa |time |seleção )?feminin[oa]\b", "women"),
 )
 
@@ -64,7 +64,7 @@ PLAYER = (
 PLAYER_SECTION = r"carreira (?:de|como) jogador|jogador|clubes como jogador|títulos como jogador|estatísticas"
 COACH_SECTION = r"treinador|técnico|carreira de treinador"
 HONOURS_SECTION = r"títulos|palmarés|conquistas|honras"
-CONTRACT = r"renov\w+ (?:\w+ ){0,4}até|(?:contrato|vínculo|acordo) (?:\w+ ){0,3}até|(?:assinou|assinado|firmou|válido) (?:\w+ ){0,3}até"
+CONTRACT = r"renov\w+ (?:\w+ ){0,4}até|(?:contrato|vínculo|acordo) (?:\w+ ){0,3}até|(?:assin(?:ou|a|ado|ará|ar)|firm(?:ou|a|ado)|válido|renov(?:ou|a|ado)|prolongou) (?:\w+ ){0,3}até"
 OPPONENT = (
     r"(?:contra|frente a[o]?s?|diante d[aoe]s?|perante|vitória sobre|triunfo sobre|em cima d[oa]|ante|"
     r"(?:derrot|perd|empat|elimina|queda|golead|caiu|final|decisão|duelo|jogo|partida|confronto|clássico|tropeço|revés)\w*\s(?:\w+\s){0,4}"
