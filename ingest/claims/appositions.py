@@ -72,7 +72,7 @@ def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack, told
         return []
     squad = word.squad or squad_of(scene, start, end, pack)
     more = _listed(scene, end) if over and end > word.span.end else []
-    denied = pack.denied.search(scene.text, scene.span.start, scene.span.end)
+    denied = pack.denied.search(scene.text, scene.span.start, start)
     held = Factuality.DENIED if denied else Factuality.ASSERTED
     return [
         Draft(scene.span, person, one, word.role, squad=squad, under=boss, factuality=held, start=since.date.bounds if since and since.date else None, current=since is not None)

@@ -124,7 +124,7 @@ class DocumentReader:
                 *self.gazetteer.find_competitions(self.source.text, name.span),
             )
         ]
-        shown = name.given or self._titled(name) or self._shown(name, block)
+        shown = name.given or self._titled(name) or self._introduced(name) or self._shown(name, block)
         if not shown:
             return False
         behind = bool(overlapping) and overlapping[0].span.start > name.span.start

@@ -117,7 +117,7 @@ class PostReader:
         until = clause.span.start if self._titled_subject(clause) else until
         if relative := relative_club(clause):
             return squad_of(clause.scene, relative.span.start, clause.span.end, self.doc.pack) or relative.squad
-        spoken = squad_of(clause.scene, head.start, clause.span.end, self.doc.pack) or squad_of(
+        spoken = squad_of(clause.scene, head.start, self._own_end(clause), self.doc.pack) or squad_of(
             clause.scene, clause.span.start, until, self.doc.pack
         )
         if spoken or club is not None or clause.all(Kind.ROLE)[:1] and clause.all(Kind.ROLE)[0].role is Role.INTERIM:
@@ -139,6 +139,15 @@ class PostReader:
         """Whom the sentence opens with."""
         people = [e for e in clause.scene.of(Kind.PERSON, clause.scene.span.start, clause.trigger.head.start) if not e.possessive]
         return people[0].person if people and people[0].span.start - clause.scene.span.start < 30 else None
+
+    @staticmethod
+    def _own_end(clause: Clause) -> int:
+        """ "será orientada por Nuno Sá, treinador dos sub-23": where an apposition to a name behind the verb begins."""
+        for person in clause.after(Kind.PERSON)[:1]:
+            for word in clause.scene.of(Kind.ROLE, person.span.end, clause.span.end)[:1]:
+                if _ASIDE.fullmatch(clause.text[person.span.end : word.span.start]):
+                    return person.span.end
+        return clause.span.end
 
     def _spoken_of(self, clause: Clause) -> PersonEntry | None:
         """The subject of a clause that told no post; of "took X with him to work as …" it is X."""
@@ -498,6 +507,7 @@ class PostReader:
         return drafts
 
 
+_ASIDE = re.compile(r"\s*,\s+(?:(?:o|a|el|la|the|an?|un|um)\s+)?")
 _LATER = re.compile(
     r"[\s,;:]*(?:(?:e|y|and)\s+)?(?:depois|mais tarde|luego|después|later|then|meses|anos|años|months|years)\b"
 )

@@ -159,6 +159,7 @@ _HAD = re.compile(r"\b(?:había|habían|had|tinha|havia|haviam)\s+(?:\w+\s+)?$")
 _THEY = re.compile(
     r"\s*(?:(?:[oa]s|l[oa]s|the)\s+)(?:[«“\"'‘][^»”\"'’]+[»”\"'’]|[a-zà-ÿ-]+s)(?=\s*[,.;:]|\s+(?:de|do|em|en|in|from|desde|por|for|e|y|and)\b)"
 )
+_EX = re.compile(r"\bex[- ]$", re.IGNORECASE)
 _HIS_PLACE = re.compile(r"\b(?:lugar|place)\b")
 _BACK = re.compile(
     r"\s*(?:em seguida|(?:meses|semanas|pouco|logo|tempos|anos) depois|enseguida|(?:meses|años|poco|tiempo) después|(?:months|years|soon) (?:later|after))"
@@ -280,6 +281,8 @@ def candidates(clause: Clause, start: int, end: int) -> list[Element]:
 
 
 def _may_be(clause: Clause, element: Element) -> bool:
+    if _EX.search(clause.left_of(element.span.start, 6)):
+        return False  # "chegou Nuno Sá, ex-Brusque"
     if element.opponent or element.team is None:
         return False
     if element.place and not element.team.national and _is_epithet(clause, element):

@@ -38,7 +38,6 @@ def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
     return (
         beside_noun(clause)
         or _cleft(clause)
-        or _agent(clause)
         or _fronted(clause)
         or _latter(clause)
         or _apposed(clause)
@@ -152,20 +151,6 @@ def beside_noun(clause: Clause) -> PersonEntry | None:
     return None
 
 
-def _agent(clause: Clause) -> PersonEntry | None:
-    """ "A equipa será orientada por Nuno Sá": who holds what is held."""
-    trigger = clause.trigger
-    if not trigger.passive or trigger.voice is Voice.CLUB or trigger.event is not Event.HOLD:
-        return None
-    for element in _people(clause, trigger.head.end, clause.span.end)[:1]:
-        if _BY.search(clause.left_of(element.span.start, 30)):
-            return element.person
-    return None
-
-
-_BY = re.compile(r"\b(?:por|pelo|pela|by)\s+(?:(?:el|o|a|la|the)\s+)?(?:[a-zà-ÿ-]+\s+){0,2}$")
-
-
 def _cleft(clause: Clause) -> PersonEntry | None:
     """ "Quem dirige o time é Filipe": the name behind the verb to be."""
     if not _WHO.search(clause.left_of(clause.trigger.head.start, 16)):
@@ -272,7 +257,7 @@ _NAME_WHO = re.compile(r",?\s+who\s+(?:(?:had|has|have|was|is|then|also|later|pr
 def _agent(clause: Clause) -> PersonEntry | None:
     """ "were managed by Bobby Robson", "was joined by Billy Reid": who acts."""
     for element in clause.after(Kind.PERSON)[:1]:
-        if re.match(r"\s*(?:by|por|pelo|pela)\b", clause.text[clause.trigger.head.end : element.span.start]):
+        if re.match(r"\s*(?:\w+(?:mente|ly)\s+)?(?:by|por|pelo|pela)\b", clause.text[clause.trigger.head.end : element.span.start]):
             return element.person
     return None
 
