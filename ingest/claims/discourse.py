@@ -54,7 +54,8 @@ class Discourse:
         posts.append(team)
         self.last = person
         self.told.append(team)
-        self.squads[(person.name, team.key)] = squad
+        if not squad or self.squads.get((person.name, team.key)) != "":
+            self.squads[(person.name, team.key)] = squad  # who has the first team too is meant with that
         self._clubs.append(team)
         if role:
             self.roles[person.name] = role

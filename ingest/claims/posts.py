@@ -70,7 +70,7 @@ class PostReader:
                 subject = subject or self._opening_subject(clause)  # a relative clause changes none
                 drafts += found
                 continue
-            aside = subject is not None and trigger.noun is not None and trigger.event is Event.END
+            aside = subject is not None and trigger.noun is not None and trigger.event in (Event.END, Event.REPLACE)
             if not aside:  # "after X' departure" changes no subject
                 subject = found[0].person if found else self._spoken_of(clause) or subject
             if trigger.tense is Tense.PAST and trigger.noun is None:

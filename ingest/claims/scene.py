@@ -197,7 +197,9 @@ def _people(text: str, span: Span, found: list[Element], people: People, teams: 
             continue
         for element in inside:
             found.remove(element)
-        known = teams.part(name.text) if len(name.words) == 1 and not people.resolve(name.text) else None
+        alone = len(name.words) == 1 and not _PART_OF_A_TOWN.search(text, span.start, name.span.start)
+        known = teams.part(name.text) if alone and not people.resolve(name.text) else None
+        known = None if known and known.national and name.possessive else known
         result.append(Element(Kind.CLUB, name.span, team=known) if known else _named(name, people))
     result += _nicknames(text, span, people)
     return result

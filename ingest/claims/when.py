@@ -16,6 +16,7 @@ from ingest.lexicon import Event
 _NEAR = r"\s*(?:(?:el|o|a|os|as|the|its|su|sua|end|fim|fin|final|of|de|do|del|about|around|mid|late|early|mediados|at|dia|día|principios|finales)\s+){0,4}$"
 _UNTIL = re.compile(rf"\b(?:until|till|through|hasta|até|up to){_NEAR}", re.IGNORECASE)
 _SINCE = re.compile(rf"\b(?:since|desde|from|a partir de){_NEAR}", re.IGNORECASE)
+_WITHIN = re.compile(r"\b(?:middle|midway|half|halfway|course|start|beginning|mitad|mediados|meio|meados)\b[^,;]{0,20}$", re.IGNORECASE)
 _STILL = re.compile(
     r"\b(?:currently|actualmente|atualmente|current|still in charge|en el cargo desde|hoy)\b|\b(?:has|have) been\b.*\bsince\b"
 )
@@ -40,6 +41,8 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
                 end = end or date.bounds
         elif starting and date.season:
             start = start or date.bounds  # he came for that season, and may have stayed
+        elif date.until is not None and starting and _WITHIN.search(before):
+            start = start or date.bounds  # "joined in the middle of the 1993-94 season"
         elif date.until is not None:
             start, end = (start, end) if start else (date.bounds, end or date.until)
         elif clause.trigger.event is Event.STAY:

@@ -40,7 +40,7 @@ VERBS = (
     Verb("begin", Event.START, tail=r"(?=with [A-Z])", weak=True),
     Verb("start", Event.START, tail=r"work (?:with|at|for)", weak=True),
     Verb("begin", Event.START, tail=r"work (?:with|at|for)", weak=True),
-    Verb("find", Event.START, tail=r"(?:himself|herself) (?=.{0,20}(?:caretaker|interim|in charge|manager))"),
+    Verb("find", Event.START, tail=r"(?<=self )(?=.{0,20}(?:caretaker|interim|in charge|manager))"),
     Verb("be", Event.START, tail=r"back (?=at|in|with|as)", weak=True),
     Verb("come", Event.START, tail=r"(?:back )?in(?: (?=as|to|for))?(?=[\s,.;]|$)", weak=True),
     Verb("start", Event.START, tail=r"out as", weak=True),
