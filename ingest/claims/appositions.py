@@ -41,7 +41,9 @@ def _same_post(one: Draft, other: Draft) -> bool:
 
 
 def _same(one: Draft, other: Draft) -> bool:
-    if one.team.key != other.team.key and (one.under or other.under):
+    if other.under is one.person and one.role in ASSISTING:
+        return True  # "acompañó a X como asistente": the role is the subject's
+    if one.team.key != other.team.key and (one.under or other.under or other.factuality is Factuality.REPORTED):
         return False
     if one.role in ASSISTING and other.role in IN_CHARGE and other.start is not None and one.team.key == other.team.key:
         return False  # he was the assistant, and took over

@@ -74,6 +74,10 @@ class Discourse:
         """The club of a country that somebody had a post at last."""
         return next((team for team in reversed(self._clubs) if team.country == country and not team.national), None)
 
+    def holder(self, team: Team) -> str:
+        """The name of who had a post at this club last; "" where nobody did."""
+        return next((name for name, posts in reversed(self._last.items()) if posts and posts[-1].key == team.key), "")
+
     def club_of(self, person: PersonEntry) -> Team | None:
         """The club of the latest post of `person` that was spoken of."""
         posts = self._last.get(person.name)

@@ -196,6 +196,8 @@ class PostReader:
         following = next((t for t in clause.scene.triggers if t.head.start >= clause.span.end), None)
         if following is None or _LATER.match(clause.text, clause.span.end):
             return False
+        if following.event is Event.END and _WHEN.match(clause.text, clause.span.end):
+            return True
         return following.event is Event.START or following.tense is Tense.INFINITIVE and following.event is Event.HOLD
 
     def _move_focus(self, scene: Scene, drafts: list[Draft]) -> None:
@@ -435,6 +437,8 @@ class PostReader:
         return Role.INTERIM if interim and not clause.all(Kind.DATE) else Role.HEAD
 
     def _ending(self, clause: Clause, who: PersonEntry) -> list[Draft]:
+        if _denied_before(clause):
+            return []
         named = clubs(clause)
         gone_to = destinations(clause, named)
         stays = [c for c in named if c not in gone_to]
@@ -537,11 +541,23 @@ _AS_ROLE = re.compile(
 _FRONTED = re.compile(r"\W*(?:[Ww]hen|[Aa]fter|[Ff]ollowing|[Cc]uando|[Tt]ras|[Qq]uando|[Aa]pós)\b")
 
 
+#: "acabó el 1 de noviembre, cuando expiró su contrato": one day for both.
+_WHEN = re.compile(r"[\s,]*(?:cuando|quando|when)\b")
 _QUOTES = '"“«‘'
 #: "became the first foreign coach to win this title": a feat, no beginning.
 _FIRST_TO = re.compile(
     r"^\w+ (?:en )?(?:the |el |o )?(?:first|only|youngest|oldest|second|primer|único|primeiro|mais jovem)\b.{0,60}\b(?:to|en|a)\s+(?:win|lead|take|ganar|lograr|conseguir|vencer|conquistar)"
 )
+
+
+def _denied_before(clause: Clause) -> bool:
+    """ "No es cierto que haya renunciado": there was no end."""
+    lead = clause.text[clause.scene.span.start : clause.trigger.head.start]
+    denied = list(clause.doc.pack.denied.finditer(lead))
+    return bool(denied) and _THAT_ALONE.match(lead, denied[-1].end()) is not None
+
+
+_THAT_ALONE = re.compile(r"\s+(?:que|that)\b(?!.*[,;])")
 
 
 def _reason(clause: Clause) -> EndReason | None:

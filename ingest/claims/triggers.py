@@ -104,12 +104,16 @@ def _succeeding(verb: Trigger, noun: Trigger, gap: str) -> bool:
     return verb.event is Event.START and (verb.passive or verb.voice is Voice.COACH) and len(gap) <= 4
 
 
+_WILL_BE = re.compile(r",?\s+(?:será|serán|sería|will be|serão)\b")
+
+
 def _noun_triggers(text: str, span: Span, pack: Pack) -> list[Trigger]:
     found = []
     for match in pack.nouns.finditer(text, span.start, span.end):
         noun = pack.noun_list[int((match.lastgroup or "n0")[1:])]
         head = Span(*match.span())
-        found.append(Trigger(head, noun.event, Voice.COACH, Tense.PAST, reason=noun.reason, weak=noun.weak, noun=noun))
+        tense = Tense.FUTURE if _WILL_BE.match(text, head.end) else Tense.PAST
+        found.append(Trigger(head, noun.event, Voice.COACH, tense, reason=noun.reason, weak=noun.weak, noun=noun))
     return found
 
 
@@ -118,8 +122,9 @@ def _verb_trigger(text: str, span: Span, word: re.Match[str], pack: Pack) -> Tri
     stem, _, enclitic = form.partition("-") if pack.language == "pt" else (form, "", "")
     for verb, tense, tail in pack.verbs.get(form) or pack.verbs.get(stem) or _with_enclitic(form, pack):
         end = word.start() + len(stem) if verb.tail.startswith(("-", "(?=-", "(?:-")) else word.end()
-        if match := tail.match(text, end, span.end):
-            return _trigger(text, span, word, match.end(), verb, tense, enclitic, pack)
+        match = tail.match(text, end, span.end)
+        if match and (found := _trigger(text, span, word, match.end(), verb, tense, enclitic, pack)):
+            return found
     return None
 
 
@@ -140,7 +145,7 @@ def _trigger(
     before = text[max(span.start, word.start() - _LOOK_BACK) : word.start()]
     if verb.event is Event.GUIDE and _AGENT.match(text, end) and not pack.passive.search(before):
         return None  # "the staff led by X"
-    if not _is_verb(before, tense, verb, pack):
+    if not _is_verb(before, text[word.end() : end + 3], tense, verb, pack):
         return None
     passive = (
         bool(pack.passive.search(before))
@@ -177,9 +182,11 @@ def _own(before: str, form: str, pack: Pack) -> bool:
     return bool(re.search(pack.words.OWN_FORM, form) or re.search(pack.words.OWN_BEFORE, before))
 
 
-def _is_verb(before: str, tense: Tense, verb: Verb, pack: Pack) -> bool:
+def _is_verb(before: str, after: str, tense: Tense, verb: Verb, pack: Pack) -> bool:
     """False for what only looks like one: "the coach", "la marcha", "fue" without its "se"."""
     if tense is Tense.PARTICIPLE and verb.voice is Voice.CLUB and _FEMININE_NOUN.search(before):
+        return False
+    if tense is Tense.PARTICIPLE and _BEFORE_NAME.search(before) and re.match(r"\s+[A-ZÀ-Þ]", after):
         return False
     if verb.reflexive and tense is not Tense.INFINITIVE:
         return bool(re.search(r"\b(?:se|me|nos)\s+(?:ha\s+|había\s+)?$", before, re.IGNORECASE))
@@ -188,6 +195,8 @@ def _is_verb(before: str, tense: Tense, verb: Verb, pack: Pack) -> bool:
     return not (tense is Tense.PRESENT and verb.weak and _DETERMINER.search(before))
 
 
+#: "sustituyó al destituido Salas": of whom, not what happened.
+_BEFORE_NAME = re.compile(r"\b(?:al|del|el|ao|do|o)\s+(?:recién\s+|recém-)?$")
 _FEMININE_NOUN = re.compile(r"\b(?:la|una|su|sua|uma|na|da|esta)\s+$", re.IGNORECASE)
 _PARTED = re.compile(r"[,;:]|\b(?:e|y|and)\b")
 _AGENT = re.compile(r"\s+(?:by|por|pelo|pela)\b")

@@ -7,6 +7,7 @@ from clubs.countries import country_of_demonym
 from ingest.claims.clause import Clause
 from ingest.claims.relatives import relative_club
 from ingest.claims.scene import Element, Kind, squad_of
+from ingest.grammar import Tense
 from ingest.languages.pack import ASSISTING
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
@@ -46,6 +47,8 @@ def clubs(clause: Clause) -> list[Element]:
         return [club]
     after = candidates(clause, clause.trigger.head.end, clause.span.end)
     before = [e for e in candidates(clause, clause.span.start, clause.trigger.head.start) if _belongs(clause, e)]
+    if clause.trigger.tense is Tense.PARTICIPLE and not clause.trigger.passive and (led := _led(clause)):
+        return [led]
     if clause.trigger.event is Event.STAY:
         after = [e for e in after[:1] if e.span.start - clause.trigger.head.end < 8]
     if clause.club_acts and before:
@@ -55,6 +58,16 @@ def clubs(clause: Clause) -> list[Element]:
     if after:
         return _listed(clause, after)
     return [before[-1]] if before else []
+
+
+def _led(clause: Clause) -> Element | None:
+    """ "Lanús, dirigido por X, visitará a Banfield": the club right before the participle with its agent."""
+    if not re.match(r"\s+(?:por|by|pelo|pela)\b", clause.text[clause.trigger.head.end : clause.trigger.head.end + 8]):
+        return None
+    for club in clause.scene.of(Kind.CLUB, clause.scene.span.start, clause.trigger.head.start)[-1:]:
+        if re.fullmatch(r",?\s+", clause.text[club.span.end : clause.trigger.head.start]):
+            return club
+    return None
 
 
 _AT_PLACE = re.compile(r"\b(?:en|in|em|at|no|na|a|al|ao|con|com|with)\s+(?:the |el |la |o |a )?$", re.IGNORECASE)
@@ -78,7 +91,8 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
     if clause.trigger.lemma in _CAREERS:
         return None
     if clause.trigger.weak and clause.trigger.event is Event.START and pluperfect(clause):
-        return discourse.club_of(who) or _earlier(clause) or _next(clause)
+        if team := discourse.club_of(who) or _earlier(clause) or _next(clause):
+            return team
     if clause.trigger.event in (Event.HOLD, Event.STAY):
         squad = squad_of(clause.scene, clause.trigger.head.start, clause.span.end, clause.doc.pack)
         if clause.trigger.event is Event.HOLD and squad and not discourse.club_of(who):
@@ -142,8 +156,9 @@ _CONTRACT = re.compile(r"\b(?:deal|contract|contrato|vínculo)\b")
 def pluperfect(clause: Clause) -> bool:
     """ "X, que había llegado en junio": how the post began that was just spoken of."""
     lead = clause.text[max(clause.span.start - 1, clause.scene.span.start) : clause.trigger.head.start]
-    relative = clause.doc.pack.relative
-    return bool((relative.match(lead) or relative.match(lead[1:])) and _HAD.search(lead))
+    had = _HAD.search(lead)
+    relative = rf"\b{clause.doc.pack.words.RELATIVE}\s+(?:(?:el |la |o |a )?\W?\w+\W?\s+)?$"
+    return bool(had and re.search(relative, lead[: had.start()]))
 
 
 def _next(clause: Clause) -> Team | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from careers.vocabulary import Role
 from ingest.claims.clause import Clause
 from ingest.claims.scene import Element, Kind
 from ingest.languages.pack import ASSISTING
@@ -18,6 +19,7 @@ _FRONTED = re.compile(r"\W*(?:De|A|Al|Del|Sobre|A lo de) (?:el |la )?")
 _SUCCESSION = re.compile(
     r"\b(?:successor|sustituto|reemplazo|place|lugar|vaga|replacing|under|relevo|sucesor|sucessor)\b|(?<!^de)\b(?:por|by|de|del|do)\s*(?:el |la |o )?$"
 )
+_COPULA = re.compile(r",?\s+(?:es|será|sería|fue|is|will be|was|é|foi)\s+")
 _THAT_HE_HAD = re.compile(r"\s+que\s+(?:unía (?:a|al|con) |ligaba (?:a|al|con) )?(?:el |la |o |a )?\W?")
 _BETWEEN_NOUN_AND_NAME = re.compile(
     r"\s*(?:(?:el|o|a|la|the|técnico|entrenador|DT|manager|coach|treinador|\w+o|\w+és)\s+){0,3}"
@@ -47,6 +49,7 @@ def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
         or _inverted(clause)
         or _relative(clause)
         or _cataphoric(clause)
+        or _by_post(clause)
         or _meant(clause, subject)
     )
 
@@ -143,7 +146,7 @@ def beside_noun(clause: Clause) -> PersonEntry | None:
         return None
     for element in clause.scene.of(Kind.PERSON, trigger.head.end, trigger.head.end + 40)[:1]:
         gap = clause.text[trigger.head.end : element.span.start]
-        if not element.possessive and (_BETWEEN_NOUN_AND_NAME.fullmatch(gap) or _THAT_HE_HAD.fullmatch(gap)):
+        if not element.possessive and (_BETWEEN_NOUN_AND_NAME.fullmatch(gap) or _THAT_HE_HAD.fullmatch(gap) or _COPULA.fullmatch(gap)):
             return element.person
     for element in reversed(_people(clause, clause.scene.span.start, trigger.head.start)):
         if re.fullmatch(r"(?:['’]s?)?[\s,(]*(?:con|with|com)?\s*", clause.text[element.span.end : trigger.head.start]):
@@ -260,6 +263,22 @@ def _agent(clause: Clause) -> PersonEntry | None:
         if re.match(r"\s*(?:\w+(?:mente|ly)\s+)?(?:by|por|pelo|pela)\b", clause.text[clause.trigger.head.end : element.span.start]):
             return element.person
     return None
+
+
+def _by_post(clause: Clause) -> PersonEntry | None:
+    """ "El DT de Estudiantes tenía un acuerdo para asumir en Boca": who is named by his post alone; whom the story is
+    about where nobody is known to hold it."""
+    roles = [r for r in clause.before(Kind.ROLE) if r.role is Role.HEAD and _THE.search(clause.left_of(r.span.start, 6))]
+    for word in roles[:1]:
+        for club in clause.scene.of(Kind.CLUB, word.span.end, word.span.end + 12)[:1]:
+            if club.team and _OF_CLUB.fullmatch(clause.text[word.span.end : club.span.start]):
+                holder = clause.doc.discourse.holder(club.team)
+                return clause.doc.people.resolve(holder) if holder else clause.doc.discourse.main
+    return None
+
+
+_THE = re.compile(r"\b(?:el|la|o|a|the)\s+$", re.IGNORECASE)
+_OF_CLUB = re.compile(r"\s+(?:del?|do|da|of|at)\s+(?:el |la |o |a |the )?")
 
 
 def _cataphoric(clause: Clause) -> PersonEntry | None:

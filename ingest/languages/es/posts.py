@@ -13,6 +13,7 @@ VERBS = (
     Verb("tomar", Event.START, tail=_REINS),
     Verb("tomar", Event.START, tail=r"(?:después |luego |más tarde )?(?=al? (?:el |los |las )?[A-ZÁÉÍÓÚ])"),
     Verb("tomar", Event.START, tail=r"(?=el (?!El)[A-ZÁÉÍÓÚ])"),
+    Verb("tomar", Event.START, tail=r"(?=(?:al |a la |la )(?:selecci|equipo|conjunto|cuadro|plantel|elenco))"),
     Verb("coger", Event.START, tail=_REINS),
     Verb("empuñar", Event.START, tail=r"el timón"),
     Verb("agarrar", Event.START, tail=rf"(?:{_REINS}|(?=al? ))"),
@@ -157,6 +158,9 @@ VERBS = (
     Verb("desempeñar", Event.HOLD, tail=r"(?:como|el cargo|la función)", weak=True),
     Verb("quedar", Event.START, Voice.CLUB, tail=r"(?:en manos|a cargo|bajo el mando|bajo la dirección) de(?=l? )"),
     Verb("recaer", Event.START, Voice.CLUB, tail=r"en (?:manos de )?(?=[A-ZÁÉÍÓÚ])", weak=True),
+    Verb("integrar", Event.HOLD, tail=r"el (?=(?:cuerpo técnico|comando técnico|staff|equipo de trabajo))"),
+    Verb("durar", Event.HOLD, tail=r"[^,.;]{0,25}\ben (?=(?:el |la )?[A-ZÁÉÍÓÚ])", weak=True),
+    Verb("poner", Event.END, tail=r"(?:punto final|fin|término) a su (?:etapa|ciclo|paso|vínculo|relación|andadura)", weak=True),
     Verb("formar", Event.HOLD, tail=r"parte del (?:comando técnico|cuerpo técnico|staff|equipo de trabajo)"),
     Verb("formar", Event.HOLD, tail=r"parte de su (?:comando técnico|cuerpo técnico|staff|equipo de trabajo)"),
     Verb("secundar", Event.HOLD, tail=r"(?=a )"),
@@ -183,6 +187,7 @@ VERBS = (
     Verb("dimitir", Event.END, reason=_RESIGNED),
     Verb("presentar", Event.END, tail=r"(?:su|la) (?:renuncia|dimisión)", reason=_RESIGNED),
     Verb("dar", Event.END, tail=r"un paso (?:al costado|al lado)", reason=_RESIGNED),
+    Verb("dejar", Event.END, tail=r"de (?:ser (?=(?:el |la |su )?(?:técnic|entrenador|DT|director|seleccionador|ayudante|asistente))|dirigir|entrenar)"),
     Verb(
         "dejar",
         Event.END,
@@ -289,10 +294,11 @@ NOUNS = (
     Noun(r"(?:el )?(?:despido|cese) del?", Event.END, _SACKED),
     Noun(r"[Ss]u (?:despido|destitución|cese)", Event.END, _SACKED, of=False),
     Noun(
-        r"[Ss]u (?:fichaje|contratación|nombramiento|designación|incorporación)(?= (?:por|con|como|al?|en)\b)",
+        r"[Ss]u (?:fichaje|contratación|nombramiento|designación|incorporación)(?=[.,;]| (?:por|con|como|al?|en)\b)",
         Event.START,
         of=False,
     ),
+    Noun(r"[Ss]u (?:llegada|arribo|regreso|vuelta|retorno)(?= (?:al?|a la) [A-ZÁÉÍÓÚ])", Event.START, weak=True, of=False),
     Noun(r"[Nn]o (?:le )?renov(?:ó|aron|ará)(?: (?:su|el) (?:contrato|vínculo))?", Event.END, _OVER, of=False),
     Noun(
         r"(?:contrato|vínculo)(?= con [^,.;]{2,30} (?:venció|expiró|finalizó|concluyó|terminó|caducó))|"
@@ -302,7 +308,21 @@ NOUNS = (
         of=False,
     ),
     Noun(r"[Dd]irigió su último (?:partido|encuentro)", Event.END, of=False),
+    Noun(
+        r"[Yy]a no (?:es|será|era|sigue siendo)(?= (?:el |la |su )?(?:técnic|entrenador|DT|director|seleccionador))",
+        Event.END,
+        of=False,
+    ),
+    Noun(
+        r"[Ss]u (?:primer|primera|última?|único|única|segundo|segunda|mejor) (?:experiencia|etapa|paso|trabajo|aventura|club|equipo|destino) "
+        r"(?:como|al frente|en los banquillos)[^,.;]{0,25} fue(?= (?:en|con|al|el|la|[A-ZÁÉÍÓÚ]))",
+        Event.HOLD,
+        of=False,
+    ),
     Noun(r"(?:la )?destitución del?", Event.END, _SACKED),
+    Noun(r"(?:la )?(?:desvinculación|separación) del?", Event.END),
+    Noun(r"(?:la )?rescisión (?:del contrato |del vínculo )?del?", Event.END, _MUTUAL),
+    Noun(r"[Ss]u (?:desvinculación|rescisión)", Event.END, of=False),
     Noun(r"(?:la )?(?:renuncia|dimisión) del?", Event.END, _RESIGNED),
     Noun(r"su (?:renuncia|dimisión)", Event.END, _RESIGNED, of=False),
     Noun(r"[Dd]esde entonces está", Event.START),
@@ -425,7 +445,7 @@ ADVERBS = r"(?:(?:ya|también|luego|después|finalmente|oficialmente|posteriorme
 PASSIVE = r"(?:fue|fueron|es|será|serán|sería|ha sido|había sido|habría sido|haber sido|ser|siendo|sido|quedó|resultó)"
 PERFECT = r"(?:ha|han|había|habían|hubo|haber|habiendo)"
 CLITICS = r"(?:se |lo |le |la |los )?"
-CLITIC_OBJECT = r"(?:\b(?:lo|le|los)\s+(?:(?:ha|han|había|habían|habría|habrían|hubiera)\s+)?$)"
+CLITIC_OBJECT = r"(?:\b(?:[Ll]o|[Ll]e|los)\s+(?:(?:ha|han|había|habían|habría|habrían|hubiera)\s+)?$)"
 ENCLITIC = r"(?:rlo|ndolo|rle)$"
 #: How a verb's form, or what stands before it, says that the coach himself speaks: "asumí", "voy a ser".
 OWN_FORM = r"[éí]$"

@@ -63,7 +63,7 @@ OVERCOME = r"tras|luego de|después de|pese a|a pesar de|entre"
 #: What parts a denial from what it does not deny.
 NOT_DENIED = r"y|e|pero|sino|antes|cuando|luego|entonces|finalmente"
 DENIED = (
-    r"[Mm]entira|[Dd]esmintió|desmiente|negó|niega|falso|descartad[oa]|descartó|rechazó|se negó|no (?:formará|seré|será|voy a ser|va a ser|"
+    r"[Nn]o es (?:cierto|verdad)|[Mm]entira|[Dd]esmintió|desmiente|negó|niega|falso|descartad[oa]|descartó|rechazó|se negó|no (?:formará|seré|será|voy a ser|va a ser|"
     r"asumirá|dirigirá|habrá|llegará|vendrá|romperá)|nunca (?:hubo|fue|habló|recibió)|ni .{1,40} habl(?:ó|aron)|quedó descartado"
 )
 PLANNED = (
