@@ -40,6 +40,7 @@ class HonourReader:
         self._roles: dict[tuple[str, str], list[tuple[int, Role]]] = {}
         self._player = self._individual = self._as_manager = False
         self._before: PersonEntry | None = None
+        self._posts_before: dict[str, list[Team]] = {}
         self._club: Team | None = None
         self._squad = ""
 
@@ -50,7 +51,7 @@ class HonourReader:
     def titles(self) -> list[Title]:
         """All titles that were read, settled."""
         told = [title for title in self._titles if self._counts(title)]
-        return [self._with_role(title) for title in settled(told, self.gazetteer)]
+        return [self._with_role(title) for title in settled(told, self.gazetteer, self._posts)]
 
     def _counts(self, title: Title) -> bool:
         """A list that does not say as what he won them may be the player's: there his posts tell. What has no season
@@ -150,6 +151,7 @@ class HonourReader:
 
     def sentence(self, scene: Scene, drafts: Iterable[Draft], before: PersonEntry | None) -> None:
         """The titles that the sentence tells. `drafts` are the posts that it tells; `before` is who was spoken of."""
+        self._posts_before = {name: posts[:] for name, posts in self._posts.items()}
         self._learn(drafts)
         self._before = before
         of_player = re.search(rf"\b(?:{self.words.words.as_player})\b", scene.span.cut(self.text), re.IGNORECASE)
@@ -177,6 +179,11 @@ class HonourReader:
                         )
                     )
 
+    def _earlier(self, scene: Scene, title: Won) -> bool:
+        """ "Left for Genk after winning the league": with the club before."""
+        before = self.text[max(scene.span.start, title.head.start - 25) : title.head.start]
+        return self.words.ends(self.words.words.after, before) and bool(self._posts_before)
+
     def _learn(self, drafts: Iterable[Draft]) -> None:
         for draft in drafts:
             if draft.factuality is not Factuality.ASSERTED:
@@ -195,6 +202,7 @@ class HonourReader:
             self.discourse.focus,
             self._before,
             self.discourse.topic,
+            self._posts_before if self._earlier(scene, title) else self._posts,
             self._posts,
             self.discourse.life and self.discourse.coaching,
         )

@@ -67,6 +67,8 @@ class TitleWords:
     manager: str
     player: str
     """A heading: the titles below it were won as a player."""
+    after: str = ""
+    """Before what was won before the rest of the sentence: "left for Genk after winning"."""
     as_player: str = ""
     """Of a sentence that tells what was won in the days as a player."""
     irregular: str = ""

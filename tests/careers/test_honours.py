@@ -56,3 +56,18 @@ def test_where_it_could_be_either_of_two_it_stays_by_itself():
 
 def test_what_is_reported_or_denied_is_no_title():
     assert titles(document(held(), won("2016", factuality=Factuality.REPORTED))) == []
+
+
+def test_the_year_in_which_a_season_ended_is_that_season():
+    assert titles(document(won("1995", "Cup")), document(won("1994-95", "Cup"))) == [
+        ("Cup", "1994-95", "Melgar", None, 2)
+    ]
+
+
+def test_a_year_that_ends_no_season_told_stays_by_itself():
+    assert len(titles(document(won("1994", "Cup")), document(won("1994-95", "Cup")))) == 2
+
+
+def test_a_title_without_a_season_joins_the_only_one_that_is_told_either_way():
+    told = document(won("", "Cup"), won("1995", "Cup"), won("1994-95", "Cup"))
+    assert titles(told) == [("Cup", "1994-95", "Melgar", None, 3)]

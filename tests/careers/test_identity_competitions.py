@@ -29,6 +29,7 @@ def slugs(*documents):
         ("Superliga", "Melgar", "superliga-pe"),
         ("Primera División", "Aldea", "primera-division"),
         ("Copa Aldea", "Melgar", "copa-aldea"),
+        ("Libertadores", "Racing", "copa-libertadores"),
     ],
 )
 def test_the_competition_of_a_name_is_that_of_the_clubs_country(name, club, slug):

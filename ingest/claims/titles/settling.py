@@ -1,9 +1,10 @@
 """The titles of one document, settled: what was concluded gives way to what it says outright of the same title."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from careers.vocabulary import Role
+from clubs.catalogue import Entry
 from clubs.names import fold
 from ingest.gazetteer import Gazetteer
 from ingest.mentions.people import PersonEntry
@@ -29,16 +30,34 @@ class Title:
     role: Role | None = None
 
 
-def settled(told: Sequence[Title], gazetteer: Gazetteer) -> list[Title]:
+def settled(told: Sequence[Title], gazetteer: Gazetteer, posts: Mapping[str, Sequence[Team]]) -> list[Title]:
     """A person wins one edition of a competition with one club: that which is named where one is named. What tells
-    neither the season nor the club is no title yet."""
-    told = [title for title in told if title.season or title.team]
+    neither the season nor the club is no title yet. `posts` are the clubs of each person, the latest last."""
     result = []
     for title in told:
         if not title.sure:
-            title = _with_named_club(title, told, gazetteer)
-        result.append(title)
+            title = _at_home(_with_named_club(title, told, gazetteer), told, gazetteer, posts)
+        if title.season or title.team:
+            result.append(title)
     return [_with_named_competition(title, result, gazetteer) for title in result]
+
+
+def _at_home(title: Title, told: Sequence[Title], gazetteer: Gazetteer, posts: Mapping[str, Sequence[Team]]) -> Title:
+    """A country's competition is won with a club of that country, one of national teams with a national team: where the
+    passage does not tell the club, with his latest that could win it."""
+    entries = [gazetteer.entry(slug) for slug in gazetteer.competitions_named(title.competition)]
+    if title.team is None or not entries or any(_could_win(title.team, entry) for entry in entries):
+        return title
+    named = [other.team for other in told if other.sure and other.team and other.person is title.person]
+    theirs = [team for team in (*named, *posts.get(title.person.name, [])) if any(_could_win(team, e) for e in entries)]
+    return replace(title, team=theirs[-1] if theirs else None)
+
+
+def _could_win(team: Team, entry: Entry) -> bool:
+    """Clubs of a kingdom's countries play in each other's leagues."""
+    if team.national != (entry.kind == "national teams"):
+        return False
+    return not entry.country or not team.country or entry.country[:2] == team.country[:2]
 
 
 def _with_named_club(title: Title, told: Sequence[Title], gazetteer: Gazetteer) -> Title:

@@ -27,6 +27,8 @@ class Story:
     """Who was spoken of before the sentence."""
     topic: Team | None
     posts: dict[str, list[Team]]
+    now: dict[str, list[Team]]
+    """The same, with what the sentence tells."""
     coaching: bool
     """It is the life of a coach, as far as it has come."""
 
@@ -189,7 +191,7 @@ def _of_club(club: Element, person: PersonEntry | None, named: bool, title: Won,
     if person is None or person.other or club.team is None:
         return None
     known = any(team.key == club.team.key for team in story.at(person))
-    return Winner(person, club.team, club.squad, sure=True) if named or known else None
+    return Winner(person, club.team, club.squad, sure=True) if named or (known and story.coaching) else None
 
 
 def _with_club(scene: Scene, title: Won, words: Titles, story: Story, person: PersonEntry) -> Winner:
@@ -202,6 +204,12 @@ def _with_club(scene: Scene, title: Won, words: Titles, story: Story, person: Pe
     return Winner(person, posts[-1] if posts else None)
 
 
+def _next(scene: Scene, club: Element, story: Story, person: PersonEntry, theirs: set[str]) -> bool:
+    """Where he went afterwards: known by now, and not yet when he won."""
+    now = {team.key for team in story.now.get(person.name, [])}
+    return club.team is not None and club.team.key in now - theirs
+
+
 def _ours(scene: Scene, words: Titles) -> bool:
     """ "Under her guidance we have won": the club itself tells it."""
     return bool(re.search(rf"(?<!\w){words.words.us}(?!\w)", scene.span.cut(scene.text), re.IGNORECASE))
@@ -212,7 +220,7 @@ def _club_before(scene: Scene, title: Won, words: Titles, story: Story, person: 
     place: "No Inter, venceu …", "con el que ganó …", "guió al Sabalero a la conquista de …"."""
     theirs = {team.key for team in story.at(person)}
     for club in reversed(scene.of(Kind.CLUB, scene.span.start, title.competition.span.start)):
-        if club.opponent or club.team is None:
+        if club.opponent or club.team is None or _next(scene, club, story, person, theirs):
             continue
         gap = scene.text[club.span.end : max(title.head.start, club.span.end)]
         related = re.search(rf"(?<!\w){words.words.which}(?!\w)", gap, re.IGNORECASE)

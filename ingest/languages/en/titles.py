@@ -46,6 +46,7 @@ TITLES = TitleWords(
     individual=r"individual|personal|awards|other|general|orders",
     manager=r"as (?:a |an )?(?:manager|coach|head coach|assistant(?: manager| coach)?)|manager|managerial|coach(?:ing)?|head coach",
     player=r"as (?:a )?(?:player|footballer)|player|playing|footballer",
+    after=r"after(?: having)?|having",
     as_player=r"as (?:a |an )?(?:player|footballer|captain|youngster|striker|forward|defender|midfielder|goalkeeper)|in his playing days|playing career|playing for|during his playing|on loan|hung up his boots|as a teenager",
     irregular="past:won brought sought|participle:won|gerund:winning bringing",
 )

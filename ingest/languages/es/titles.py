@@ -50,6 +50,7 @@ TITLES = TitleWords(
     individual=r"individual(?:es)?|distinciones|premios|reconocimientos|personales",
     manager=r"como (?:entrenador|técnico|dt|director técnico|asistente)|entrenador|director técnico|técnico",
     player=r"como (?:jugador|futbolista)|jugador|futbolista|de jugador",
+    after=r"tras(?: haber)?|después de(?: haber)?|luego de(?: haber)?",
     as_player=r"como (?:jugador|futbolista|capitán|delantero|volante|defensa|arquero)|de (?:jugador|futbolista)|vistiendo|con la camiseta|en su etapa de (?:jugador|futbolista)|colgó los botines|siendo jugador",
     irregular="past:obtuvo consiguió|participle:conseguido obtenido|gerund:obteniendo consiguiendo",
 )

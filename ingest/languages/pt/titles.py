@@ -46,6 +46,7 @@ TITLES = TitleWords(
     individual=r"individua(?:l|is)|prémios|prêmios|distinções|pessoais",
     manager=r"como (?:treinador|técnico|auxiliar|adjunto)|treinador|técnico",
     player=r"como (?:jogador|futebolista|atleta)|jogador|futebolista|atleta",
+    after=r"após(?: ter)?|depois de(?: ter)?",
     as_player=r"como (?:jogador|futebolista|atleta|capitão)|nos tempos de jogador|vestindo|com a camisa|com a camisola|pendurou as (?:chuteiras|botas)|quando jogador",
     irregular="past:obteve",
 )

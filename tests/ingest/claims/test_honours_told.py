@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ingest.claims.honours import told
+from tests.ingest.claims.honours import titles, told
 
 SPANISH = [
     ("En 2010 asumió en Peñarol y ganó la liga uruguaya de 2011.", {"liga uruguaya 2011 @ Peñarol"}),
@@ -200,3 +200,49 @@ ROWS = [("es", *row) for row in SPANISH] + [("en", *row) for row in ENGLISH] + [
 @pytest.mark.parametrize(("language", "text", "expected"), ROWS)
 def test_the_titles_of_a_sentence(language, text, expected):
     assert told(language, text) == expected
+
+
+NEWS = [
+    (
+        "en",
+        [
+            "Mario Ferrán has been appointed head coach of Sevilla.",
+            "He won two league titles with Basel, in 2012 and 2014.",
+        ],
+        {"league title 2012 @ Basel", "league title 2014 @ Basel"},
+    ),
+    (
+        "en",
+        ["Mario Ferrán has been appointed head coach of Sevilla.", "Sevilla have won the Europa League seven times."],
+        set(),
+    ),
+    (
+        "es",
+        [
+            "Melgar anunció a Mario Ferrán como entrenador.",
+            "Fue campeón uruguayo con Peñarol en 2017 y ganó la Supercopa Uruguaya 2018.",
+        ],
+        {"Campeonato Uruguayo 2017 @ Peñarol", "Supercopa Uruguaya 2018 @ Peñarol"},
+    ),
+    ("es", ["Melgar anunció a Mario Ferrán como entrenador.", "Ganó la Copa América 2015."], {"Copa América 2015"}),
+    ("es", ["Melgar anunció a Mario Ferrán como entrenador.", "Melgar ganó el Torneo Descentralizado en 1981."], set()),
+    (
+        "pt",
+        [
+            "O Vasco da Gama anunciou Mario Ferrán como treinador.",
+            "Ele foi campeão da Libertadores pelo Grêmio em 2017.",
+        ],
+        {"Libertadores 2017 @ Grêmio"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "lines", "expected"), NEWS)
+def test_the_titles_of_a_story(language, lines, expected):
+    found = titles(language, lines, title="Mario Ferrán", kind="news")
+    assert found == {f"Mario Ferrán: {line}" for line in expected}
+
+
+def test_who_leaves_after_winning_won_with_the_club_before():
+    text = "In 2020 he was appointed manager of Lyon. He left for Barcelona in 2024 after winning the Champions League."
+    assert told("en", text) == {"Champions League 2024 @ Lyon"}
