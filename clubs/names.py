@@ -5,16 +5,19 @@ The embedded PostgreSQL has no ICU, so what a collation would do is done here: �
 
 import re
 import unicodedata
+from functools import lru_cache
 
+_APOSTROPHE = re.compile(r"['’´`.]")
 _NOT_A_WORD = re.compile(r"[^\w]+|_")
 _LETTERS = str.maketrans(
     {"ß": "ss", "ø": "o", "Ø": "O", "æ": "ae", "Æ": "AE", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "ı": "i", "œ": "oe"}
 )
 
 
+@lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """Lower-case words without accents, one space between: "Áncash FC" -> "ancash fc", "O'Higgins" -> "ohiggins"."""
-    text = re.sub(r"['’´`.]", "", text).translate(_LETTERS)
+    text = _APOSTROPHE.sub("", text).translate(_LETTERS)
     if not text.isascii():
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return _NOT_A_WORD.sub(" ", text.casefold()).strip()

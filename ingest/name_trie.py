@@ -67,6 +67,8 @@ class NameTrie(Generic[T]):
         `surnames`: keys of names that people have too; behind a first name they don't match."""
         self._root: dict[str, Any] = {}
         self._small_starts: set[str] = set()
+        #: What was found in the text that was read last: a document's spans are asked for more than once.
+        self._last: tuple[str, dict[tuple[int, int], list[Found[T]]]] = "", {}
         self._also_words = also_words
         self._surnames = surnames
         for text, value in names:
@@ -76,6 +78,13 @@ class NameTrie(Generic[T]):
     def find(self, text: str, span: Span | None = None) -> list[Found[T]]:
         """Names that don't overlap, in their order; of two that begin at one word the longer."""
         start, end = (span.start, span.end) if span else (0, len(text))
+        known = self._last[1] if self._last[0] is text else {}
+        if (start, end) not in known:
+            known[start, end] = self._find(text, start, end)
+            self._last = text, known
+        return list(known[start, end])
+
+    def _find(self, text: str, start: int, end: int) -> list[Found[T]]:
         tokens = _tokens(text, start, end)
         found: list[Found[T]] = []
         at = 0

@@ -10,6 +10,7 @@ from ingest.types import Span
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞŁŠŽČĆĐŞİ](?:\w|['’](?=[A-Za-zÀ-ÿ]{2,}))*(?:-\w+)*|[A-Z]\.(?:[A-Z]\.)*)"
 _PARTICLE = r"(?:de la|de las|de los|del|de|da|do|dos|das|di|van der|van den|van|von|der|den|le|la|el|al|bin|ibn|ten)"
 _NAME = re.compile(rf"(?<!\w){_CAPITAL}(?:(?:[^\S\t]+{_PARTICLE})?[^\S\t]+{_CAPITAL}){{0,6}}(?!\w)")
+_WORD = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 
 #: Words of institutions, places and things: no part of a person's name.
@@ -58,8 +59,23 @@ class Name:
         return any(word.casefold().strip(".") in _THING for word in self.words)
 
 
-def names(text: str, span: Span, common: frozenset[str]) -> Iterator[Name]:
-    """The capitalised names within `span`. `common` are the words that are capitalised for opening a sentence only."""
+def names(text: str, span: Span, common: frozenset[str]) -> tuple[Name, ...]:
+    """The capitalised names within `span`. `common` are the words that are capitalised for opening a sentence only.
+
+    Kept for the text that is being read: each question about it asks for the names of the same spans again.
+    """
+    global _last
+    known = _last[1] if _last[0] is text else {}
+    if (span, common) not in known:
+        known[span, common] = tuple(_names(text, span, common))
+        _last = text, known
+    return known[span, common]
+
+
+_last: tuple[str, dict[tuple[Span, frozenset[str]], tuple["Name", ...]]] = "", {}
+
+
+def _names(text: str, span: Span, common: frozenset[str]) -> Iterator[Name]:
     for found in _NAME.finditer(text, span.start, span.end):
         name = _trimmed(text, Span(*found.span()), common)
         if name:
@@ -80,12 +96,12 @@ def _trimmed(text: str, span: Span, common: frozenset[str]) -> Name | None:
     """Drop leading words that are no name ("On", "El", "Sir") and the possessive at the end."""
     start, end = span.start, span.end
     while start < end:
-        word = re.match(r"\S+", text[start:end])
+        word = _WORD.match(text, start, end)
         assert word
         plain = word.group().casefold().strip(".")
         if plain not in common and plain not in _TITLE and not _PRETERITE.fullmatch(plain):
             break
-        start += word.end()
+        start = word.end()
         start += len(text[start:end]) - len(text[start:end].lstrip())
         # A particle is no beginning of a name: "El de ..." leaves nothing.
         if start < end and text[start].islower():
