@@ -381,6 +381,8 @@ class PostReader:
             before = []
         if club := relative_club(clause):
             before = [word for word in before if word.span.start > club.span.start]
+        before = [word for word in before if not self._was(clause, word)]
+        after = [word for word in after if not self._of_another(clause, word)]
         if clause.trigger.event is Event.END:  # behind a comma it is another's, or another post's
             after = [r for r in after if "," not in clause.text[clause.trigger.head.end : r.span.start]]
         if self.doc.pack.same_role.search(clause.said):
@@ -398,6 +400,17 @@ class PostReader:
             return Role.INTERIM, within[-1]
         chosen = own[0] if own else (before[-1] if before else None)
         return (chosen.role, chosen) if chosen else (None, None)
+
+    def _was(self, clause: Clause, word: Element) -> bool:
+        """ "The former Sporting assistant, who has been coaching Braga, …": what he was once."""
+        lead = clause.text[max(clause.scene.span.start, word.span.start - 30) : word.span.end]
+        once = [found for found in self.doc.pack.not_any_more.finditer(lead) if not re.search(r"[,.;]", lead[found.end() :])]
+        return bool(once) and word.span.end < clause.trigger.head.start
+
+    def _of_another(self, clause: Clause, word: Element) -> bool:
+        """ "held talks with sporting director Ben Aldous"."""
+        others = clause.scene.of(Kind.OTHER, word.span.end, word.span.end + 3)
+        return word.role is Role.OTHER and bool(others)
 
     def _post(self, clause: Clause, who: PersonEntry, club: Element | None, team: Team, listed: bool) -> list[Draft]:
         role, word = self._role(clause, who)
@@ -440,6 +453,8 @@ class PostReader:
         if _denied_before(clause):
             return []
         named = clubs(clause)
+        if clause.trigger.reason is EndReason.DIED and not named and not _UNTIL_THEN.search(clause.left_of(clause.trigger.head.start, 24)):
+            return []
         gone_to = destinations(clause, named)
         stays = [c for c in named if c not in gone_to]
         team = stays[0].team if stays else left(clause, who)
@@ -494,7 +509,7 @@ class PostReader:
         came, went = (other, who) if back else (who, other)
         if trigger.noun is not None and trigger.event is Event.REPLACE and came in self.doc.discourse.begun:
             came = None  # the verb before says that he came
-        squad = self._squad(clause, named[0] if named else None, who, team)
+        squad = squad_of(clause.scene, clause.span.start, clause.span.end, self.doc.pack) or self._womens(who, team)
         when = (None if came is None else day(clause, self._pending)) or self._then(clause) or UNKNOWN
         held = factuality(clause.text, clause.span, clause.scene.span, trigger, self.doc.pack)
         role, word = self._role(clause, who)
@@ -518,6 +533,8 @@ _LATER = re.compile(
 _WHO_BEFORE = re.compile(r",\s+who\s+(?:\w+\s+)?$")
 _WHEN_HE = re.compile(r",?\s+when\s+(?:he|she)\b")
 _MOVE = re.compile(r"\bmove\b")
+#: "stayed until he died": of any other death nobody knows that it ended a post.
+_UNTIL_THEN = re.compile(r"\b(?:until|till|when|hasta que|cuando|até|quando)\s+(?:\w+\s+)?$")
 _SUCCESSOR = re.compile(r"successor|replacement|sucesor|reemplazante|sucessor|substituto")
 _ASSISTING = frozenset({"assist", "asistir", "auxiliar"})
 #: "promoted from caretaker to manager".

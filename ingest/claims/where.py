@@ -107,6 +107,8 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
         if _THEY.match(clause.text, clause.trigger.head.end) and not discourse.life:
             return discourse.heading or discourse.topic  # "a orientar os «lobos»"
         named = any(e.person is who for e in clause.all(Kind.PERSON))
+        if discourse.section_main is who and not discourse.club_of(who):
+            return _earlier(clause)  # one of several candidates: the story's club is not his
         return (
             discourse.club_of(who)
             or (_earlier(clause) if named and not clause.trigger.weak else None)
