@@ -171,6 +171,8 @@ class PostReader:
         """The date of a clause that tells no post is that of the next clause that gives none."""
         if clause.trigger.event in (Event.WIN, Event.GUIDE) or pluperfect(clause) and not found:
             return  # of a feat, or of what was before, not of the next post
+        if clause.trigger.event is Event.HOLD and not found and clause.after(Kind.ROLE) and clause.after(Kind.NAME):
+            return  # of a post at a place that nobody knows
         if clause.trigger.noun is not None and _MOVE.search(clause.trigger.head.cut(clause.text)) and not found:
             self._moved = day(clause, [])  # "a move to Sweden in January was short-lived: X sacked him"
             return
