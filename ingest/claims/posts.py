@@ -122,6 +122,8 @@ class PostReader:
         )
         if spoken or club is not None or clause.all(Kind.ROLE)[:1] and clause.all(Kind.ROLE)[0].role is Role.INTERIM:
             return spoken or (club.squad if club else "") or self._womens(who, team)
+        if self.doc.pack.first_team.search(clause.said):
+            return self._womens(who, team)
         return self.doc.discourse.squads.get((who.name, team.key), "")
 
     def _womens(self, who: PersonEntry, team: Team) -> str:

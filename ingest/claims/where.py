@@ -130,6 +130,8 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
         return discourse.told[-1]
     if discourse.heading and _CONTRACT.search(clause.text, clause.trigger.head.start, clause.span.end):
         return discourse.heading
+    if _at_ground(clause) and discourse.recent and clause.all(Kind.DATE):
+        return discourse.recent  # "His name is bound to Racing. He came to El Sardinero in July 1986"
     if clause.trigger.weak and not clause.after(Kind.ROLE):
         return _earlier(clause) if clause.club_acts and clause.trigger.clitic else None
     same = _same_employer(clause) if clause.span.start > clause.scene.span.start else None
@@ -143,6 +145,12 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
         or discourse.topic
         or _same_employer(clause)
     )
+
+
+def _at_ground(clause: Clause) -> bool:
+    """Is a place that nobody knows right behind the verb?"""
+    places = clause.after(Kind.NAME)
+    return bool(places) and clause.trigger.weak and places[0].span.start - clause.trigger.head.end < 10
 
 
 def _same_employer(clause: Clause) -> Team | None:

@@ -45,6 +45,7 @@ class Pack:
     federation: re.Pattern[str]
     his: re.Pattern[str]
     not_any_more: re.Pattern[str]
+    first_team: re.Pattern[str]
     before: re.Pattern[str]
     """Another spell in the post that was just spoken of: "he had done so before"."""
     times: re.Pattern[str]
@@ -99,6 +100,7 @@ def pack(language: str) -> Pack:
         ),
         his=re.compile(rf"(?<!\w){roles.HIS}\s+(?:\w+\s+)?$"),
         not_any_more=_words(roles.NOT_ANY_MORE),
+        first_team=_words(roles.FIRST_TEAM),
         before=_words(roles.BEFORE),
         times=_words(roles.TIMES),
         since_then=_words(roles.SINCE_THEN),

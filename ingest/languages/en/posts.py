@@ -177,7 +177,7 @@ VERBS = (
     Verb("ask", Event.END, tail=r"to be released", reason=_RESIGNED),
     Verb("leave", Event.END, tail=r"(?!(?:open|behind|out|an?|no|little) |(?:them|him|her|us|it) (?!in |on |at |after |when |for |by ))", weak=True),
     Verb("depart", Event.END, weak=True),
-    Verb("retire", Event.END, tail=r"(?:from (?:football )?(?:management|coaching))", reason=EndReason.RETIRED),
+    Verb("retire", Event.END, tail=r"(?:from (?:football )?(?:management|coaching)|from football|as (?:a )?(?:manager|coach|head coach))", reason=EndReason.RETIRED),
     Verb("exit", Event.END, tail=r"(?!administration|the (?:\w+ )?(?:cup|competition|tournament|race))", weak=True),
     Verb("vacate", Event.END, weak=True),
     Verb("die", Event.END, reason=EndReason.DIED, weak=True),

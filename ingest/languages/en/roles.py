@@ -18,7 +18,7 @@ ROLES = (
     ),
     RoleWord(r"goalkeep(?:er|ing) coach", Role.GOALKEEPING),
     RoleWord(
-        r"(?:youth|academy|junior|under-\d\d|U\d\d) (?:team )?(?:coach|manager|trainer)|youth (?:categories|ranks|system|teams?|sides?|academy)",
+        r"(?:youth|academy|junior|[Uu]nder-\d\ds?|U\d\ds?)[- ](?:team )?(?:coach|manager|trainer)|youth (?:categories|ranks|system|teams?|sides?|academy)",
         Role.YOUTH,
         "youth",
     ),
@@ -109,3 +109,5 @@ TOWN = r"(?!)"
 SAYING = r"announced|confirmed|said|revealed|told|stated|decided"
 #: Verbs that follow a quotation, before or behind the name of who speaks.
 QUOTING = r"said|told|added|insisted|replied|explained|admitted|says|recalled|stressed|claimed|commented|stated"
+#: What is neither the youth's nor the reserves'.
+FIRST_TEAM = r"first[- ]team|senior (?:team|side)"

@@ -75,7 +75,7 @@ VERBS = (
     Verb("sumar", Event.START, tail=r"(?=al? (?:cuerpo técnico|equipo|staff|comando técnico))", weak=True),
     Verb("fichar", Event.START, tail=r"(?:por|con) ", weak=True),
     Verb(
-        "pasar", Event.START, tail=r"a (?:dirigir|entrenar|ser (?:técnico|entrenador|ayudante|asistente)|formar parte)"
+        "pasar", Event.START, tail=r"a (?:dirigir|entrenar|ser (?:el |la |su )?(?=(?:nuev[oa] |primer )?(?:técnic[oa]|entrenador|ayudante|asistente|segund[oa]|adjunt[oa]|preparador))|formar parte)"
     ),
     Verb("pasar", Event.HOLD, tail=r"(?:la temporada|el año|por|al|un (?:año|semestre) en)", weak=True),
     Verb("embarcar", Event.START, tail=r"en un (?:nuevo )?proyecto", weak=True),
@@ -223,6 +223,13 @@ VERBS = (
     Verb("concluir", Event.END, tail=r"(?:su|el) (?:ciclo|etapa|vínculo|contrato)", weak=True),
     Verb("hacer", Event.END, tail=r"las maletas"),
     Verb("colgar", Event.END, tail=r"el buzo", reason=EndReason.RETIRED),
+    Verb(
+        "retirar",
+        Event.END,
+        tail=r"(?:de los banquillos|de los bancos|de la dirección técnica|como (?:entrenador|técnico|DT)|de la profesión)",
+        reason=EndReason.RETIRED,
+    ),
+    Verb("poner", Event.END, tail=r"fin a su (?:carrera|trayectoria)(?: en los banquillos)?", reason=EndReason.RETIRED),
     Verb("morir", Event.END, reason=EndReason.DIED, weak=True),
     Verb("fallecer", Event.END, reason=EndReason.DIED, weak=True),
     # They end him.

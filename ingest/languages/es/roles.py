@@ -110,3 +110,5 @@ TOWN = r"(?!)"
 SAYING = r"comunicó|anunció|confirmó|informó|avisó|aclaró|reveló|adelantó|comunica|anuncia|confirma|notificó|hizo saber|decidió"
 #: Verbs that follow a quotation, before or behind the name of who speaks.
 QUOTING = r"dijo|cortó|zanjó|comentó|aseguró|afirmó|declaró|explicó|señaló|sostuvo|respondió|contestó|aclaró|agregó|añadió|sentenció|admitió|reconoció|confesó|contó|recordó|relató|remató|insistió|subrayó|apuntó|concluyó|lanzó|expresó|manifestó|dice|cuenta|recuerda|asegura|afirma"
+#: What is neither the youth's nor the reserves'.
+FIRST_TEAM = r"primer equipo|plantel profesional|equipo de primera|primera plantilla"

@@ -101,6 +101,13 @@ VERBS = (
     Verb("demitir", Event.END, tail=r"(?=-se)", reason=_RESIGNED),
     Verb("renunciar", Event.END, reason=_RESIGNED),
     Verb("pedir", Event.END, tail=r"(?:demissão|para sair)", reason=_RESIGNED),
+    Verb(
+        "aposentar",
+        Event.END,
+        tail=r"(?:-se )?(?:da (?:profissão|carreira)|dos bancos|como (?:treinador|técnico))",
+        reason=EndReason.RETIRED,
+    ),
+    Verb("encerrar", Event.END, tail=r"a carreira (?:de|como) (?:treinador|técnico)", reason=EndReason.RETIRED),
     Verb("entregar", Event.END, tail=r"o cargo", reason=_RESIGNED),
     Verb("apresentar", Event.END, tail=r"(?:a|sua|a sua) demissão", reason=_RESIGNED),
     Verb("invocar", Event.END, tail=r"a cláusula", weak=True),

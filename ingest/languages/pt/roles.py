@@ -97,3 +97,5 @@ TOWN = r"(?<!\w)(?:a|em)\s+$"
 SAYING = r"comunicou|anunciou|confirmou|informou|avisou|revelou|adiantou|comunica|anuncia|confirma|decidiu"
 #: Verbs that follow a quotation, before or behind the name of who speaks.
 QUOTING = r"disse|afirmou|garantiu|explicou|respondeu|comentou|declarou|contou|lembrou|admitiu|reconheceu|frisou|sublinhou|atirou|cortou|diz|conta|recorda"
+#: What is neither the youth's nor the reserves'.
+FIRST_TEAM = r"equipa principal|equipe principal|time principal|(?:time|elenco) profissional|equipa sénior"
