@@ -84,7 +84,7 @@ def _start_fits(spell: Spell, start: DateBounds, end: DateBounds | None) -> bool
 
 
 def _a_year_apart(one: DateBounds, other: DateBounds) -> bool:
-    return bool(one.earliest and other.latest) and (other.latest - one.earliest).days < 2 * 366
+    return one.earliest is not None and other.latest is not None and (other.latest - one.earliest).days < 2 * 366
 
 
 def _weeks_apart(one: DateBounds, other: DateBounds) -> bool:

@@ -256,7 +256,7 @@ class DocumentReader:
         for block in self.source.blocks:
             if block.kind is BlockKind.FURNITURE:
                 continue
-            found = [
+            found: list[tuple[int, PersonEntry | None, str | None]] = [
                 (n.span.start, self._nameable(n, block.span), None) for n in names(self.source.text, block.span, COMMON)
             ]
             found += [

@@ -128,7 +128,7 @@ LISTS = [
     ),
     ("Ha entrenado al Sevilla, al Betis y al Málaga.", ["Betis ? to ?", "Málaga ? to ?", "Sevilla ? to ?"]),
     (
-        "Dirigió dos veces a Melgar: primero de 2001 a 2003 y luego desde enero de 2010 hasta su despido, en mayo de 2011.",
+        "Dirigió dos veces a Melgar: de 2001 a 2003 y luego desde enero de 2010 hasta su despido, en mayo de 2011.",
         ["Melgar 2001 to 2003", "Melgar 2010-01 to 2011-05 sacked"],
     ),
     ("Estuvo en Melgar en dos etapas (1999-2001 y 2005-2006).", ["Melgar 1999 to 2001", "Melgar 2005 to 2006"]),

@@ -69,7 +69,7 @@ STORIES = [
     ("Elena Prats es la nueva seleccionadora de España femenina.", ["Elena Prats: Spain women ? to .."]),
     ("Elena Prats dirigirá a la selección femenina de Chile.", ["Elena Prats: Chile women ? to ? [planned]"]),
     (
-        "Bruno Salas presentó su renuncia como técnico de Lanús. La dupla de Iván Rojas y Elena Prats lo suple de forma interina.",
+        "Bruno Salas renunció como técnico de Lanús. La dupla de Iván Rojas y Elena Prats lo suple de forma interina.",
         [
             "Bruno Salas: Lanús ? to ? resigned",
             "Elena Prats: Lanús (interim head coach) ? to ?",
