@@ -14,7 +14,7 @@ _OF = re.compile(
     r"\s*(?:\w+o\s+)?(?:of|de la|de|del|do|da|at|for|dos|das|in|en|no|na)\s+(?:the |la |el |o |a )?", re.IGNORECASE
 )
 _BESIDE = re.compile(
-    r"\s*,?\s*(?:(?:the|el|la|o|a|un|uno de|one of|then|current|actual|atual|entonces|hoy|hasta ahora|himself|who was|y|and)\s+)*",
+    r"\s*,?\s*(?:(?:the|el|la|o|a|un|uno de|one of|then|current|actual|atual|entonces|hoy|hasta ahora|antig[oa]|antigu[oa]|former|himself|who was|y|and)\s+)*",
     re.IGNORECASE,
 )
 _INTO = re.compile(r"\s*(?:(?:argentino|\w+[oa]|,)\s+)?,?\s*", re.IGNORECASE)

@@ -92,6 +92,16 @@ def _opens_only(text: str, start: int, end: int) -> bool:
     return first not in GIVEN and first not in _THING and second in GIVEN and not words[0].endswith(".")
 
 
+def _verb_first(text: str, start: int, plain: str) -> bool:
+    """ "Morreu Rui Prates", "Dirigiu Ceará e ABC": a Portuguese preterite that opens its sentence."""
+    before = text[max(0, start - 4) : start].rstrip(" «“\"")
+    opens = not before or before[-1] in ".!?:;\n"
+    return opens and _PASSED.fullmatch(plain) is not None and plain not in GIVEN
+
+
+_PASSED = re.compile(r"(?!(?:abr|dirc|elis|amad|tad|rom|alc|bartolom|timót|od|mas|corr)eu)\w{3,}(?:[^u]ou|eu|iu|aram|eram|iram)")
+
+
 def _trimmed(text: str, span: Span, common: frozenset[str]) -> Name | None:
     """Drop leading words that are no name ("On", "El", "Sir") and the possessive at the end."""
     start, end = span.start, span.end
@@ -99,7 +109,7 @@ def _trimmed(text: str, span: Span, common: frozenset[str]) -> Name | None:
         word = _WORD.match(text, start, end)
         assert word
         plain = word.group().casefold().strip(".")
-        if plain not in common and plain not in _TITLE and not _PRETERITE.fullmatch(plain):
+        if plain not in common and plain not in _TITLE and not _PRETERITE.fullmatch(plain) and not _verb_first(text, start, plain):
             break
         start = word.end()
         start += len(text[start:end]) - len(text[start:end].lstrip())
