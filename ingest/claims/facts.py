@@ -91,9 +91,3 @@ _IS_A = re.compile(
     r"|\b(?:es|fue|é|foi)\s+(?:un|una|um|uma)\s+((?:[\w-]+\s+){1,5}[\w-]+)"
 )
 _AGE_BEHIND = re.compile(r"\s*,\s*(?:de\s+(\d\d)\s+a(?:ños|nos)|(?:now )?(?:aged\s+)?(\d\d)\s*(?=,))")
-
-
-def is_birth(text: str, date: DateMention) -> bool:
-    """Does this date tell a birth, so that no post begins with it?"""
-    before = text[max(0, date.span.start - 45) : date.span.start]
-    return bool(re.search(r"\b(?:born|nació|nacid[oa]|nascid[oa]|naceu)\b[^.;]*$", before, re.IGNORECASE))

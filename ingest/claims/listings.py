@@ -13,8 +13,10 @@ from ingest.mentions.people import PersonEntry
 from ingest.types import DateMention, Span
 
 _LEAD = re.compile(
-    r"[\s;,–—-]*(?:(?:e|y|and|o|a|os|as|el|la|the|no|na|en|em|at|in|com|con|with|depois|luego|then|después|mais tarde|por fim|por último|"
-    r"finalmente|finally|a seguir|também|también|also|seguiram-se|seguiu-se|de novo|novamente|again|outra vez|otra vez)[\s,]+)*",
+    r"[\s;,–—-]*(?:(?:e|y|and|o|a|os|as|el|la|the|no|na|en|em|at|in|com|con|with|depois|luego|then|"
+    r"después|mais tarde|por fim|por último|"
+    r"finalmente|finally|a seguir|também|también|also|seguiram-se|seguiu-se|de novo|"
+    r"novamente|again|outra vez|otra vez)[\s,]+)*",
     re.IGNORECASE,
 )
 _TO_DATE = re.compile(

@@ -10,7 +10,10 @@ _PRONOUN = (
     r"(?:de|do|da|no|na|ao|à|pelo|pela|em|com|por) (?:o |a )?(?:qual|quais|que|onde|quem)|"
     r"(?:del|al|con el|con la|en el|en la|por el|de la) (?:que|cual)|de onde|(?:by|from|at|with|to|for) (?:which|whom))"
 )
-_CLUB_NOUN = r"(?:(?:o |um |a |uma |the |a |el |un |la )?(?:clube|equipa|equipe|time|emblema|club|side|team|equipo|conjunto|seleção|selección)\s+)?"
+_CLUB_NOUN = (
+    r"(?:(?:o |um |a |uma |the |a |el |un |la )?"
+    r"(?:clube|equipa|equipe|time|emblema|club|side|team|equipo|conjunto|seleção|selección)\s+)?"
+)
 _AFTER_CLUB = re.compile(
     rf"(?:,? (?:da|do|de|in|from|of) [^,]{{2,30}})?,?\s*\(?{_CLUB_NOUN}{_PRONOUN}\s+", re.IGNORECASE
 )
