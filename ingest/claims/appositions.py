@@ -77,7 +77,17 @@ def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack, told
     denied = pack.denied.search(scene.text, scene.span.start, start)
     held = Factuality.DENIED if denied else Factuality.ASSERTED
     return [
-        Draft(scene.span, person, one, word.role, squad=squad, under=boss, factuality=held, start=since.date.bounds if since and since.date else None, current=since is not None)
+        Draft(
+            scene.span,
+            person,
+            one,
+            word.role,
+            squad=squad,
+            under=boss,
+            factuality=held,
+            start=since.date.bounds if since and since.date else None,
+            current=since is not None,
+        )
         for one in (team, *more)
     ]
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from careers.dates import DateBounds
+from careers.dates import DateBounds
 from careers.vocabulary import Role
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
@@ -37,6 +38,8 @@ class Discourse:
     """The teams of the posts that the sentence told so far."""
     begun: list[PersonEntry] = field(default_factory=list)
     """Who the sentence said so far to have begun a post."""
+    since: DateBounds | None = None
+    """When the latest of them began."""
     squads: dict[tuple[str, str], str] = field(default_factory=dict)
     roles: dict[str, Role] = field(default_factory=dict)
     _clubs: list[Team] = field(default_factory=list)

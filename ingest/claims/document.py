@@ -419,7 +419,14 @@ class DocumentReader:
         self.anchor = self.anchor if born and len(born) == len(dates) else anchor
         self._birth_dates = born or dates[:1]
         return scene(
-            text, span, [d for d in dates if d not in born], self.people, self.teams, self.gazetteer, self.pack, self.epithets
+            text,
+            span,
+            [d for d in dates if d not in born],
+            self.people,
+            self.teams,
+            self.gazetteer,
+            self.pack,
+            self.epithets,
         )
 
     def _birth(self, scene_: Scene, sentence: Sentence) -> None:

@@ -89,20 +89,18 @@ class LayoutReader:
             return []
         when = self._period(block, dates)
         notes = self._said(block, "notes")
-        post = (
-            Draft(
-                span=block.span,
-                person=person,
-                team=team,
-                role=self._role(block),
-                role_words=self._said(block, "role"),
-                squad=self._squad(block),
-                start=when.start,
-                end=when.end,
-                current=when.current,
-                reason=next((r for r, pattern in _REASONS if re.search(pattern, notes, re.IGNORECASE)), None),
-                record=self._record(block),
-            )
+        post = Draft(
+            span=block.span,
+            person=person,
+            team=team,
+            role=self._role(block),
+            role_words=self._said(block, "role"),
+            squad=self._squad(block),
+            start=when.start,
+            end=when.end,
+            current=when.current,
+            reason=next((r for r, pattern in _REASONS if re.search(pattern, notes, re.IGNORECASE)), None),
+            record=self._record(block),
         )
         return [post, *self._next(post, notes)]
 

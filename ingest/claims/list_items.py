@@ -22,11 +22,14 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _CARETAKER = re.compile(
-    r"\((?:c|i)\)|\b(?:caretakers?|interim|acting|interin[oa]s?|encargad[oa]|provisional|provisóri[oa])\b", re.IGNORECASE
+    r"\((?:c|i)\)|\b(?:caretakers?|interim|acting|interin[oa]s?|encargad[oa]|provisional|provisóri[oa])\b",
+    re.IGNORECASE,
 )
 _AROUND = " \t,;:.-–—()[]*†‡|"
 _REMARK = re.compile(r"\([^)]*\)|\[[^\]]*\]")
-_UNDER = re.compile(r"\((?:con|com|with|under|bajo|de|to|asistente de|ayudante de)\s+(?:el |la |o |a )?([^()]+)\)", re.IGNORECASE)
+_UNDER = re.compile(
+    r"\((?:con|com|with|under|bajo|de|to|asistente de|ayudante de)\s+(?:el |la |o |a )?([^()]+)\)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,9 @@ class ListReader:
 
     def enter(self, heading: str) -> None:
         """ "Asistentes técnicos" over a list says what they were who are listed."""
-        found = [word.role for word in self.pack.role_list if re.search(rf"\b(?:{word.pattern})\b", heading, re.IGNORECASE)]
+        found = [
+            word.role for word in self.pack.role_list if re.search(rf"\b(?:{word.pattern})\b", heading, re.IGNORECASE)
+        ]
         self._role = found[0] if found and found[0] in ASSISTING else Role.HEAD
 
     def of_club(self, span: Span, team: Team, dates: Dates) -> list[Draft]:

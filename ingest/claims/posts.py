@@ -55,7 +55,8 @@ class PostReader:
         self._moved: DateBounds | None = None
         self.doc.discourse.told.clear()
         self.doc.discourse.begun.clear()
-        subject = main_subject = None
+        subject: PersonEntry | None = None
+        main_subject: PersonEntry | None = None
         parts = windows(scene, self.doc.pack.saying)
         fronted = scene.of(Kind.DATE, scene.span.start, parts[0].start) if parts else []
         for trigger, span in zip(scene.triggers, parts, strict=True):
@@ -103,6 +104,7 @@ class PostReader:
             discourse.at(draft.person, draft.team, draft.role, draft.squad)
             if draft.start is not None:
                 discourse.begun.append(draft.person)
+                discourse.since = draft.start
             discourse.left_on = draft.end if draft.end and draft.end.known else discourse.left_on
         else:
             discourse.roles.setdefault(draft.person.name, draft.role or Role.HEAD)
@@ -139,7 +141,11 @@ class PostReader:
 
     def _opening_subject(self, clause: Clause) -> PersonEntry | None:
         """Whom the sentence opens with."""
-        people = [e for e in clause.scene.of(Kind.PERSON, clause.scene.span.start, clause.trigger.head.start) if not e.possessive]
+        people = [
+            e
+            for e in clause.scene.of(Kind.PERSON, clause.scene.span.start, clause.trigger.head.start)
+            if not e.possessive
+        ]
         return people[0].person if people and people[0].span.start - clause.scene.span.start < 30 else None
 
     @staticmethod
@@ -515,6 +521,8 @@ class PostReader:
             came = None  # the verb before says that he came
         squad = squad_of(clause.scene, clause.span.start, clause.span.end, self.doc.pack) or self._womens(who, team)
         when = (None if came is None else day(clause, self._pending)) or self._then(clause) or UNKNOWN
+        if came in self.doc.discourse.begun and not when.known:
+            when = self.doc.discourse.since or UNKNOWN  # "was appointed on 4 May, replacing X"
         held = factuality(clause.text, clause.span, clause.scene.span, trigger, self.doc.pack)
         role, word = self._role(clause, who)
         his = word.role if word and went and self._stands_at(clause, word, went) else None
@@ -522,7 +530,9 @@ class PostReader:
         drafts = []
         for one in (came, *(companions(clause, came) if came else ())):
             if one and not one.other:
-                drafts.append(Draft(clause.scene.span, one, team, role or Role.HEAD, squad=squad, start=when, factuality=held))
+                drafts.append(
+                    Draft(clause.scene.span, one, team, role or Role.HEAD, squad=squad, start=when, factuality=held)
+                )
         if went and not went.other:
             # When the other will come says not when this one left.
             end = UNKNOWN if held is Factuality.PLANNED else when

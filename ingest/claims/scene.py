@@ -113,7 +113,8 @@ def _surname(text: str, span: Span, element: Element, people: People) -> Element
 
 
 _OF_CLUB = re.compile(
-    r"\b(?:el|la|al|del|o|do|no|ao|pelo|the|en|in|at|em|for|join(?:ed|ing)?|against|ante|contra|club|clube|equipo)\s+$", re.IGNORECASE
+    r"\b(?:el|la|al|del|o|do|no|ao|pelo|the|en|in|at|em|for|join(?:ed|ing)?|against|ante|contra|club|clube|equipo)\s+$",
+    re.IGNORECASE,
 )
 
 
@@ -192,7 +193,11 @@ def _people(text: str, span: Span, found: list[Element], people: People, teams: 
         inside = [e for e in found if e.span.start < name.span.end and name.span.start < e.span.end]
         if any(e.span.start <= name.span.start and name.span.end <= e.span.end for e in inside):
             continue
-        if inside and not people.knows(name.text) and not (name.given and len(name.words) > 1 and inside[0].span.start > name.span.start):
+        if (
+            inside
+            and not people.knows(name.text)
+            and not (name.given and len(name.words) > 1 and inside[0].span.start > name.span.start)
+        ):
             result += _rest(text, name, inside, people)
             continue
         for element in inside:
@@ -249,7 +254,9 @@ def _epithets(text: str, span: Span, found: list[Element], epithets: Epithets) -
     named = sorted(((e.span, e.person) for e in found if e.kind is Kind.PERSON and e.person), key=lambda one: one[0])
     meant = [Element(Kind.PERSON, where, person=person) for where, person in epithets.find(text, span, named)]
     covered = [e.span for e in meant]
-    return [e for e in found if e.kind is not Kind.NAME or not any(c.start <= e.span.start < c.end for c in covered)] + meant
+    return [
+        e for e in found if e.kind is not Kind.NAME or not any(c.start <= e.span.start < c.end for c in covered)
+    ] + meant
 
 
 def _named(name: Name, people: People) -> Element:

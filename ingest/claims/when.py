@@ -16,7 +16,9 @@ from ingest.lexicon import Event
 _NEAR = r"\s*(?:(?:el|o|a|os|as|the|its|su|sua|end|fim|fin|final|of|de|do|del|about|around|mid|late|early|mediados|at|dia|día|principios|finales)\s+){0,4}$"
 _UNTIL = re.compile(rf"\b(?:until|till|through|hasta|até|up to){_NEAR}", re.IGNORECASE)
 _SINCE = re.compile(rf"\b(?:since|desde|from|a partir de){_NEAR}", re.IGNORECASE)
-_WITHIN = re.compile(r"\b(?:middle|midway|half|halfway|course|start|beginning|mitad|mediados|meio|meados)\b[^,;]{0,20}$", re.IGNORECASE)
+_WITHIN = re.compile(
+    r"\b(?:middle|midway|half|halfway|course|start|beginning|mitad|mediados|meio|meados)\b[^,;]{0,20}$", re.IGNORECASE
+)
 _STILL = re.compile(
     r"\b(?:currently|actualmente|atualmente|current|still in charge|en el cargo desde|hoy)\b|\b(?:has|have) been\b.*\bsince\b"
 )
@@ -196,7 +198,11 @@ def dates(clause: Clause, club: Element | None) -> list[Element]:
     found = [
         d for d in clause.all(Kind.DATE) if d.date and not d.date.duration and (d.date.bounds.known or d.date.until)
     ]
-    found = [d for d in found if not _WHICH.search(clause.text, clause.trigger.head.end, max(d.span.start, clause.trigger.head.end))]
+    found = [
+        d
+        for d in found
+        if not _WHICH.search(clause.text, clause.trigger.head.end, max(d.span.start, clause.trigger.head.end))
+    ]
     if club is not None:
         until = min(
             (e.span.start for e in clause.scene.of(Kind.CLUB, club.span.end, clause.span.end)), default=clause.span.end

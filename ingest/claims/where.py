@@ -9,7 +9,7 @@ from ingest.claims.relatives import relative_club
 from ingest.claims.scene import Element, Kind, squad_of
 from ingest.grammar import Tense
 from ingest.languages.pack import ASSISTING
-from ingest.lexicon import Event
+from ingest.lexicon import Event, Voice
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
 
@@ -76,6 +76,8 @@ _AT_PLACE = re.compile(r"\b(?:en|in|em|at|no|na|a|al|ao|con|com|with)\s+(?:the |
 def fallback(clause: Clause, who: PersonEntry) -> Team | None:
     """The club where a beginning or holding names none."""
     discourse = clause.doc.discourse
+    if clause.trigger.passive and clause.trigger.voice is Voice.COACH and discourse.focus not in (None, who):
+        return discourse.club_of(discourse.focus) if discourse.focus else None  # "he was joined by X"
     if there := _there(clause):
         return there
     if clause.trigger.event is Event.LINK:  # "has been sounded out": for the post that the story is about
@@ -124,7 +126,11 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
         return team
     if clause.club_acts and discourse.told and (team := _earlier(clause)):
         return team
-    if clause.trigger.noun is not None and _BEGUN.search(clause.trigger.head.cut(clause.text)) and (team := discourse.club_of(who)):
+    if (
+        clause.trigger.noun is not None
+        and _BEGUN.search(clause.trigger.head.cut(clause.text))
+        and (team := discourse.club_of(who))
+    ):
         return team  # "that adventure began in June"
     if discourse.told and who is not discourse.last and who is not discourse.main:
         return discourse.told[-1]

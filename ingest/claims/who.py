@@ -31,7 +31,12 @@ def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
     if clause.club_acts:
         return _object(clause)
     passive = clause.trigger.passive or clause.trigger.tense is Tense.PARTICIPLE
-    if passive and clause.trigger.event is not Event.REPLACE and clause.trigger.voice is Voice.COACH and (agent := _agent(clause)):
+    if (
+        passive
+        and clause.trigger.event is not Event.REPLACE
+        and clause.trigger.voice is Voice.COACH
+        and (agent := _agent(clause))
+    ):
         return agent
     if clause.trigger.noun is not None and clause.trigger.event in (Event.REPLACE, Event.REPLACED):
         return subject or named_subject(clause) or clause.doc.discourse.focus
@@ -90,7 +95,9 @@ def together(clause: Clause, who: PersonEntry) -> list[PersonEntry]:
     return [person for person in found if not person.other]
 
 
-_TOGETHER = re.compile(r"\b(?:together with|along with|alongside|junto (?:a|con|com)|juntamente com|ao lado de|al lado de)\s+(?:the |el |o )?$")
+_TOGETHER = re.compile(
+    r"\b(?:together with|along with|alongside|junto (?:a|con|com)|juntamente com|ao lado de|al lado de)\s+(?:the |el |o )?$"
+)
 
 
 def named_subject(clause: Clause) -> PersonEntry | None:
@@ -104,13 +111,20 @@ def is_subject(clause: Clause, element: Element) -> bool:
     left = clause.left_of(element.span.start, 40)
     if clause.doc.pack.pair.search(left):
         return True
+    if _AND_ALONE.fullmatch(clause.text[clause.span.start : element.span.start]):
+        return not element.possessive  # "and X was put in charge"
     return not element.possessive and not _OBLIQUE.search(clause.left_of(element.span.start, 25))
+
+
+_AND_ALONE = re.compile(r"[\s,;]*(?:and|but|while|y|e|pero|mas)\s+")
 
 
 def other_person(clause: Clause, who: PersonEntry | None) -> PersonEntry | None:
     """The first other person behind the trigger: whom he replaced, who replaced him."""
     noun = clause.trigger.noun
-    for element in _people(clause, clause.trigger.head.start - 30, clause.trigger.head.start) if noun and not noun.of else []:
+    for element in (
+        _people(clause, clause.trigger.head.start - 30, clause.trigger.head.start) if noun and not noun.of else []
+    ):
         if element.possessive and element.person is not who and clause.trigger.head.start - element.span.end <= 3:
             return element.person
     for element in _people(clause, clause.trigger.head.end, clause.span.end):
@@ -260,7 +274,10 @@ _NAME_WHO = re.compile(r",?\s+who\s+(?:(?:had|has|have|was|is|then|also|later|pr
 def _agent(clause: Clause) -> PersonEntry | None:
     """ "were managed by Bobby Robson", "was joined by Billy Reid": who acts."""
     for element in clause.after(Kind.PERSON)[:1]:
-        if re.match(r"\s*(?:\w+(?:mente|ly)\s+)?(?:by|por|pelo|pela)\b", clause.text[clause.trigger.head.end : element.span.start]):
+        if re.match(
+            r"\s*(?:\w+(?:mente|ly)\s+)?(?:by|por|pelo|pela)\b",
+            clause.text[clause.trigger.head.end : element.span.start],
+        ):
             return element.person
     return None
 
