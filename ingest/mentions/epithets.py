@@ -43,14 +43,14 @@ class Epithets:
     def find(
         self, text: str, sentence: Span, named: list[tuple[Span, PersonEntry]]
     ) -> Iterator[tuple[Span, PersonEntry]]:
-        """The epithets of text[sentence] that mean a person who was spoken of before; `named` are its people, in order."""
+        """The epithets of text[sentence] that mean a person spoken of before; `named` are its people, in order."""
         for found in _EPITHET.finditer(text, sentence.start, sentence.end):
             while named and named[0][0].start < found.start():
                 span, person = named.pop(0)
                 self.learn(text, sentence, person, span)
             code = country_of_demonym(found["demonym"])
-            if code and (person := self._of(code)):
-                yield Span(*found.span()), person
+            if code and (meant := self._of(code)):
+                yield Span(*found.span()), meant
         for span, person in named:
             self.learn(text, sentence, person, span)
 
