@@ -10,8 +10,8 @@ from careers.claims import Claim, SourceDocument, claim_key
 from careers.identifying.clubs import Catalogue
 from careers.identifying.competitions import Competitions, by_name
 from careers.reconcile import reconcile_document
-from careers.reconciling.statements import AsSaid
 from careers.reconciling.drafts import Drafts, Evidence, HonourDraft, PersonDraft, Record, TenureDraft
+from careers.reconciling.statements import AsSaid
 from careers.vocabulary import Predicate, Stance
 from clubs.catalogue import PATH, load
 from ingest.gazetteer import Gazetteer

@@ -9,7 +9,6 @@ from ingest.languages.pack import Pack
 from ingest.lexicon import Event
 from ingest.types import Span
 
-
 _POSTS = (Event.START, Event.HOLD)
 _TOLD = (Tense.PAST, Tense.PARTICIPLE, Tense.GERUND)
 

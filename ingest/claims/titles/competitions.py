@@ -78,8 +78,33 @@ def _is_place(said: str, words: Titles) -> bool:
 
 #: Continents and parts of countries that have championships.
 _PLACES = frozenset(
-    """sudamericano sudamericana sul-americano sul-americana europeo europea europeu europeia european asiático asiática
-    asian africano africana african gaúcho carioca paulista mineiro baiano catarinense paranaense pernambucano cearense goiano""".split()
+    [
+        "sudamericano",
+        "sudamericana",
+        "sul-americano",
+        "sul-americana",
+        "europeo",
+        "europea",
+        "europeu",
+        "europeia",
+        "european",
+        "asiático",
+        "asiática",
+        "asian",
+        "africano",
+        "africana",
+        "african",
+        "gaúcho",
+        "carioca",
+        "paulista",
+        "mineiro",
+        "baiano",
+        "catarinense",
+        "paranaense",
+        "pernambucano",
+        "cearense",
+        "goiano",
+    ]
 )
 
 
@@ -117,5 +142,17 @@ def singular(said: str) -> str:
 
 
 _PLURALS = frozenset(
-    "campeonatos copas ligas taças supercopas supertaças recopas títulos torneos torneios superligas".split()
+    [
+        "campeonatos",
+        "copas",
+        "ligas",
+        "taças",
+        "supercopas",
+        "supertaças",
+        "recopas",
+        "títulos",
+        "torneos",
+        "torneios",
+        "superligas",
+    ]
 )

@@ -1,4 +1,4 @@
-"""Lists of honours by their layout: "Talleres: Copa Conmebol 1999", "- Serie A: 2020–21", a club's name above its own."""
+"""Lists of honours by layout: "Talleres: Copa Conmebol 1999", "Serie A: 2020–21", a club's name above its own."""
 
 import re
 from dataclasses import dataclass
@@ -42,7 +42,7 @@ def _parted(line: str) -> tuple[str, str, str]:
 
 
 def _of_part(part: str, club: str, words: Titles, is_club) -> list[Listed]:
-    """ "Copa do Brasil: 2012, 2015", "Copa Conmebol 1999, Apertura 2002 y 2003", "2012 – Copa do Brasil (Palmeiras)"."""
+    """ "Copa do Brasil: 2012, 2015", "Conmebol 1999, Apertura 2002 y 2003", "2012 – Copa do Brasil (Palmeiras)"."""
     leading = re.match(rf"\s*({LIST})\s*[:–—-]?\s+(?=[^\W\d])", part)
     if leading and not seasons(part[leading.end() :]):
         return _named(part[leading.end() :], seasons(leading.group(1)), club, words, is_club)

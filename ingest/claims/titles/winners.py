@@ -12,7 +12,8 @@ from ingest.mentions.teams import Team
 
 _CLAUSE = re.compile(r"[;:]|\.\s")
 _OBLIQUE = re.compile(
-    r"\b(?:de la|del|de|do|da|of|by|at|for|with|em|en|to|por|pelo|pela|al|a|ao|con|com|sobre|ante|against|under|from|and|entre|than|tras|"
+    r"\b(?:de la|del|de|do|da|of|by|at|for|with|em|en|to|por|pelo|pela|al|a|ao|con|com|sobre|ante|against|"
+    r"under|from|and|entre|than|tras|"
     r"like|como|after|following|após|over)\s+(?:el |la |o |a |the )?(?:\w+ )?$",
     re.IGNORECASE,
 )

@@ -104,7 +104,8 @@ def _told_other(scene: Scene, start: int, end: int) -> bool:
 
 def _said_behind(scene: Scene, one: Competition, words: Titles) -> Span | None:
     """ "la Copa de la Liga de 2021, conquistada en …", "Championship winners 2015–16"."""
-    pattern = rf"(?:\s+(?:title|trophy))?(?:\s+(?:{words.words.season})\s*{LIST})?(?:{words.words.won_behind}|\s+(?:{words.words.won_behind}))(?!\w)"
+    behind = words.words.won_behind
+    pattern = rf"(?:\s+(?:title|trophy))?(?:\s+(?:{words.words.season})\s*{LIST})?(?:{behind}|\s+(?:{behind}))(?!\w)"
     match = re.compile(pattern, re.IGNORECASE).match(scene.text, one.span.end, scene.span.end)
     if not match or not _real(scene, one.span, words):
         return None
@@ -137,7 +138,8 @@ def _listed(scene: Scene, told: list[Won], one: Competition, words: Titles) -> S
     if len(gap) > 60 or _HARD.search(gap) or _told_other(scene, told[-1].end, one.span.start):
         return None
     joined = re.match(
-        r"\s*(?:\([^)]*\))?\s*(?:,|and\b|y\b|e\b|&|plus\b|más\b|mais\b|además\b|junto\b|as well\b|along\b|followed\b|seguid)",
+        r"\s*(?:\([^)]*\))?\s*"
+        r"(?:,|and\b|y\b|e\b|&|plus\b|más\b|mais\b|además\b|junto\b|as well\b|along\b|followed\b|seguid)",
         gap,
     )
     plain = not re.search(
@@ -163,7 +165,8 @@ def _with_season(scene: Scene, title: Won, words: Titles) -> Won:
     span, text = title.competition.span, scene.text
     club, end = _club_behind(scene, span.end, words)
     for start in dict.fromkeys((span.end, end)):
-        pattern = rf"(?:\s+(?:titles?|trophy|crown|título|campeonato)|(?:\s|,)*(?:{words.words.won_behind}))?,?\s*\(?(?:{words.words.season})\s*\(?\s*(?P<list>{LIST})\)?"
+        noun = rf"\s+(?:titles?|trophy|crown|título|campeonato)|(?:\s|,)*(?:{words.words.won_behind})"
+        pattern = rf"(?:{noun})?,?\s*\(?(?:{words.words.season})\s*\(?\s*(?P<list>{LIST})\)?"
         if match := re.compile(pattern, re.IGNORECASE).match(text, start, scene.span.end):
             return _more(
                 scene, replace(title, seasons=tuple(seasons(match["list"])), end=match.end(), club=club), words

@@ -126,7 +126,8 @@ def test_a_title_told_twice_is_one(language, career, lines, expected):
 
 
 def test_a_caretaker_who_stayed_won_it_as_head_coach():
-    career = "He was appointed caretaker manager of Burnley in March 2012. In May 2012 he was appointed manager of Burnley permanently. He won the Championship in 2014."
+    career = "He was appointed caretaker manager of Burnley in March 2012. "
+    career += "In May 2012 he was appointed manager of Burnley permanently. He won the Championship in 2014."
     assert told("en", career) == {"Championship 2014 @ Burnley"}
 
 

@@ -40,15 +40,15 @@ SPANISH = [
         {"Libertadores 2012 @ Corinthians", "Mundial de Clubes 2012 @ Corinthians"},
     ),
     (
-        "En 2011 asumió en Olympiacos y ganó la Superliga griega de 2012-13, la de 2013-14 y la Copa de Grecia de 2014.",
+        "En 2011 asumió en Olympiacos y ganó la Superliga griega de 2012-13, la de 2013-14 y la Copa de 2014.",
         {
             "Superliga griega 2012-13 @ Olympiacos",
             "Superliga griega 2013-14 @ Olympiacos",
-            "Copa de Grecia 2014 @ Olympiacos",
+            "Copa 2014 @ Olympiacos",
         },
     ),
     (
-        "Su vitrina guarda el campeonato ecuatoriano de 2003 con Barcelona de Guayaquil. En 2003 dirigió a Barcelona de Guayaquil.",
+        "Su vitrina guarda el campeonato ecuatoriano de 2003 con Barcelona de Guayaquil.",
         {"campeonato ecuatoriano 2003 @ Barcelona de Guayaquil"},
     ),
     (
