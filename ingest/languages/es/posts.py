@@ -88,7 +88,7 @@ VERBS = (
         "ser",
         Event.HOLD,
         tail=r"(?:,[^,]{2,40},\s*)?(?=(?:el |la |un |uno de |su |actual |nuevo |flamante |primer |segundo |tercer |también |otra vez |entonces |"
-        r"asistente|ayudante|técnico|entrenador|DT|director técnico|preparador|seleccionador|estratega)+)",
+        r"asistente|ayudante|técnico|entrenador|DT|director técnico|preparador|seleccionador|estratega|mano derecha|auxiliar|adjunto|colaborador)+)",
         weak=True,
     ),
     # They begin him.
@@ -129,8 +129,8 @@ VERBS = (
     Verb("llamar", Event.START, Voice.CLUB, tail=r"(?:para|(?=en )|(?=(?:el |la )?[A-ZÁÉÍÓÚ]))", weak=True),
     Verb("pasar", Event.START, tail=r"(?=(?:al?|a la) [A-ZÁÉÍÓÚ])", weak=True),
     Verb("repatriar", Event.START, Voice.CLUB, weak=True),
-    Verb("apostar", Event.START, Voice.CLUB, tail=r"por (?=[A-ZÁÉÍÓÚ])", weak=True),
-    Verb("recurrir", Event.START, Voice.CLUB, tail=r"a (?=[A-ZÁÉÍÓÚ])", weak=True),
+    Verb("apostar", Event.START, Voice.CLUB, tail=r"por (?=[A-ZÁÉÍÓÚ]|él)", weak=True),
+    Verb("recurrir", Event.START, Voice.CLUB, tail=r"a (?=[A-ZÁÉÍÓÚ]|él)", weak=True),
     Verb("acudir", Event.START, Voice.CLUB, tail=r"a (?=[A-ZÁÉÍÓÚ]|él)", weak=True),
     Verb("promover", Event.START, Voice.CLUB, weak=True),
     Verb("ascender", Event.START, Voice.CLUB, tail=r"(?=al primer equipo)", weak=True),
@@ -326,6 +326,8 @@ NOUNS = (
         Event.HOLD,
         of=False,
     ),
+    Noun(r"(?:[Ll]e|[Nn]o le) fue (?:mejor|peor|bien|mal|tan bien|tan mal)(?= (?:en|con) )", Event.HOLD, of=False),
+    Noun(r"(?:el |la )(?:regreso|vuelta|retorno) del?(?= [A-ZÁÉÍÓÚ])", Event.START, weak=True),
     Noun(r"(?:la )?destitución del?", Event.END, _SACKED),
     Noun(r"(?:la )?(?:desvinculación|separación) del?", Event.END),
     Noun(r"(?:la )?rescisión (?:del contrato |del vínculo )?del?", Event.END, _MUTUAL),

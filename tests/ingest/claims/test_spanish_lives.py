@@ -7,6 +7,8 @@ from tests.ingest.reading import lines
 COACH = "Hugo Marín"
 
 BEGINNINGS = [
+    ("En 2003 el Blooming boliviano apostó por él.", ["Blooming 2003 to ?"]),
+    ("No le fue mejor en Deportes Iquique (2009).", ["Deportes Iquique 2009 to 2009"]),
     ("Asumió en Melgar en marzo de 2010.", ["Melgar 2010-03 to ?"]),
     ("Tomó las riendas de Cienciano el 4 de enero de 2012.", ["Cienciano 2012-01-04 to ?"]),
     ("El 3 de febrero de 2015 fue nombrado técnico de Melgar.", ["Melgar 2015-02-03 to ?"]),
@@ -70,6 +72,10 @@ SUCCESSIONS = [
     ),
 ]
 ASSISTANTS = [
+    (
+        "Entre 2004 y 2006 fue mano derecha de Bruno Salas en Newell's.",
+        ["Bruno Salas: Newell's ? to ?", "Newell's (assistant coach) 2004 to 2006"],
+    ),
     (
         "Fue ayudante de Bruno Salas en Melgar entre 2001 y 2003.",
         ["Bruno Salas: Melgar ? to ?", "Melgar (assistant coach) 2001 to 2003"],
