@@ -30,7 +30,7 @@ def with_him(scene: Scene, doc: Reader) -> list[Draft]:
     team = doc.discourse.club_of(head) if head else None
     if head is None or team is None:
         return []
-    start, end = _dates(scene)
+    start, end = _dates(scene, head, doc)
     return [
         Draft(
             scene.span,
@@ -55,7 +55,13 @@ def _head(scene: Scene, assistants: set[int], doc: Reader) -> PersonEntry | None
         for e in scene.of(Kind.PERSON, scene.span.start, scene.span.end)
         if e.person and id(e.person) not in assistants
     ]
-    return named[0] if named else doc.discourse.focus
+    if named:
+        return named[0]
+    focus, gone = doc.discourse.focus, doc.discourse.went
+    leaves = bool(scene.triggers) and scene.triggers[0].event is Event.END
+    if leaves and gone and (focus is None or focus.name not in gone):
+        return doc.people.resolve(list(gone)[-1])  # they leave with him who left
+    return focus
 
 
 def _named(scene: Scene, role: Element, doc: Reader) -> list[PersonEntry]:
@@ -78,13 +84,13 @@ def _named(scene: Scene, role: Element, doc: Reader) -> list[PersonEntry]:
     return result
 
 
-def _dates(scene: Scene) -> tuple[DateBounds | None, DateBounds | None]:
-    """Start and end as the sentence's verb says."""
+def _dates(scene: Scene, head: PersonEntry, doc: Reader) -> tuple[DateBounds | None, DateBounds | None]:
+    """Start and end as the sentence's verb says: they come and go on the day of the head coach, where none is said."""
     event = scene.triggers[0].event if scene.triggers else None
     said = [
         d.date.bounds for d in scene.of(Kind.DATE, scene.span.start, scene.span.end) if d.date and d.date.bounds.known
     ]
-    day = said[0] if len(said) == 1 else UNKNOWN
+    day = said[0] if len(said) == 1 else None
     if event is Event.END:
-        return None, day
-    return (day, None) if event is Event.START else (None, None)
+        return None, day or doc.discourse.went.get(head.name, UNKNOWN)
+    return (day or doc.discourse.came.get(head.name, UNKNOWN), None) if event is Event.START else (None, None)

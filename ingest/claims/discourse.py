@@ -20,6 +20,9 @@ class Discourse:
     """The club that the document is about: of its title, else the first that it names."""
     recent: Team | None = None
     """The club that the sentence before named last."""
+    came: dict[str, DateBounds] = field(default_factory=dict)
+    """When the latest post of a person that was told began, by the person's name."""
+    went: dict[str, DateBounds] = field(default_factory=dict)
     mentioned: PersonEntry | None = None
     """Whom the sentence before named last: "este", "the latter"."""
     last: PersonEntry | None = None

@@ -98,6 +98,13 @@ class PostReader:
         return self.doc.discourse.left_on if since or stands_in else None
 
     def _remember(self, draft: Draft) -> None:
+        if draft.start is not None and draft.start.known:
+            self.doc.discourse.came[draft.person.name] = draft.start
+        if draft.end is not None and draft.end.known:
+            self.doc.discourse.went[draft.person.name] = draft.end
+        self._place(draft)
+
+    def _place(self, draft: Draft) -> None:
         """A rumour gives nobody a club; but who is spoken of for a bench is a coach."""
         discourse = self.doc.discourse
         if draft.factuality in (Factuality.ASSERTED, Factuality.PLANNED):
@@ -414,7 +421,9 @@ class PostReader:
     def _was(self, clause: Clause, word: Element) -> bool:
         """ "The former Sporting assistant, who has been coaching Braga, …": what he was once."""
         lead = clause.text[max(clause.scene.span.start, word.span.start - 30) : word.span.end]
-        once = [found for found in self.doc.pack.not_any_more.finditer(lead) if not re.search(r"[,.;]", lead[found.end() :])]
+        once = [
+            found for found in self.doc.pack.not_any_more.finditer(lead) if not re.search(r"[,.;]", lead[found.end() :])
+        ]
         return bool(once) and word.span.end < clause.trigger.head.start
 
     def _of_another(self, clause: Clause, word: Element) -> bool:
@@ -463,7 +472,11 @@ class PostReader:
         if _denied_before(clause):
             return []
         named = clubs(clause)
-        if clause.trigger.reason is EndReason.DIED and not named and not _UNTIL_THEN.search(clause.left_of(clause.trigger.head.start, 24)):
+        if (
+            clause.trigger.reason is EndReason.DIED
+            and not named
+            and not _UNTIL_THEN.search(clause.left_of(clause.trigger.head.start, 24))
+        ):
             return []
         gone_to = destinations(clause, named)
         stays = [c for c in named if c not in gone_to]

@@ -17,8 +17,8 @@ STORIES = [
         [
             "Beto Lima: Náutico (assistant coach) ? to ?",
             "Beto Lima: Náutico (interim head coach) ? to ?",
-            "Caio Neves: Náutico (fitness coach) ? to ?",
-            "Davi Rocha: Náutico (assistant coach) ? to ?",
+            "Caio Neves: Náutico (fitness coach) ? to 2023-05-10",
+            "Davi Rocha: Náutico (assistant coach) ? to 2023-05-10",
             "Rui Prates: Náutico 2023-01 to 2023-05-10 sacked",
         ],
     ),
