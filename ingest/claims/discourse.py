@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 
 from careers.dates import DateBounds
-from careers.dates import DateBounds
 from careers.vocabulary import Role
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team

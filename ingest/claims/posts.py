@@ -435,6 +435,7 @@ class PostReader:
         role, word = self._role(clause, who)
         if role is None and clause.trigger.event is not Event.STAY:
             role = self._still(clause, who, team)
+        role = Role.ASSISTANT if role is Role.HEAD and _went_along(clause) else role
         boss = (boss_of(clause, who) or hirer(clause, who)) if role in ASSISTING else None
         squad = self._squad(clause, club, who, team)
         draft = Draft(
@@ -534,7 +535,7 @@ class PostReader:
             came = None  # the verb before says that he came
         squad = squad_of(clause.scene, clause.span.start, clause.span.end, self.doc.pack) or self._womens(who, team)
         when = (None if came is None else day(clause, self._pending)) or self._then(clause) or UNKNOWN
-        if came in self.doc.discourse.begun and not when.known:
+        if came in self.doc.discourse.begun and not when.known and trigger.tense is not Tense.INFINITIVE:
             when = self.doc.discourse.since or UNKNOWN  # "was appointed on 4 May, replacing X"
         held = factuality(clause.text, clause.span, clause.scene.span, trigger, self.doc.pack)
         role, word = self._role(clause, who)
@@ -562,6 +563,12 @@ _WHEN_HE = re.compile(r",?\s+when\s+(?:he|she)\b")
 _MOVE = re.compile(r"\bmove\b")
 #: "stayed until he died": of any other death nobody knows that it ended a post.
 _UNTIL_THEN = re.compile(r"\b(?:until|till|when|hasta que|cuando|até|quando)\s+(?:\w+\s+)?$")
+def _went_along(clause: Clause) -> bool:
+    """ "took him with him to work as a coach": who goes along goes as an assistant."""
+    return bool(_WITH_HIM.search(clause.text, clause.scene.span.start, clause.scene.span.end))
+
+
+_WITH_HIM = re.compile(r"\bwith (?:him|her)\s+to (?:work|serve|act) as an? (?:\w+ )?coach\b")
 _SUCCESSOR = re.compile(r"successor|replacement|sucesor|reemplazante|sucessor|substituto")
 _ASSISTING = frozenset({"assist", "asistir", "auxiliar"})
 #: "promoted from caretaker to manager".

@@ -152,6 +152,7 @@ def _says_more(text: str, lead: Span, clubs: list[Element]) -> bool:
 #: "New York" is not York, "Leeds Metropolitan University" not Leeds.
 _PART_OF_A_TOWN = re.compile(r"\bNew\s+$")
 _INSTITUTION = re.compile(r"\b(?:University|College|School|Academy|Squad|Institute)$")
+_CLUB_WORDS = frozenset("United City Town Rovers Athletic Wanderers County Albion Rangers Villa".split())
 _GENERIC = frozenset(
     "club fc cf sc ac cd ca afc real sporting clube atlético atletico athletic the el la fbc cs deportivo serie série a b league".split()
 )
@@ -204,6 +205,8 @@ def _people(text: str, span: Span, found: list[Element], people: People, teams: 
             found.remove(element)
         alone = len(name.words) == 1 and not _PART_OF_A_TOWN.search(text, span.start, name.span.start)
         known = teams.part(name.text) if alone and not people.resolve(name.text) else None
+        if known is None and alone and name.text in _CLUB_WORDS:
+            known = teams.short(name.text, name.span.start)
         known = None if known and known.national and name.possessive else known
         result.append(Element(Kind.CLUB, name.span, team=known) if known else _named(name, people))
     result += _nicknames(text, span, people)

@@ -95,6 +95,8 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
     if clause.trigger.weak and clause.trigger.event is Event.START and pluperfect(clause):
         if team := discourse.club_of(who) or _earlier(clause) or _next(clause):
             return team
+    if clause.trigger.event is Event.HOLD and clause.trigger.tense is Tense.INFINITIVE and discourse.told:
+        return discourse.told[-1]  # "having been recruited by X, he took Y with him to work as a coach"
     if clause.trigger.event in (Event.HOLD, Event.STAY):
         squad = squad_of(clause.scene, clause.trigger.head.start, clause.span.end, clause.doc.pack)
         if clause.trigger.event is Event.HOLD and squad and not discourse.club_of(who):

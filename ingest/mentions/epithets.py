@@ -1,4 +1,4 @@
-"""Epithets of nation: "the Englishman", "the trumpet-playing Peruvian" mean the person of that country who was spoken of."""
+"""Epithets of nation: "the Englishman", "the trumpet-playing Peruvian" mean who was spoken of from there."""
 
 import re
 from collections.abc import Iterator

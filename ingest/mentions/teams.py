@@ -112,6 +112,14 @@ class Teams:
         found = [slug for slug in slugs if fold(self._gazetteer.entry(slug).name) == fold(said)]
         return found[0] if len(found) == 1 else None
 
+    def short(self, said: str, position: int) -> Team | None:
+        """ "United", "City": the club with this word that was named last before `position`."""
+        word = fold(said)
+        for start, slug in reversed(self._sure):
+            if start < position and word in fold(self._gazetteer.entry(slug).name).split():
+                return self._team(slug, self._gazetteer.entry(slug).name, False, "")
+        return None
+
     def _just_named(self, said: str, mention: ClubMention) -> str | None:
         """ "the United coaching staff" behind "Dundee United": the club with this word that was named last."""
         word = fold(said)
