@@ -58,7 +58,7 @@ CLITICS = [
 SUCCESSIONS = [
     (
         "Al Cienciano llegó en 2007 para reemplazar a Bruno Salas.",
-        ["Bruno Salas: Cienciano ? to ?", "Cienciano 2007 to ?"],
+        ["Bruno Salas: Cienciano ? to 2007", "Cienciano 2007 to ?"],
     ),
     ("Sucedió a Bruno Salas en el banquillo de Melgar en 2011.", ["Bruno Salas: Melgar ? to 2011", "Melgar 2011 to ?"]),
     (
