@@ -389,7 +389,11 @@ class PostReader:
             return True  # "he was sacked and X came in"
         if clause.club_acts and discourse.told:
             return True  # "…, which turned to X": the sentence speaks of this team's bench
-        return who.name in discourse.roles or discourse.main is who and discourse.coaching or discourse.round_up
+        # In a story on a club's bench who is spoken of for one is a coach.
+        candidate = discourse.topic is not None and not discourse.life and self.doc.pack.reported.search(
+            clause.scene.span.cut(clause.text)
+        )
+        return bool(candidate) or who.name in discourse.roles or discourse.main is who and discourse.coaching or discourse.round_up
 
     def _role(self, clause: Clause, who: PersonEntry) -> tuple[Role | None, Element | None]:
         after = clause.after(Kind.ROLE)
