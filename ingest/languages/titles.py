@@ -84,6 +84,7 @@ class Titles:
     of_place: re.Pattern[str]
     champion_of_place: re.Pattern[str]
     win: re.Pattern[str]
+    """Of the expressions that are no verb of the table."""
 
     def ends(self, pattern: str, text: str) -> bool:
         """Does `text` end with `pattern`?"""
@@ -100,12 +101,11 @@ def titles(language: str) -> Titles:
     for part in filter(None, words.irregular.split("|")):
         tense, _, said = part.partition(":")
         known |= dict.fromkeys(said.split(), Tense(tense))
-    verbs = "|".join(sorted(map(re.escape, known), key=len, reverse=True))
     return Titles(
         words,
         known,
         named=re.compile(rf"(?<![\w-])(?:{words.named})(?!\w)"),
         of_place=re.compile(rf"(?<![\w-])(?:{words.of_place})(?!\w)"),
         champion_of_place=re.compile(rf"(?<![\w-])(?:{words.champion_of_place})(?!\w)", re.IGNORECASE),
-        win=re.compile(rf"(?<![\w-])(?:(?P<verb>{verbs})|(?P<other>{words.expressions}))(?!\w)", re.IGNORECASE),
+        win=re.compile(rf"(?<![\w-])(?=[^\W\d_])(?:{words.expressions})(?!\w)", re.IGNORECASE),
     )

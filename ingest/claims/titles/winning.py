@@ -32,7 +32,7 @@ class Won:
 
 def won(scene: Scene, found: list[Competition], words: Titles, told_life: bool) -> list[Won]:
     """The titles of a sentence, in order: each behind an expression of winning, or listed behind one that is."""
-    heads = _heads(scene, words, told_life)
+    heads = _heads(scene, words, told_life) if found else []
     result: list[Won] = []
     for number, one in enumerate(found):
         head = Span(one.span.start, one.span.start) if one.champion and _real(scene, one.span, words) else None
@@ -50,19 +50,28 @@ def won(scene: Scene, found: list[Competition], words: Titles, told_life: bool) 
 # Expressions of winning.
 
 
+_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?!\w)")
+
+
 def _heads(scene: Scene, words: Titles, told_life: bool) -> list[Span]:
-    found = []
-    for match in words.win.finditer(scene.text, scene.span.start, scene.span.end):
-        span = Span(*match.span())
-        tense = words.forms.get(match.group().casefold()) if match["verb"] else None
-        if tense in (Tense.FUTURE, Tense.CONDITIONAL) and not (told_life and tense is Tense.CONDITIONAL):
-            continue
-        before = scene.text[max(scene.span.start, span.start - 45) : span.start]
-        if tense is Tense.INFINITIVE and not words.ends(words.words.real_infinitive, before):
-            continue
-        if _real(scene, span, words) or (tense is Tense.INFINITIVE and _after_fact(words, before)):
-            found.append(span)
-    return found
+    """Where the sentence speaks of winning as of a fact, in order."""
+    start, end = scene.span.start, scene.span.end
+    verbs = [m for m in _WORD.finditer(scene.text, start, end) if m.group().casefold() in words.forms]
+    others = [m for m in words.win.finditer(scene.text, start, end)]
+    found = [Span(*m.span()) for m in others if _real(scene, Span(*m.span()), words)]
+    found += [Span(*m.span()) for m in verbs if _happened(scene, m, words, told_life)]
+    return sorted(found, key=lambda head: (head.end, head.start))
+
+
+def _happened(scene: Scene, verb: re.Match[str], words: Titles, told_life: bool) -> bool:
+    tense = words.forms[verb.group().casefold()]
+    if tense is Tense.FUTURE or (tense is Tense.CONDITIONAL and not told_life):
+        return False
+    before = scene.text[max(scene.span.start, verb.start() - 45) : verb.start()]
+    if tense is not Tense.INFINITIVE:
+        return _real(scene, Span(*verb.span()), words)
+    told = words.ends(words.words.real_infinitive, before)
+    return told and (_real(scene, Span(*verb.span()), words) or _after_fact(words, before))
 
 
 def _real(scene: Scene, span: Span, words: Titles) -> bool:
