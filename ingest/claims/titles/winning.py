@@ -57,7 +57,7 @@ def _heads(scene: Scene, words: Titles, told_life: bool) -> list[Span]:
     """Where the sentence speaks of winning as of a fact, in order."""
     start, end = scene.span.start, scene.span.end
     verbs = [m for m in _WORD.finditer(scene.text, start, end) if m.group().casefold() in words.forms]
-    others = [m for m in words.win.finditer(scene.text, start, end)]
+    others = list(words.win.finditer(scene.text, start, end))
     found = [Span(*m.span()) for m in others if _real(scene, Span(*m.span()), words)]
     found += [Span(*m.span()) for m in verbs if _happened(scene, m, words, told_life)]
     return sorted(found, key=lambda head: (head.end, head.start))
