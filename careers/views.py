@@ -2,12 +2,14 @@
 
 from difflib import get_close_matches
 from functools import partial
+from operator import attrgetter
 from typing import Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.core.paginator import Paginator
 from django.db.models import Count, F, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 
@@ -20,6 +22,7 @@ from careers.pages.board import board
 from careers.pages.bracket import bracket
 from careers.pages.comparison import comparison
 from careers.pages.dossier import dossier
+from careers.pages.download import Columns, as_csv
 from careers.pages.family import family
 from careers.pages.linked import club_data, person_data
 from careers.pages.palmares import edition, editions
@@ -31,6 +34,7 @@ from clubs.searching import best_first
 
 PAGE = 60
 FOUND = 20
+NAMED: Columns = {"name": attrgetter("name"), "slug": attrgetter("slug")}
 COMPARED = 4
 NEAR = 2000
 """Addresses at most among which a near one is looked for."""
@@ -44,10 +48,11 @@ def home(request: HttpRequest) -> HttpResponse:
     return render(request, "careers/home.html", context | _state_of_things())
 
 
-def coaches(request: HttpRequest) -> HttpResponse:
+def coaches(request: HttpRequest) -> HttpResponseBase:
     posts = Count("tenures", filter=Q(tenures__status=Status.CONFIRMED))
     people = Person.objects.annotate(spells=posts).order_by("sort_key", "slug")
-    return _list(request, PersonFilter(request.GET, people), "careers/coaches.html")
+    columns = NAMED | {"nationality": attrgetter("country"), "posts": attrgetter("spells")}
+    return _list(request, PersonFilter(request.GET, people), "careers/coaches.html", columns)
 
 
 def coach(request: HttpRequest, slug: str) -> HttpResponse:
@@ -66,8 +71,9 @@ def tree(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "careers/tree.html", {"family": found, "bracket": bracket(found)})
 
 
-def clubs(request: HttpRequest) -> HttpResponse:
-    return _list(request, ClubFilter(request.GET, _coached()), "clubs/clubs.html")
+def clubs(request: HttpRequest) -> HttpResponseBase:
+    columns = NAMED | {"country": attrgetter("country"), "kind": attrgetter("kind"), "posts": attrgetter("spells")}
+    return _list(request, ClubFilter(request.GET, _coached()), "clubs/clubs.html", columns)
 
 
 def club(request: HttpRequest, slug: str) -> HttpResponse:
@@ -83,8 +89,9 @@ def bench_board(request: HttpRequest) -> HttpResponse:
     return render(request, "careers/bench.html", {"board": board(asked, timezone.localdate())})
 
 
-def competitions(request: HttpRequest) -> HttpResponse:
-    return _list(request, CompetitionFilter(request.GET, _won()), "careers/competitions.html")
+def competitions(request: HttpRequest) -> HttpResponseBase:
+    columns = NAMED | {"country": attrgetter("country"), "editions": attrgetter("editions")}
+    return _list(request, CompetitionFilter(request.GET, _won()), "careers/competitions.html", columns)
 
 
 def competition(request: HttpRequest, slug: str) -> HttpResponse:
@@ -129,8 +136,10 @@ def _search(wanted: str) -> dict[str, Any]:
     return {"people": people, "clubs": clubs, "guessed": not any(sure)}
 
 
-def _list(request: HttpRequest, found: NamedFilter, template: str) -> HttpResponse:
-    """One page of what the filter leaves; what is wrong with the filter is said above an unfiltered list."""
+def _list(request: HttpRequest, found: NamedFilter, template: str, columns: Columns) -> HttpResponseBase:
+    """One page of what the filter leaves, or all as a file; what is wrong with the filter is said above the list."""
+    if request.GET.get("format") == "csv":
+        return as_csv(found.qs, columns, request.path.strip("/"))
     page = Paginator(found.qs, PAGE).get_page(request.GET.get("page"))
     return render(request, template, {"filter": found, "page": page, "q": request.GET.get("q", "")})
 
