@@ -2,7 +2,7 @@
 
 `within` is what a name contains; `near` is what it would contain but for a slip, and is asked only where nothing does.
 Both read every name: in 100,000 a quarter of a second for what is contained, a second for what is near. What is not
-forgiven: two slips in a word, a slip in a word of up to three letters or more than 20, a slip in a word that is cut off.
+forgiven: two slips in a word, a slip in a word of up to three letters or more than 20, a slip in a cut-off word.
 """
 
 import re
