@@ -207,7 +207,8 @@ def _people(text: str, span: Span, found: list[Element], people: People, teams: 
         known = teams.part(name.text) if alone and not people.resolve(name.text) else None
         if known is None and alone and name.text in _CLUB_WORDS:
             known = teams.short(name.text, name.span.start)
-        known = None if known and known.national and name.possessive else known
+        if known and known.national and name.possessive:
+            continue  # "Algeria's USM Alger"
         result.append(Element(Kind.CLUB, name.span, team=known) if known else _named(name, people))
     result += _nicknames(text, span, people)
     return result
