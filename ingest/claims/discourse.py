@@ -24,6 +24,8 @@ class Discourse:
     went: dict[str, DateBounds] = field(default_factory=dict)
     mentioned: PersonEntry | None = None
     """Whom the sentence before named last: "este", "the latter"."""
+    asked: Team | None = None
+    """The club that an interview's question names: of which the answer speaks."""
     last: PersonEntry | None = None
     """Of whom the latest post was told."""
     left_on: DateBounds | None = None

@@ -49,6 +49,9 @@ def _in_quotation(text: str, start: int, position: int) -> bool:
 _ONCE = re.compile(r"\b(?:[Ff]ormer|[Ee]x|[Rr]etired|[Oo]ne-time|exjugador|[Aa]ntiguo|[Aa]ntigo)\b[^,.;:]*$")
 
 
+#: A turn of a conversation; and what only an answer has.
+_TURN = re.compile(r"\s*(?:[—–-]\s?|(?:P|R|Q|A)[.:]\s)")
+_FIRST_PERSON = re.compile(r"\b(?:[Yy]o|[Mm]e|[Ff]ui|[Ee]u|I|my|mi|meu)\b")
 #: "presidente del club, " before a name.
 _NOUN_OF = re.compile(r"([\w-]+) (?:de la|del?|do|da|of the|of|at) (?:[\w'’-]+ ){0,2}[\w'’-]+,\s+$")
 
@@ -290,6 +293,7 @@ class DocumentReader:
         if block.kind is BlockKind.PARAGRAPH:
             self.discourse.paragraph()
             self._run_in(block)
+            self._ask(block)
         if block.kind is BlockKind.ITEM:
             self.honours.item(block.span)
             if not self.honours.active:
@@ -328,6 +332,7 @@ class DocumentReader:
         if self.source.kind != "biography":
             people = self._people_in(block.span)
             self.discourse.section_main = people[0] if people else None
+            self.epithets.turn_to(self.discourse.section_main)
         self.discourse.heading = self._heading_club(block.span)
 
     def _heading_club(self, span: Span) -> Team | None:
@@ -350,6 +355,15 @@ class DocumentReader:
             for m in self.gazetteer.find_clubs(text, span)
             if not any(person.start <= m.span.start and m.span.end <= person.end for person in people)
         ]
+
+    def _ask(self, block: Block) -> None:
+        """ "—En Patronato no terminó bien." in an interview: the line before an answer says of which club it is."""
+        said = block.span.cut(self.source.text)
+        if not _TURN.match(said):
+            self.discourse.asked = None
+        elif len(said) < 120 and not _FIRST_PERSON.search(said):
+            clubs = self._clubs_in(block.span)
+            self.discourse.asked = clubs[0] if len(clubs) == 1 else None
 
     def _run_in(self, block: Block) -> None:
         """ "INDEPENDIENTE. Leandro Stillitano renunció …": a club in capitals at the head of its paragraph."""

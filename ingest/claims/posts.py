@@ -16,6 +16,7 @@ from ingest.claims.relatives import relative_club
 from ingest.claims.scene import Element, Kind, Scene, squad_of
 from ingest.claims.when import at_once, day, lasting, of_contract, periods, same_day, timed
 from ingest.claims.where import boss_of, clubs, destinations, fallback, hirer, left, pluperfect, replaced_at, won_with
+from ingest.claims.who import speaker as speaker_of
 from ingest.claims.who import beside_noun, coach, companions, named_subject, other_person, together
 from ingest.claims.windows import windows
 from ingest.languages.pack import ASSISTING
@@ -32,7 +33,7 @@ _REASONS = (
     (EndReason.MUTUAL, r"by the same (?:manners?|way|means)|de la misma (?:manera|forma)|da mesma (?:forma|maneira)"),
     (
         EndReason.CONTRACT_END,
-        r"contract (?:expired|ran out|ended)|agotado su contrato|(?:fin|final) (?:de|del) contrato|end of (?:his|the) contract|expiró|(?:fim|final|termo|término) d[eo] contrato|contrato (?:expirou|terminou|acabou)",
+        r"contract (?:expired|ran out|ended)|agotado su contrato|(?:fin|final) (?:de|del) contrato|end of (?:his|the) contract|expiró|venció (?:el|su) contrato|(?:fim|final|termo|término) d[eo] contrato|contrato (?:expirou|terminou|acabou)",
     ),
 )
 
@@ -282,6 +283,8 @@ class PostReader:
         named = clubs(clause)
         if clause.trigger.lemma in _ASSISTING and (boss := other_person(clause, who)):
             return self._assisting(clause, who, boss, named)
+        if clause.trigger.lemma in _WORKING and clause.trigger.tense is Tense.GERUND and not clause.all(Kind.ROLE):
+            return []  # "ya estaba trabajando en Quilmes": as what?
         if clause.trigger.weak and (not self._of_coaching(clause, who) or self._told_next(clause)):
             return []
         if not named:
@@ -527,6 +530,8 @@ class PostReader:
         if _OF_PLAYERS.search(clause.said):
             return []
         other = self.doc.discourse.focus if trigger.clitic else other_person(clause, who)
+        if trigger.me:
+            other = speaker_of(clause)
         if trigger.clitic and other is who:
             other = self._last_but(clause, who)
         named = clubs(clause)
@@ -573,6 +578,7 @@ def _went_along(clause: Clause) -> bool:
 
 
 _WITH_HIM = re.compile(r"\bwith (?:him|her)\s+to (?:work|serve|act) as an? (?:\w+ )?coach\b")
+_WORKING = frozenset({"trabajar", "trabalhar", "work"})
 _SUCCESSOR = re.compile(r"successor|replacement|sucesor|reemplazante|sucessor|substituto")
 _ASSISTING = frozenset({"assist", "asistir", "auxiliar"})
 #: "promoted from caretaker to manager".

@@ -29,6 +29,8 @@ class Trigger:
     clitic: bool = False
     reason: EndReason | None = None
     weak: bool = False
+    me: bool = False
+    """The one who speaks is the object: "me echaron", "they sacked me"."""
     own: bool = False
     """In the coach's own words: "asumí en 2012", "no voy a ser el técnico"."""
     lemma: str = ""
@@ -173,6 +175,7 @@ def _trigger(
         clitic=clitic,
         reason=verb.reason,
         weak=verb.weak,
+        me=bool(re.search(pack.words.OWN_OBJECT, before) or re.match(r"\s+me\b", text[word.end() : word.end() + 5])),
         own=_own(before, word.group().casefold(), pack),
         lemma=verb.lemma,
     )

@@ -78,6 +78,8 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
     discourse = clause.doc.discourse
     if clause.trigger.passive and clause.trigger.voice is Voice.COACH and discourse.focus not in (None, who):
         return discourse.club_of(discourse.focus) if discourse.focus else None  # "he was joined by X"
+    if (clause.trigger.own or clause.trigger.me) and (told_of := discourse.asked or discourse.recent):
+        return told_of
     if there := _there(clause):
         return there
     if clause.trigger.event is Event.LINK:  # "has been sounded out": for the post that the story is about
@@ -238,6 +240,8 @@ _WON_WITH = re.compile(r"\b(?:pelo|pela|com o|com a|com|con el|con|with|for)\s+(
 def left(clause: Clause, who: PersonEntry) -> Team | None:
     """The club that is left where the ending names none."""
     discourse = clause.doc.discourse
+    if discourse.asked and (clause.trigger.own or clause.trigger.me):
+        return discourse.asked
     if there := _there(clause):
         return there
     if team := _by_country(clause) or discourse.club_of(who):
@@ -259,7 +263,8 @@ def replaced_at(clause: Clause, who: PersonEntry, other: PersonEntry | None) -> 
     """The club at which one coach follows another."""
     discourse = clause.doc.discourse
     return (
-        _earlier(clause)
+        (discourse.asked if clause.trigger.me else None)
+        or _earlier(clause)
         or (discourse.told[-1] if discourse.told else None)
         or (discourse.club_of(other) if other else None)
         or discourse.recent

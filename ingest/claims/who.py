@@ -28,6 +28,8 @@ _BETWEEN_NOUN_AND_NAME = re.compile(
 
 def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
     """The coach whom the clause speaks of. `subject` is that of the clause before, whom an ellipsis means."""
+    if clause.trigger.me and clause.trigger.voice is Voice.CLUB:
+        return speaker(clause)
     if clause.club_acts:
         return _object(clause)
     passive = clause.trigger.passive or clause.trigger.tense is Tense.PARTICIPLE
@@ -41,7 +43,7 @@ def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
     if clause.trigger.noun is not None and clause.trigger.event in (Event.REPLACE, Event.REPLACED):
         return subject or named_subject(clause) or clause.doc.discourse.focus
     if clause.trigger.own:
-        return _speaker(clause)
+        return speaker(clause)
     return (
         beside_noun(clause)
         or _cleft(clause)
@@ -136,7 +138,7 @@ def other_person(clause: Clause, who: PersonEntry | None) -> PersonEntry | None:
     return None
 
 
-def _speaker(clause: Clause) -> PersonEntry | None:
+def speaker(clause: Clause) -> PersonEntry | None:
     """Who says "I": named beside the verb of saying, else whom the story is about."""
     scene, discourse = clause.scene, clause.doc.discourse
     if said := clause.doc.pack.of_quoted.search(scene.text, clause.trigger.head.end, scene.span.end):

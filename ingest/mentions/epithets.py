@@ -40,6 +40,11 @@ class Epithets:
                 person.nationality = code
                 return
 
+    def turn_to(self, person: PersonEntry | None) -> None:
+        """A part of the story begins that is about this person."""
+        if person is not None:
+            self._spoken_of = [*(one for one in self._spoken_of if one is not person), person]
+
     def find(
         self, text: str, sentence: Span, named: list[tuple[Span, PersonEntry]]
     ) -> Iterator[tuple[Span, PersonEntry]]:

@@ -369,6 +369,8 @@ CLITIC_OBJECT = r"(?!)"
 ENCLITIC = r"(?!)"
 #: How a verb's form, or what stands before it, says that the coach himself speaks: "I took over".
 OWN_FORM = r"(?!)"
+#: The speaker is the object by its place behind the verb, see `ingest.claims.triggers`.
+OWN_OBJECT = r"(?!)"
 OWN_BEFORE = r"\b(?:I|I['’](?:m|ve|ll|d)) (?:\w+ ){0,2}$"
 RELATIVE = r"(?:who|which|that|whom|whose)"
 PRONOUN = r"(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|himself|herself|[Tt]he (?:manager|coach|former))"

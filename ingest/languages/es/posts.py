@@ -16,6 +16,7 @@ VERBS = (
     Verb("tomar", Event.START, tail=r"(?=(?:al |a la |la )(?:selecci|equipo|conjunto|cuadro|plantel|elenco))"),
     Verb("coger", Event.START, tail=_REINS),
     Verb("empuñar", Event.START, tail=r"el timón"),
+    Verb("agarrar", Event.START, tail=r"(?=en (?:[a-z]+ de )?\d{4})"),
     Verb("agarrar", Event.START, tail=rf"(?:{_REINS}|(?=al? ))"),
     Verb("hacer", Event.START, tail=r"cargo"),
     Verb("poner", Event.START, tail=r"(?:otra vez )?(?:al frente|el buzo)"),
@@ -398,12 +399,12 @@ NOUNS = (
 )
 
 IRREGULAR = {
-    "ser": "infinitive:ser|past:fue era eran fueron|present:es son|future:será serán|conditional:sería serían|participle:sido|gerund:siendo",
+    "ser": "infinitive:ser|past:fue fui era eran fueron|present:es son|future:será serán|conditional:sería serían|participle:sido|gerund:siendo",
     "hacer": "past:hizo hicieron hacía hiciera|present:hace hacen|future:hará harán|conditional:haría harían|participle:hecho|gerund:haciendo",
     "poner": "past:puso pusieron pusiera|present:pone ponen|future:pondrá|conditional:pondría|participle:puesto",
     "estar": "past:estuvo estuvieron estaba estaban estuviera|present:está están|future:estará|conditional:estaría",
     "tener": "past:tuvo tuvieron tenía|present:tiene tienen|future:tendrá|conditional:tendría",
-    "ir": "past:fue fueron iba|present:va|future:irá|conditional:iría|participle:ido|gerund:yéndose|infinitive:irse",
+    "ir": "past:fue fui fueron iba|present:va|future:irá|conditional:iría|participle:ido|gerund:yéndose|infinitive:irse",
     "dar": "past:dio dieron daba diera|present:da dan|future:dará|conditional:daría|participle:dado",
     "volver": "participle:vuelto|present:vuelve vuelven|future:volverá|conditional:volvería",
     "conducir": "past:condujo condujeron|present:conduce",
@@ -457,8 +458,10 @@ CLITICS = r"(?:se |lo |le |la |los )?"
 CLITIC_OBJECT = r"(?:\b(?:[Ll]o|[Ll]e|los)\s+(?:(?:ha|han|había|habían|habría|habrían|hubiera)\s+)?$)"
 ENCLITIC = r"(?:rlo|ndolo|rle)$"
 #: How a verb's form, or what stands before it, says that the coach himself speaks: "asumí", "voy a ser".
-OWN_FORM = r"[éí]$"
-OWN_BEFORE = r"\b(?:voy|vamos|he|hemos) (?:a )?$"
+OWN_FORM = r"(?:[éí]|^fui)$"
+OWN_BEFORE = r"\b(?:voy|vamos|he|hemos) (?:a )?$|\b[Yy]o (?:ya )?$"
+#: The speaker is the object: "me echaron", "que me reemplazó".
+OWN_OBJECT = r"\b[Mm]e (?:ha |han |había |habían )?$"
 RELATIVE = r"(?:que|quien|quienes|el cual|cuyo|cuya)"
 PRONOUN = r"(?:él|este|éste|ése)"
 #: Forms of which one person cannot be the subject.

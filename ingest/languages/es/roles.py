@@ -39,7 +39,7 @@ ROLES = (
 #: Squads other than the men's first team.
 SQUADS = (
     (r"[Ss]ub[- ]?(\d\d)", "U-{}"),
-    (r"(?:la |su |el )?(?:reserva|equipo de reserva)\b", "reserves"),
+    (r"(?:la |su |el )?(?:[Rr]eserva|equipo de reserva)\b", "reserves"),
     (r"(?:el |su |al )?(?:filial|equipo B|segundo equipo)\b", "B"),
     (r"(?:divisiones|categorías) (?:menores|inferiores|juveniles|formativas)|inferiores|juveniles|\b(?:al|el|del) (?:juvenil|cadete)(?= del? )", "youth"),
     (r"(?:equipo |selección |fútbol )?femenin[oa]s?\b", "women"),

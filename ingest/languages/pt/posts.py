@@ -225,7 +225,9 @@ CLITIC_OBJECT = r"(?:\b(?:o|lhe|os)\s+(?:(?:já|também|logo|ainda|não|sempre|t
 ENCLITIC = r"(?:-o|-no|-lo|á-lo|ê-lo|i-lo|-lhe)$"
 #: How a verb's form, or what stands before it, says that the coach himself speaks: "assumi", "vou ser".
 OWN_FORM = r"(?:ei|[^aeou]i)$"
-OWN_BEFORE = r"\b(?:vou|vamos|tenho) (?:a )?$"
+OWN_BEFORE = r"\b(?:vou|vamos|tenho) (?:a )?$|\b[Ee]u (?:já )?$"
+#: The speaker is the object: "me demitiram", "que me substituiu".
+OWN_OBJECT = r"\b[Mm]e $"
 RELATIVE = r"(?:que|quem|o qual|cujo|cuja)"
 PRONOUN = r"(?:ele|este|esse)"
 #: Forms of which one person cannot be the subject.
