@@ -544,7 +544,7 @@ class PostReader:
             came = None  # the verb before says that he came
         squad = squad_of(clause.scene, clause.span.start, clause.span.end, self.doc.pack) or self._womens(who, team)
         when = (None if came is None else day(clause, self._pending)) or self._then(clause) or UNKNOWN
-        if came in self.doc.discourse.begun and not when.known and trigger.tense is not Tense.INFINITIVE:
+        if came in self.doc.discourse.begun and not when.known:
             when = self.doc.discourse.since or UNKNOWN  # "was appointed on 4 May, replacing X"
         held = factuality(clause.text, clause.span, clause.scene.span, trigger, self.doc.pack)
         role, word = self._role(clause, who)
