@@ -18,7 +18,7 @@ from ingest.types import DateMention, Span
 Dates = Callable[[Span], list[DateMention]]
 
 _OPEN = re.compile(
-    r"\d{4}\s*[-–—/]\s*(?=[:)\s]|$)|\b(?:present|presente|actualidad|atualidade|date|today|actual|atual|hoy|hoje|current)\b",
+    r"\d{4}(?:[-–—](?=\s)|\s*[-–—/]\s*(?=[:)\]]|$))|\b(?:present|presente|actualidad|atualidade|date|today|actual|atual|hoy|hoje|current)\b",
     re.IGNORECASE,
 )
 _CARETAKER = re.compile(
@@ -46,12 +46,12 @@ def period(said: str, dates: list[DateMention]) -> Period | None:
     known = [date for date in dates if date.bounds.known or date.until]
     if not known:
         return None
-    first = known[0]
+    first, *others = known
+    if first.until is not None or others:
+        return Period(first.bounds, first.until or others[0].bounds)
     if _OPEN.search(said):
         return Period(first.bounds, None, current=True)
-    if first.until is not None:
-        return Period(first.bounds, first.until)
-    return Period(first.bounds, known[1].bounds if len(known) > 1 else first.bounds)
+    return Period(first.bounds, first.bounds)
 
 
 class ListReader:
