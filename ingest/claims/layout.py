@@ -14,7 +14,8 @@ from ingest.mentions.teams import Team, Teams
 from ingest.types import Block, BlockKind, DateMention, Span
 
 _HEADERS = {
-    "name": r"name|managers?|head coach|coach|nombre|entrenador(?:a|es)?|técnicos?|director técnico|dt|nome|treinador(?:a|es)?",
+    "name": r"name|managers?|head coach|coach|nombre|entrenador(?:a|es)?|técnicos?|director técnico|dt|nome|"
+    r"treinador(?:a|es)?",
     "from": r"from|start|desde|inicio|início|de",
     "to": r"to|until|end|hasta|fin|até|fim",
     "club": r"club|team|equipo|clube|equipa|time",

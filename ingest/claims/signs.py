@@ -28,7 +28,7 @@ def is_shown_a_person(text: str, name: Name, block: Span, pack: Pack) -> bool:
     if comma and pack.roles.match(text, comma.end(), end):
         return True
     word = _NEXT_WORD.match(text, start, end)
-    return bool(word) and any(
+    return word is not None and any(
         verb.voice is Voice.COACH and verb.event in _PERSONAL and not verb.weak and tail.match(text, word.end(), end)
         for verb, _, tail in pack.verbs.get(word.group(1).casefold(), ())
     )
