@@ -8,6 +8,10 @@ import pytest
 from django.db import connections
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.expected_conditions import staleness_of
+from selenium.webdriver.support.wait import WebDriverWait
 
 QUIET = (
     *("headless=new", "no-sandbox", "disable-gpu", "disable-quic", "no-first-run", "disable-dev-shm-usage"),
@@ -47,6 +51,13 @@ class Screen:
     def open(self, path: str) -> webdriver.Chrome:
         self.browser.get(f"{self.address}{path}")
         return self.browser
+
+    def enter(self, element: WebElement, text: str = "") -> None:
+        """Type the text and Enter, and wait until the page has given way to the one that it leads to, all of it."""
+        element.send_keys(text, Keys.ENTER)
+        patience = WebDriverWait(self.browser, 20)
+        patience.until(staleness_of(element))
+        patience.until(lambda browser: browser.execute_script("return document.readyState") == "complete")
 
     def overflow(self) -> int:
         """By how many pixels the page is wider than the screen."""

@@ -95,6 +95,6 @@ def test_the_first_screen_of_a_phone_says_where_he_is_and_who_says_so(chromium, 
 def test_a_bench_is_followed_from_day_to_day_without_a_script(screen, career):
     page = screen.open("/bench/?on=1991-11-20&country=PE")
     assert page.find_elements(By.CSS_SELECTOR, ".chairs > li:not(.vacant)") != []
-    page.find_element(By.CSS_SELECTOR, ".steps a[aria-label='A day later']").send_keys(Keys.ENTER)
+    screen.enter(page.find_element(By.CSS_SELECTOR, ".steps a[aria-label='A day later']"))
     assert "1991-11-21" in page.current_url
     assert page.find_elements(By.CSS_SELECTOR, ".chairs > li:not(.vacant)") == []
