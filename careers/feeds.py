@@ -4,6 +4,7 @@ A feed's entries must have a time; what only documents without a date tell is on
 """
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from typing import Any
 
@@ -12,6 +13,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.html import escape
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -78,7 +80,7 @@ def _entry(post: Any, sources: Sources, link: str) -> dict[str, Any]:
         "title": _plain(f"{post.person}, {team}: {term(post.role)}, {when}"),
         "link": link,
         "unique_id": link,
-        "description": _plain("\n".join(f"“{quote.passage}” ({quote.document})" for quote in sources.supports)),
+        "description": _html(f"“{quote.passage}” ({quote.document})" for quote in sources.supports),
         "updateddate": _noon(post.told),
     }
 
@@ -86,6 +88,11 @@ def _entry(post: Any, sources: Sources, link: str) -> dict[str, Any]:
 def _noon(day: date) -> datetime:
     """A document has a day and no hour; at noon it is the same day nearly everywhere."""
     return datetime.combine(day, time(12), UTC)
+
+
+def _html(lines: Iterable[str]) -> str:
+    """A summary is read as HTML: what documents say stays text in it."""
+    return "<br>".join(escape(_plain(line)) for line in lines)
 
 
 def _plain(text: str) -> str:

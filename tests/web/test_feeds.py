@@ -39,7 +39,7 @@ def test_it_has_what_dated_documents_tell_the_newest_first(client, posts, addres
     ]
     assert found[0]["updated"] == "2024-08-05T12:00:00+00:00"
     assert found[0]["id"] == f"http://testserver/coaches/ana-roca/#tenure-{posts[1].pk}"
-    assert found[0]["summary"] == "“Ana Roca, Sur <b>.” (On Sur)"
+    assert found[0]["summary"] == "“Ana Roca, Sur &lt;b&gt;.” (On Sur)"
 
 
 def test_a_clubs_feed_has_its_posts_alone_and_in_the_readers_language(client, posts):
