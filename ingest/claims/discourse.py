@@ -1,6 +1,7 @@
 """What the document has spoken of so far: who and which club a pronoun, an ellipsis or "the club" means."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from careers.dates import DateBounds
 from careers.vocabulary import Role
@@ -24,6 +25,8 @@ class Discourse:
     went: dict[str, DateBounds] = field(default_factory=dict)
     mentioned: PersonEntry | None = None
     """Whom the sentence before named last: "este", "the latter"."""
+    published: date | None = None
+    """The document's own day."""
     asked: Team | None = None
     """The club that an interview's question names: of which the answer speaks."""
     last: PersonEntry | None = None

@@ -63,6 +63,7 @@ class DocumentReader:
         self.teams = Teams(gazetteer)
         self._learn()
         self.discourse = Discourse(main=self.people.main, focus=self.people.main)
+        self.discourse.published = source.published
         self.discourse.life = source.kind == "biography" and self.people.main is not None
         if source.kind != "biography":
             self.discourse.topic = self._topic()

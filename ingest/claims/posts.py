@@ -476,6 +476,12 @@ class PostReader:
         interim = same and clause.trigger.event is Event.HOLD and discourse.club_of(who) == team
         return Role.INTERIM if interim and not clause.all(Kind.DATE) else Role.HEAD
 
+    def _today(self, clause: Clause) -> DateBounds | None:
+        """ "has been relieved of his duties with immediate effect": on the day of the statement itself."""
+        today = self.doc.discourse.published
+        said = clause.text[clause.trigger.head.start : clause.scene.span.end]
+        return DateBounds.day(today) if today and _AT_ONCE.search(said) else None
+
     def _ending(self, clause: Clause, who: PersonEntry) -> list[Draft]:
         if _denied_before(clause):
             return []
@@ -501,7 +507,7 @@ class PostReader:
                     role=role,
                     squad=squad,
                     start=self._moved,
-                    end=day(clause, self._pending) or same_day(clause) or UNKNOWN,
+                    end=day(clause, self._pending) or same_day(clause) or self._today(clause) or UNKNOWN,
                     reason=clause.trigger.reason or _reason(clause),
                     factuality=factuality(clause.text, clause.span, clause.scene.span, clause.trigger, self.doc.pack),
                 )
@@ -578,6 +584,7 @@ def _went_along(clause: Clause) -> bool:
 
 
 _WITH_HIM = re.compile(r"\bwith (?:him|her)\s+to (?:work|serve|act) as an? (?:\w+ )?coach\b")
+_AT_ONCE = re.compile(r"\b(?:with immediate effect|effective immediately|con efecto inmediato|com efeitos? imediatos?)\b")
 _WORKING = frozenset({"trabajar", "trabalhar", "work"})
 _SUCCESSOR = re.compile(r"successor|replacement|sucesor|reemplazante|sucessor|substituto")
 _ASSISTING = frozenset({"assist", "asistir", "auxiliar"})

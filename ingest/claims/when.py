@@ -28,6 +28,11 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
     """The draft with the clause's dates. `club` limits them to those behind one club of a list; `pending` are those of
     a clause before that told no post."""
     starting = clause.trigger.event is Event.START
+    lead = clause.left_of(clause.trigger.head.start, 40)
+    so_long = bool(_SO_LONG.search(lead)) and not starting
+    if _CAME_FROM.search(lead) or so_long:
+        # "que venía de dirigir a X, firmó en mayo": of what came then. "lleva siete meses al frente": until today.
+        return replace(draft, current=so_long and draft.factuality is Factuality.ASSERTED)
     if whole := _whole(clause):
         return replace(draft, start=whole, end=whole)
     start = end = during = contract = None
@@ -45,6 +50,8 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
             start = start or date.bounds  # he came for that season, and may have stayed
         elif date.until is not None and starting and _WITHIN.search(before):
             start = start or date.bounds  # "joined in the middle of the 1993-94 season"
+        elif clause.trigger.event is Event.STAY and date.until and element.span.start < clause.trigger.head.start:
+            continue  # "campeão em 2022/23, renovou": of the title
         elif date.until is not None:
             start, end = (start, end) if start else (date.bounds, end or date.until)
         elif clause.trigger.event is Event.STAY:
@@ -60,6 +67,10 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
     during = None if start or end else during
     current = _current(clause, draft, end)
     return replace(draft, start=start, end=end, during=during, contract=contract, current=current)
+
+
+_CAME_FROM = re.compile(r"\b(?:ven[íi]a|viene|llegaba|vinha|vem|procedente|proveniente)\s+de\s+$")
+_SO_LONG = re.compile(r"\b(?:[Ll]leva|[Ll]eva)\s+(?:\w+\s+){1,4}$")
 
 
 def at_once(clause: Clause, found: list[Draft], told: list[Draft]) -> list[Draft]:

@@ -5,7 +5,7 @@ from ingest.lexicon import RoleWord
 
 ROLES = (
     RoleWord(
-        r"(?:joint |interim |temporary |acting )?caretaker(?:[- ](?:manager|boss|head coach|coach))?s?|(?:interim|acting|temporary|stand-in)(?: first[- ]team)? (?:manager|head coach|coach|boss|charge)|in (?:temporary|interim|caretaker) charge|(?:temporary|interim|caretaker) charge|minded the shop",
+        r"(?:joint |interim |temporary |acting )?caretaker(?:[- ](?:manager|boss|head coach|coach))?s?|(?:interim|acting|temporary|stand-in)(?: first[- ]team)? (?:manager|head coach|coach|boss|charge)|in (?:temporary|interim|caretaker) charge|on an? (?:interim|caretaker|temporary) basis|(?:temporary|interim|caretaker) charge|minded the shop",
         Role.INTERIM,
     ),
     RoleWord(
@@ -29,7 +29,7 @@ ROLES = (
     ),
     RoleWord(r"on a (?:permanent|full-time) basis|permanently", Role.HEAD),
     RoleWord(
-        r"(?:new |former |current |permanent |player[- ]|full-time )*(?:manager|head coach|first team manager|boss|gaffer|managership|managerial (?:position|role|job|reins)|head-coach|bench boss|player-manager)|in charge|at the helm|the helm",
+        r"(?:new |former |current |permanent |player[- ]|full-time )*(?:manager|head coach|first[- ]team manager|boss|gaffer|managership|managerial (?:position|role|job|reins)|head-coach|bench boss|player-manager)|in charge|at the helm|the helm",
         Role.HEAD,
     ),
     RoleWord(r"coach", Role.HEAD),

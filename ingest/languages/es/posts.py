@@ -467,4 +467,4 @@ PRONOUN = r"(?:él|este|éste|ése)"
 #: Forms of which one person cannot be the subject.
 PLURAL = frozenset("fueron son eran".split())
 #: Behind these an infinitive says what somebody would like, not what he did.
-UNREALISED = r"\b(?:deseo|intención|ganas|quiere|quería|quiso|pensaba|podría|negó a|amenazó con)(?: de)?\s+$"
+UNREALISED = r"\b(?:deseo|intención|ganas|quiere|quería|quiso|pensaba|podría|negó a|amenazó con)(?: de)?\s+$|\b(?:una vez (?:que se )?|cuando se |si se |de )(?:concret|confirm|oficializ|produ[cz])\w+\s+$|\b(?:eventual|posible|inminente)\s+$"

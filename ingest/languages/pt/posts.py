@@ -24,6 +24,7 @@ VERBS = (
     Verb("estrear", Event.START, tail=r"(?:como (?:técnico|treinador))", weak=True),
     Verb("tornar", Event.START, tail=r"(?=(?:o )?(?:novo )?(?:técnico|treinador|auxiliar|adjunto|comandante))"),
     Verb("chegar", Event.START, tail=r"(?=aos? |às? |a [A-ZÁÉÍÓÚ])", weak=True),
+    Verb("chegar", Event.START, tail=r"(?=em (?:[a-zç]+ de )?\d{4})", weak=True),
     Verb("desembarcar", Event.START, weak=True),
     Verb(
         "voltar",
