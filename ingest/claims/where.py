@@ -250,7 +250,8 @@ def left(clause: Clause, who: PersonEntry) -> Team | None:
         return discourse.told[-1]  # "was named caretaker of X when Y left"
     if clause.trigger.weak and clause.trigger.noun is None:
         return discourse.heading if discourse.round_up else None
-    return _earlier(clause) or _before_head(clause) or discourse.heading or discourse.topic
+    successor = discourse.told[-1] if discourse.told and who is not discourse.last else None
+    return _earlier(clause) or _before_head(clause) or successor or discourse.heading or discourse.topic
 
 
 def _before_head(clause: Clause) -> Team | None:

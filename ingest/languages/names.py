@@ -72,5 +72,6 @@ travis tristan twila ubaldo ubirajara ulises urbano uriel ursula valdemar valdir
 velimir venancio vera veronica verónica vicenta vicky vidal vilson vinicius vinícius violeta virgilio virginia
 virgínia vittorio vivian vladimír wade wagner wallace warren wendy wesley wilfrido wilmer wladimir ximena yago yeray
 yoann yolanda yves yvonne zacarías zeca zenón zoe zoltán ígor ítalo
+sammy teddy aldo benny bertie brendon cliff dougie freddie frankie geraint jackie jerry lou mo ollie pip reg ronny sid ted tel tommie val wilf ximo
 """.split()
 )

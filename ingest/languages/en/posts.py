@@ -67,7 +67,7 @@ VERBS = (
         "be",
         Event.HOLD,
         tail=r"(?=(?:the |a |an |now |also |again |currently |most recently |twice |in |once |joint |"
-        r"caretaker |interim |acting |former |current |new |permanent |still |last |head |assistant |previously )*"
+        r"caretaker |interim |acting |former |current |new |permanent |still |last |head |assistant |previously |player-)*"
         r"(?:[A-Z][\w'’-]+ ){0,3}(?:manager|coach|head coach|boss|assistant|caretaker|charge|number two|employed|"
         r"deputy|right-hand man|second in command|number two|responsible)\b)",
         weak=True,
@@ -113,7 +113,7 @@ VERBS = (
         "hand",
         Event.START,
         Voice.CLUB,
-        tail=r"(?:(?:him|her|[A-Z]\w+) )?(?:the (?:\w+ )?(?:job|reins|post|role|position)|reins)",
+        tail=r"(?:(?:him|her|[A-Z]\w+) )?(?:the (?:[\w'’-]+ )?(?:job|reins|post|role|position)|reins)",
     ),
     Verb(
         "give",
@@ -159,6 +159,8 @@ VERBS = (
     Verb("act", Event.HOLD, tail=r"as", weak=True),
     Verb("head", Event.HOLD, tail=r"(?:up )?the (?=.{0,30}(?:staff|team|academy))", weak=True),
     Verb("remain", Event.STAY, weak=True),
+    Verb("give", Event.REPLACED, tail=r"way to"),
+    Verb("make", Event.REPLACED, tail=r"way for(?= [A-Z])"),
     Verb("last", Event.STAY, tail=r"(?:only |just )?(?=until|till)"),
     Verb("stay", Event.STAY, weak=True),
     Verb("continue", Event.STAY, tail=r"(?:as|to)", weak=True),
@@ -313,6 +315,7 @@ NOUNS = (
         Event.LINK,
         of=False,
     ),
+    Noun(r"[Tt]he (?:job|role|post|position)(?: (?:eventually|then|instead))? (?:went|was given|was handed) to", Event.START),
     Noun(r"until the (?:arrival|appointment) of", Event.REPLACED),
     Noun(r"[Mm]ove to(?= [A-Z])", Event.START, weak=True, of=False),
     Noun(r"at the helm(?: of)?", Event.HOLD),

@@ -181,6 +181,10 @@ VERBS = (
     Verb("continuar", Event.STAY, weak=True),
     Verb("seguir", Event.STAY, tail=r"(?:como|en el cargo|al frente|al mando|siendo)"),
     Verb("permanecer", Event.STAY, weak=True),
+    Verb("cumplir", Event.STAY, tail=r"su \w+ (?:temporada|año|campaña) (?=(?:en|como|al|con|a))", weak=True),
+    Verb("afrontar", Event.STAY, tail=r"su \w+ (?:temporada|año|campaña)", weak=True),
+    Verb("dar", Event.REPLACED, tail=r"(?:paso|lugar) (?=al? )"),
+    Verb("ceder", Event.REPLACED, tail=r"(?:el|su) (?:lugar|cargo|puesto|banquillo) (?=al? )"),
     Verb("renovar", Event.STAY, weak=True),
     Verb("respetar", Event.STAY, tail=r"su contrato"),
     # He ends.

@@ -95,6 +95,11 @@ VERBS = (
     Verb("ficar", Event.START, tail=r"com (?=o (?:cargo|lugar|posto|comando))"),
     Verb("trocar", Event.END, tail=r"(?=[oa]s? [A-ZÁÉÍÓÚ])", weak=True),
     Verb("permanecer", Event.STAY, weak=True),
+    Verb("cumprir", Event.STAY, tail=r"(?:a|o) (?:sua |seu )?\w+ (?:época|temporada|ano)", weak=True),
+    Verb("iniciar", Event.STAY, tail=r"(?:a|o) (?:sua |seu )?\w+ (?:época|temporada|ano)", weak=True),
+    Verb("manter", Event.STAY, tail=r"-se(?: (?:no (?:cargo|comando|banco|posto)|à frente))?", weak=True),
+    Verb("dar", Event.REPLACED, tail=r"(?:o )?(?:lugar|passagem) (?=a)"),
+    Verb("ceder", Event.REPLACED, tail=r"o (?:lugar|cargo|comando|posto) (?=a)"),
     Verb("renovar", Event.STAY, weak=True),
     Verb("continuar", Event.STAY, weak=True),
     Verb("cumprir", Event.STAY, tail=r"(?:o |meu )?contrato", weak=True),
@@ -161,6 +166,7 @@ VERBS = (
 )
 
 NOUNS = (
+    Noun(r"no (?:cargo|comando|posto)(?= desde)", Event.HOLD, of=False),
     Noun(r"(?:a )?contratação d[eoa]", Event.START),
     Noun(r"(?:a )?(?:chegada|nomeação|apresentação) d[eoa]", Event.START, weak=True),
     Noun(r"(?:a )?(?:saída|partida) d[eoa]", Event.END, weak=True),
@@ -203,7 +209,9 @@ IRREGULAR = {
     "pedir": "present:pede",
     "substituir": "past:substituiu substituíram|present:substitui|participle:substituído",
     "destituir": "past:destituiu|present:destitui|participle:destituído",
+    "manter": "past:manteve mantive|present:mantém mantêm",
     "chegar": "past:chegou cheguei",
+    "dar": "past:deu dei deram|gerund:dando|infinitive:dar",
     "buscar": "past:buscou|infinitive:buscá-lo",
     "erguer": "past:ergueu",
     "começar": "past:começou",
