@@ -36,6 +36,8 @@ _TELLING = {BlockKind.PARAGRAPH, BlockKind.TITLE, BlockKind.CAPTION, BlockKind.I
 
 
 _IN = re.compile(r"\b(?:in|en|em)\s+$")
+#: The club that heads its paragraph in a round-up: "- Santos: …".
+_LABEL = re.compile(r"(?:[-–—•*]\s+)?([A-ZÀ-Þ][\w'’.-]*(?: (?:d[aeo]s? |de la |del )?[A-ZÀ-Þ][\w'’.-]*){0,3}):\s")
 _BESIDE_ANOTHER = re.compile(r"\b(?:con|com|with)\s+$")
 
 
@@ -80,6 +82,7 @@ class DocumentReader:
         self._facts: list[Claim] = []
         self._drafts: list[Draft] = []
         self._born: set[str] = set()
+        self._labelled = False
 
     def claims(self, sentences: Iterable[Sentence]) -> tuple[Claim, ...]:
         """Every claim of the document, in the order of the text, none twice."""
@@ -295,6 +298,8 @@ class DocumentReader:
             self.discourse.paragraph()
             self._run_in(block)
             self._ask(block)
+        if block.kind is BlockKind.ITEM and self.source.kind == "news":
+            self._label(block)
         if block.kind is BlockKind.ITEM:
             self.honours.item(block.span)
             if not self.honours.active:
@@ -372,6 +377,19 @@ class DocumentReader:
         if found:
             slugs = self.gazetteer.named(found.group(1).title())
             self.discourse.heading = self.teams.unknown(found.group(1).title()) if slugs else None
+        elif self.source.kind == "news":
+            self._label(block)
+
+    def _label(self, block: Block) -> None:
+        """ "Santos: Rui Prates foi demitido": the club before the colon is that of its paragraph, and of no other."""
+        found = _LABEL.match(self.source.text, block.span.start, block.span.end)
+        said = found.group(1) if found else ""
+        known = self.gazetteer.find_clubs(self.source.text, Span(*found.span(1))) if found else []
+        team = self.teams.team(self.source.text, known[0]) if known else self._team_named(said)
+        if team and not self.people.resolve(said):
+            self.discourse.heading, self._labelled = team, True
+        elif self._labelled:
+            self.discourse.heading, self._labelled = None, False
 
     def _cells(self, block: Block) -> None:
         text = self.source.text

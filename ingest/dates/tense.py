@@ -9,6 +9,7 @@ from ingest.dates.when import When
 
 _CLAUSE_END = re.compile(r"[,;.:()]")
 _REACH = 60
+_VERB_AND_MORE = 4
 _A_FEW_WORDS = 2  # "on", "El día"
 
 
@@ -17,8 +18,9 @@ def speaks_of_future(when: When, lexed: Lexed) -> bool:
     text, start, end = lexed.text, when.span.start, when.span.end
     first, last = lexed.spans[0][0], lexed.spans[-1][1]
     before = _CLAUSE_END.split(text[max(first, start - _REACH) : start])[-1]
-    after = text[end : min(last, end + _REACH)].lstrip(", ")
-    after = _CLAUSE_END.split(after)[0]
+    after = text[end : min(last, end + _REACH)]
+    told = len(before.split()) > _VERB_AND_MORE  # "livre desde que o clube o dispensou a 29 de agosto, deverá …"
+    after = _CLAUSE_END.split(after if told else after.lstrip(", "))[0]
     joint = _joint(lexed.lexicon.table.MARKS["and"])
     if len(before.split()) > _A_FEW_WORDS:  # the verb stood before: another one after "and" is of another day
         before, after = joint.split(before)[-1], joint.split(after)[0]

@@ -36,6 +36,22 @@ VERBS = (
     Verb("regressar", Event.START, weak=True),
     Verb("retornar", Event.START, weak=True),
     Verb("rumar", Event.START, weak=True),
+    Verb("seguir", Event.START, tail=r"(?=(?:então |depois |logo )?(?:para |rumo a))", weak=True),
+    Verb("transferir", Event.START, tail=r"(?:-se )?(?=para )", weak=True),
+    Verb("reaparecer", Event.START, tail=r"(?=n[oa] )", weak=True),
+    Verb("aterrar", Event.START, tail=r"(?=n[oa] )", weak=True),
+    Verb("dar", Event.START, tail=r"(?:início à|os primeiros passos|o salto(?= para ))", weak=True),
+    Verb("sentar", Event.START, tail=r"(?:-se )?(?:pela primeira vez )?no banco(?= d[oae])"),
+    Verb("rubricar", Event.START, tail=r"(?:um )?(?:contrato|vínculo|acordo)", weak=True),
+    Verb(
+        "ocupar",
+        Event.HOLD,
+        tail=r"(?:o (?:posto|cargo|lugar|comando)|a (?:cadeira|vaga)|(?=de (?:maneira|forma) interina|interinamente))",
+    ),
+    Verb("rodar", Event.HOLD, tail=r"(?=(?:ainda )?(?:por|pelo|pela) )", weak=True),
+    Verb(
+        "acumular", Event.HOLD, tail=r"(?:trabalhos|passagens|experiências)(?= (?:por|pelo|pela|em|no|na) )", weak=True
+    ),
     Verb("mudar", Event.START, tail=r"(?:-se )?(?=(?:em \d{4} )?para )", weak=True),
     Verb(
         "assinar",
@@ -43,10 +59,20 @@ VERBS = (
         tail=r"(?:(?:um |novo )*(?:contrato|acordo|vínculo) )?(?:(?:de|por|válido por) \w+ \w+ )?(?:com|pelo|pela|por|até)",
         weak=True,
     ),
-    Verb("firmar", Event.START, tail=r"(?:contrato )?(?:com|pelo|pela)", weak=True),
+    Verb(
+        "firmar",
+        Event.START,
+        tail=r"(?:(?:novo |um )?(?:contrato|vínculo|acordo) )?(?:com|pelo|pela|por|até)",
+        weak=True,
+    ),
     Verb("acertar", Event.START, tail=r"(?:\w+ \w+ \w+ )?(?:com|a ida)", weak=True),
     Verb("fechar", Event.START, tail=r"com", weak=True),
-    Verb("aceitar", Event.START, tail=r"(?:o convite|a proposta|o desafio|o cargo)", weak=True),
+    Verb(
+        "aceitar",
+        Event.START,
+        tail=r"(?:o convite|(?:a|uma) (?:\w+ )?(?:proposta|oferta)|o desafio|o cargo)",
+        weak=True,
+    ),
     Verb("ingressar", Event.START, tail=r"(?=n)", weak=True),
     Verb("integrar", Event.START, tail=r"(?:a comissão técnica|a equipa técnica)", weak=True),
     Verb("passar", Event.START, tail=r"a (?:treinar|dirigir|comandar|orientar)"),
@@ -72,6 +98,10 @@ VERBS = (
     Verb("escolher", Event.START, Voice.CLUB, tail=r"(?=[A-ZÁÉÍÓÚ]|como|para)", weak=True),
     Verb("buscar", Event.START, Voice.CLUB, weak=True),
     Verb("chamar", Event.START, Voice.CLUB, weak=True),
+    Verb("abrir", Event.START, Voice.CLUB, tail=r"(?:-lhe )?as portas", weak=True),
+    Verb("apostar", Event.START, Voice.CLUB, tail=r"(?=em |nele|n[oa] (?:técnico|treinador))", weak=True),
+    Verb("recrutar", Event.START, Voice.CLUB, weak=True),
+    Verb("resgatar", Event.START, Voice.CLUB, weak=True),
     Verb("entregar", Event.START, Voice.CLUB, tail=r"(?:o (?:comando|cargo|time)|a equipa)"),
     # He holds it.
     Verb("dirigir", Event.HOLD),
@@ -80,7 +110,12 @@ VERBS = (
     Verb("orientar", Event.HOLD),
     Verb("conduzir", Event.HOLD, weak=True),
     Verb("liderar", Event.GUIDE, weak=True),
-    Verb("trabalhar", Event.HOLD, tail=r"(?:\w+ )?(?:(?:anos|épocas|temporadas|meses) )?(?:em|no|na|como|com|ainda)", weak=True),
+    Verb(
+        "trabalhar",
+        Event.HOLD,
+        tail=r"(?:\w+ )?(?:(?:anos|épocas|temporadas|meses) )?(?:em|no|na|como|com|ainda)",
+        weak=True,
+    ),
     Verb("levar", Event.GUIDE, tail=r"(?=[oa]s? [A-ZÁÉÍÓÚ])", weak=True),
     Verb("exercer", Event.HOLD, weak=True),
     Verb("estar", Event.HOLD, tail=r"(?=n[oa] [A-ZÁÉÍÓÚ]|à frente d|no comando d|ao serviço d|ao leme d)", weak=True),
@@ -107,6 +142,16 @@ VERBS = (
     Verb("demitir", Event.END, tail=r"(?=-se)", reason=_RESIGNED),
     Verb("renunciar", Event.END, reason=_RESIGNED),
     Verb("pedir", Event.END, tail=r"(?:demissão|para sair)", reason=_RESIGNED),
+    Verb("pedir", Event.END, tail=r"(?:as contas|o boné|a rescisão|a demissão|o desligamento)", reason=_RESIGNED),
+    Verb("bater", Event.END, tail=r"(?:com )?a porta", reason=_RESIGNED),
+    Verb("colocar", Event.END, tail=r"o (?:lugar|cargo) à disposição", reason=_RESIGNED),
+    Verb(
+        "cair",
+        Event.END,
+        tail=r"(?=\s*(?:[.,;:]|$|em \w+|após|depois|a \d|no dia|na (?:segunda|terça|quarta|quinta|sexta)))",
+        weak=True,
+    ),
+    Verb("perder", Event.END, tail=r"o (?:cargo|emprego|posto)", reason=_SACKED),
     Verb(
         "aposentar",
         Event.END,
@@ -129,7 +174,9 @@ VERBS = (
         tail=r"(?:o contrato |o vínculo )?(?:por mútuo acordo|de comum acordo|amigavelmente)?",
         reason=_MUTUAL,
     ),
-    Verb("chegar", Event.END, tail=r"a (?:um )?acordo para (?:sair|rescindir|a saída|a rescisão|o fim)", reason=_MUTUAL),
+    Verb(
+        "chegar", Event.END, tail=r"a (?:um )?acordo para (?:sair|rescindir|a saída|a rescisão|o fim)", reason=_MUTUAL
+    ),
     Verb("encerrar", Event.END, tail=r"(?:o|a|sua|seu) (?:trabalho|passagem|ciclo)", weak=True),
     # They end him.
     Verb("demitir", Event.END, Voice.CLUB, reason=_SACKED),
@@ -139,12 +186,17 @@ VERBS = (
     Verb("afastar", Event.END, Voice.CLUB, tail=r"(?=do (?:cargo|comando))", reason=_SACKED),
     Verb("destituir", Event.END, Voice.CLUB, reason=_SACKED),
     Verb("mandar", Event.END, Voice.CLUB, tail=r"embora", reason=_SACKED),
+    Verb("prescindir", Event.END, Voice.CLUB, tail=r"(?:(?=d[oae])|dos serviços)", reason=_SACKED),
+    Verb("romper", Event.END, Voice.CLUB, tail=r"com(?= o (?:técnico|treinador)| [A-Z])", reason=_SACKED),
     Verb("desligar", Event.END, Voice.CLUB, weak=True),
     # One for another.
     Verb("substituir", Event.REPLACE),
     Verb("suceder", Event.REPLACE),
     Verb("render", Event.REPLACE),
     Verb("herdar", Event.REPLACE, tail=r"o (?:posto|cargo|lugar)", weak=True),
+    Verb("dar", Event.REPLACED, tail=r"(?:o )?(?:seu )?lugar(?= ao? )"),
+    Verb("ceder", Event.REPLACED, tail=r"(?:o )?(?:seu )?(?:lugar|posto|cargo)(?= ao? )"),
+    Verb("passar", Event.REPLACED, tail=r"(?:o testemunho|a pasta|o bastão)(?= ao? )"),
     # He wins.
     Verb("ganhar", Event.WIN, weak=True),
     Verb("vencer", Event.WIN, weak=True),
@@ -163,6 +215,7 @@ VERBS = (
     Verb("sondar", Event.LINK, Voice.CLUB),
     Verb("negociar", Event.LINK, tail=r"(?=com)"),
     Verb("circular", Event.LINK),
+    Verb("apontar", Event.LINK, Voice.CLUB, tail=r"(?=ao?s? |à|como |para )"),
 )
 
 NOUNS = (
@@ -186,12 +239,25 @@ NOUNS = (
     Noun(r"(?:teve )?passagens? (?:por|pelo|pela)", Event.HOLD),
     Noun(r"(?:uma |a |sua )?(?:primeira |segunda |breve |curta |rápida )?passagem (?:por|pelo|pela)", Event.HOLD),
     Noun(r"épocas (?:\w+ )?em", Event.HOLD),
+    Noun(
+        r"(?:teve |com )?(?:uma |a |sua )?(?:breve |curta |rápida |primeira |segunda )?(?:aventura|experiência|incursão|missão)(?: (?:breve|curta|fugaz|rápida))? (?=n[oa] [A-Z])",
+        Event.HOLD,
+    ),
+    Noun(
+        r"(?:é|são|era|eram) (?:[oa]s? |um dos |uma das )?(?:principa(?:l|is) |grande |mais )?"
+        r"(?:eleito|alvos?|favoritos?|preferidos?|cotados?|candidatos?|desejado|nomes? (?:mais )?(?:forte|falado|cotado)s?)",
+        Event.LINK,
+        of=False,
+    ),
     Noun(r"ao serviço d[oae]s?", Event.HOLD),
     Noun(r"(?:[ÀàA] frente|[Aa]o leme|[Nn]o comando|[Aa]o comando|[Nn]o banco)(?= d[oae])", Event.HOLD),
     Noun(r"[Ss]eguiram-se (?:\w+ )?(?:anos|épocas|temporadas) n[oa]", Event.HOLD),
     Noun(r"(?:a )?sua (?:saída|partida|despedida)", Event.END, weak=True, of=False),
     Noun(r"(?:o )?(?:retorno|regresso) d[oae](?: (?:técnico|treinador))?(?= [A-ZÁÉÍÓÚ])", Event.START, weak=True),
-    Noun(r"[Pp]ara o (?:seu )?lugar,? (?:chegou|chega|vem|veio|entra|entrou|foi (?:contratado|escolhido|chamado))", Event.START),
+    Noun(
+        r"[Pp]ara o (?:seu )?lugar,? (?:chegou|chega|vem|veio|entra|entrou|foi (?:contratado|escolhido|chamado))",
+        Event.START,
+    ),
     Noun(r"[Aa] primeira oportunidade", Event.START, weak=True),
     Noun(r"e (?:um|uma|outro|outra|mais um|mais uma|dois|duas|três)(?= (?:em|no|na) [A-Z])", Event.HOLD),
     Noun(r"(?:[Nn]a (?:seguinte|segunda|terceira|última)|passagem),? iniciada em", Event.START, of=False),
@@ -217,6 +283,10 @@ IRREGULAR = {
     "começar": "past:começou",
     "retribuir": "past:retribuiu",
     "afastar": "past:afastou",
+    "dar": "past:deu deram dera|present:dá dão|infinitive:dar|gerund:dando|participle:dado|future:dará",
+    "seguir": "present:segue|past:seguiu",
+    "cair": "past:caiu caíra|present:cai|participle:caído",
+    "transferir": "present:transfere|past:transferiu",
 }
 
 #: What makes another of whom they are said of: the role beside the name is the former one.
@@ -242,4 +312,4 @@ PRONOUN = r"(?:ele|este|esse)"
 #: Forms of which one person cannot be the subject.
 PLURAL = frozenset("foram são eram".split())
 #: Behind these an infinitive says what somebody would like, not what he did.
-UNREALISED = r"\b(?:desejo|intenção|vontade|quer|queria|quis|pensava|poderia|recusou|ameaçou)(?: de| a)?\s+$"
+UNREALISED = r"\b(?:desejo|intenção|vontade|quer|queria|quis|pensa|pensava|poderia|recusou|ameaçou)(?: de| a| em)?\s+$"

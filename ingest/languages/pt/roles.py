@@ -36,7 +36,10 @@ SQUADS = (
     (r"[Ss]ub[- ]?(\d\d)", "U-{}"),
     (r"(?:equipa|equipe|time) B\b", "B"),
     (r"(?:time |equipa |equipe )?(?:de )?(?:reservas|aspirantes)\b", "reserves"),
-    (r"camadas jovens|categorias de base|(?<=na )(?:formação|base)(?= d[oa])|escalões de formação|(?:equipa|time) de juniores|juvenis|juniores", "youth"),
+    (
+        r"camadas jovens|categorias de base|(?<=na )(?:formação|base)(?= d[oa])|escalões de formação|(?:equipa|time) de juniores|juvenis|juniores",
+        "youth",
+    ),
     (r"(?:futebol |equipa |time |seleção )?feminin[oa]\b", "women"),
 )
 
@@ -55,7 +58,7 @@ REPORTED = (
 OVERCOME = r"após|depois de|apesar de|entre|na sequência de"
 #: What parts a denial from what it does not deny.
 NOT_DENIED = r"e|mas|antes|quando|então|depois|finalmente"
-DENIED = r"desmentiu|negou|nega|falso|mentira|descart(?:ou|ado|ada)|recusou|não existe|garante nunca|nunca .{0,20}(?:proposta|chegou|houve)|fora de cogitação|não (?:será|vai|assumirá|haverá)"
+DENIED = r"desmentiu|negou|nega|recusa|desmente|falso|mentira|descart(?:ou|ado|ada)|recusou|não existe|garante nunca|nunca .{0,20}(?:proposta|chegou|houve)|fora de cogitação|não (?:será|vai|assumirá|haverá)"
 PLANNED = r"vai assumir|deve assumir|a partir de|na próxima (?:época|temporada)|será apresentado|nos próximos dias|está previsto"
 PLAYER = (
     r"como jogador|jogou|jogando|gols?|golos?|atacante|meia|volante|zagueiro|goleiro|avançado|médio|defesa central|carreira de jogador|"
