@@ -24,7 +24,8 @@ _HEADERS = {
     "drawn": r"d|drawn|e|pe|draws",
     "lost": r"l|lost|pp|losses|d",
     "notes": r"notes?|notas?|observaciones|remarks",
-    "years": r"years?|años?|anos?|dates?|fechas?|datas?|period|período|periodo|etapa|tenure|seasons?|temporadas?|épocas?",
+    "years": r"years?|años?|anos?|dates?|fechas?|datas?|period|período|periodo|etapa|tenure|seasons?|"
+    r"temporadas?|épocas?",
     "titles": r"titles?|honou?rs|trophies|títulos?|palmarés|trofeos|troféus|logros|conquistas",
     "role": r"role|cargo|position|puesto|função",
     "squad": r"squad|category|categoría|categoria",
