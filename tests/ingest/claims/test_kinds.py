@@ -23,8 +23,8 @@ def rows(text: str) -> set[str]:
 
 
 TABLE = (
-    "Entrenadores de Sporting Cristal\n\nEl club es uno de los que más títulos ganó en el país, con los entrenadores de "
-    "la lista.\n\nAños\tEntrenador\tPaís\tTítulos\n{}\n2009–2011\tSaúl Prieto\tPerú\t\n"
+    "Entrenadores de Sporting Cristal\n\nEl club es uno de los que más títulos ganó en el país, con los entrenadores "
+    "de la lista.\n\nAños\tEntrenador\tPaís\tTítulos\n{}\n2009–2011\tSaúl Prieto\tPerú\t\n"
 )
 
 
