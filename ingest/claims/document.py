@@ -17,6 +17,7 @@ from ingest.claims.implied import implied
 from ingest.claims.layout import LayoutReader
 from ingest.claims.list_items import ListReader
 from ingest.claims.posts import PostReader
+from ingest.claims.run_in import coach_behind, run_ins
 from ingest.claims.scene import Kind, Scene, scene
 from ingest.claims.signs import is_shown_a_person
 from ingest.dates import Anchor, find_dates
@@ -116,10 +117,20 @@ class DocumentReader:
             for name in names(text, block.span, COMMON)
             if self._can_be_person(name, block.span)
         )
+        self._run_ins = run_ins(text, self.source.blocks, lambda said: bool(self.gazetteer.named(said)))
+        self._learn_run_in()
         self._learn_singles()
         self.people.main = self._main()
         self._learn_others()
         self._learn_nicknames()
+
+    def _learn_run_in(self) -> None:
+        """ "Las Palmas - García Pimienta, en el cargo …": who stands behind the club of a round-up is a person."""
+        for label in self._run_ins.values():
+            if found := coach_behind(self.source.text, label):
+                said = found.cut(self.source.text)
+                if not self.people.resolve(said) and not self.gazetteer.find_clubs(said):
+                    self.people.add(said)
 
     def _can_be_person(self, name: Name, block: Span) -> bool:
         if len(name.words) < 2 or name.thing:
@@ -239,8 +250,15 @@ class DocumentReader:
         found = list(names(said, Span(0, len(said)), COMMON))
         if self.source.kind == "biography":
             return (self.people.resolve(found[0].text) or self.people.add(found[0].text)) if found else None
-        people = [p for name in found if not name.thing and (p := self.people.resolve(name.text)) and not p.other]
+        people = [p for name in found if not name.thing and (p := self._in_title(name)) and not p.other]
         return people[0] if len({id(person) for person in people}) == 1 else None
+
+    def _in_title(self, name: Name) -> PersonEntry | None:
+        """A headline's name, which may be a nickname before the surname ("Bolillo Gómez")."""
+        person = self.people.resolve(name.text)
+        if person or len(name.words) < 2 or self.gazetteer.find_clubs(self.source.text, name.span):
+            return person
+        return self.people.resolve(name.words[-1])
 
     def _has_sections(self) -> bool:
         """Does the document part the coach's life from the player's by headings?"""
@@ -372,11 +390,9 @@ class DocumentReader:
             self.discourse.asked = clubs[0] if len(clubs) == 1 else None
 
     def _run_in(self, block: Block) -> None:
-        """ "INDEPENDIENTE. Leandro Stillitano renunció …": a club in capitals at the head of its paragraph."""
-        found = re.compile(r"([A-ZÁÉÍÓÚÑÜÇÃÕ' ]{4,40})[.:]\s").match(self.source.text, block.span.start)
-        if found:
-            slugs = self.gazetteer.named(found.group(1).title())
-            self.discourse.heading = self.teams.unknown(found.group(1).title()) if slugs else None
+        """ "INDEPENDIENTE. Leandro Stillitano renunció …": a club at the head of its paragraph."""
+        if found := self._run_ins.get(block.span.start):
+            self.discourse.heading = self._team_named(found.club)
         elif self.source.kind == "news":
             self._label(block)
 
@@ -397,6 +413,8 @@ class DocumentReader:
             label, value = block.cells
             dates, _ = find_dates(text, value, self.pack.language, Anchor())
             self._facts += field_claims(label.cut(text), value.cut(text), block.span, self.people.main, dates)
+        if block.kind is BlockKind.ROW:
+            self.honours.table_row(block.span, *self.layout.won(block))
         drafts = self.layout.block(block, self._dates_of)
         self._drafts += drafts
         if block.kind is BlockKind.ROW and drafts:

@@ -123,6 +123,14 @@ class HonourReader:
                     Title(span, draft.person, draft.team, draft.squad, one.competition, one.season, listed=True)
                 )
 
+    def table_row(self, span: Span, competition: str, club: str, years: str) -> None:
+        """A row of a table of titles, in the section of those won as a coach."""
+        if not self.active or self._player or not self.discourse.main or not competition:
+            return
+        team, squad = self._team(club) if club else (self._club, self._squad)
+        for season in seasons(years):
+            self._titles.append(Title(span, self.discourse.main, team, squad, competition, season, listed=True))
+
     def _is_club(self, said: str) -> bool:
         """A name that the catalogue or this document has for a club, and that is no competition's."""
         said = said.strip()

@@ -29,6 +29,7 @@ _HEADERS = {
     "titles": r"titles?|honou?rs|trophies|títulos?|palmarés|trofeos|troféus|logros|conquistas",
     "role": r"role|cargo|position|puesto|função",
     "squad": r"squad|category|categoría|categoria",
+    "competition": r"competition|tournament|title won|competición|torneo|campeonato|título|competição|torneio|troféu|trofeo|trophy|título",
 }
 _CARETAKER = re.compile(r"\((?:c|i|caretaker|interim|interino)\)|caretaker|interino|interim", re.IGNORECASE)
 _PRESENT = re.compile(r"present|actualidad|presente|actual|atual|–\s*$|current", re.IGNORECASE)
@@ -109,7 +110,13 @@ class LayoutReader:
     def _is_of_life(self) -> bool:
         """A table of the posts of the one whom the document is about."""
         life = self.discourse.life and self.discourse.coaching and not self.discourse.playing
-        return life and {"club", "years"} <= {*self._columns}
+        return life and {"club", "years"} <= {*self._columns} and "competition" not in self._columns
+
+    def won(self, block: Block) -> tuple[str, str, str]:
+        """Competition, club and years of a row in a table of titles; "" where it is none of those."""
+        if "competition" not in self._columns or "name" in self._columns:
+            return "", "", ""
+        return self._said(block, "competition"), self._said(block, "club"), self._said(block, "years")
 
     def _row_person(self, block: Block) -> PersonEntry | None:
         name = re.sub(r"\s*\([^)]*\)|\[[^\]]*\]|[*†‡]", "", self._said(block, "name")).strip()

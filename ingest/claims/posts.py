@@ -224,10 +224,14 @@ class PostReader:
             return
         people = scene.of(Kind.PERSON, scene.span.start, scene.span.end)
         opening = people[0].person if people and people[0].span.start - scene.span.start < 25 else None
+        if people and _TUTELAGE.search(scene.text[scene.span.start : people[0].span.start]):
+            opening = None
         if opening and any(draft.person is opening for draft in drafts):
             self.doc.discourse.focus = opening
-        elif drafts:
-            self.doc.discourse.focus = drafts[0].person
+        elif told := [d.person for d in drafts if opening or not people or d.person is not people[0].person] or [
+            d.person for d in drafts
+        ]:
+            self.doc.discourse.focus = told[0]
         elif scene.text[scene.span.start] in _QUOTES:
             return  # what somebody says of others
         elif people and not people[0].possessive and people[0].span.start - scene.span.start < 25:
@@ -393,10 +397,18 @@ class PostReader:
         if clause.club_acts and discourse.told:
             return True  # "…, which turned to X": the sentence speaks of this team's bench
         # In a story on a club's bench who is spoken of for one is a coach.
-        candidate = discourse.topic is not None and not discourse.life and self.doc.pack.reported.search(
-            clause.scene.span.cut(clause.text)
+        candidate = (
+            discourse.topic is not None
+            and not discourse.life
+            and self.doc.pack.reported.search(clause.scene.span.cut(clause.text))
         )
-        return bool(candidate) or who.name in discourse.roles or discourse.main is who and discourse.coaching or discourse.round_up
+        return (
+            bool(candidate)
+            or who.name in discourse.roles
+            or discourse.main is who
+            and discourse.coaching
+            or discourse.round_up
+        )
 
     def _role(self, clause: Clause, who: PersonEntry) -> tuple[Role | None, Element | None]:
         after = clause.after(Kind.ROLE)
@@ -578,13 +590,17 @@ _WHEN_HE = re.compile(r",?\s+when\s+(?:he|she)\b")
 _MOVE = re.compile(r"\bmove\b")
 #: "stayed until he died": of any other death nobody knows that it ended a post.
 _UNTIL_THEN = re.compile(r"\b(?:until|till|when|hasta que|cuando|até|quando)\s+(?:\w+\s+)?$")
+
+
 def _went_along(clause: Clause) -> bool:
     """ "took him with him to work as a coach": who goes along goes as an assistant."""
     return bool(_WITH_HIM.search(clause.text, clause.scene.span.start, clause.scene.span.end))
 
 
 _WITH_HIM = re.compile(r"\bwith (?:him|her)\s+to (?:work|serve|act) as an? (?:\w+ )?coach\b")
-_AT_ONCE = re.compile(r"\b(?:with immediate effect|effective immediately|con efecto inmediato|com efeitos? imediatos?)\b")
+_AT_ONCE = re.compile(
+    r"\b(?:with immediate effect|effective immediately|con efecto inmediato|com efeitos? imediatos?)\b"
+)
 _WORKING = frozenset({"trabajar", "trabalhar", "work"})
 _SUCCESSOR = re.compile(r"successor|replacement|sucesor|reemplazante|sucessor|substituto")
 _ASSISTING = frozenset({"assist", "asistir", "auxiliar"})
@@ -613,6 +629,10 @@ _FRONTED = re.compile(r"\W*(?:[Ww]hen|[Aa]fter|[Ff]ollowing|[Cc]uando|[Tt]ras|[Q
 _WHEN = re.compile(r"[\s,]*(?:cuando|quando|when)\b")
 _QUOTES = '"“«‘'
 #: "became the first foreign coach to win this title": a feat, no beginning.
+#: Before the name of one's teacher, of whom the story is not.
+_TUTELAGE = re.compile(
+    r"\b(?:[Ff]ormad[oa]|[Ss]ombra|[Dd]iscípul[oa]|[Hh]eredero|[Pp]upilo|[Aa]lumno|[Oo]rdens|[Óó]rdenes|[Dd]isciple|[Pp]rotég[ée]|[Uu]nder)\b[^.;]*$"
+)
 _FIRST_TO = re.compile(
     r"^\w+ (?:en )?(?:the |el |o )?(?:first|only|youngest|oldest|second|primer|único|primeiro|mais jovem)\b.{0,60}\b(?:to|en|a)\s+(?:win|lead|take|ganar|lograr|conseguir|vencer|conquistar)"
 )

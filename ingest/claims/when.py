@@ -219,9 +219,8 @@ def dates(clause: Clause, club: Element | None) -> list[Element]:
             (e.span.start for e in clause.scene.of(Kind.CLUB, club.span.end, clause.span.end)), default=clause.span.end
         )
         fronted = [d for d in found if _in_front_of(clause, d, club)]
-        return fronted or [
-            d for d in found if club.span.end <= d.span.start < until and not _in_front_of(clause, d, None)
-        ]
+        behind = [d for d in found if club.span.end <= d.span.start < until and not _in_front_of(clause, d, None)]
+        return fronted or behind or _before_gap(clause, found, club)
     found = [d for d in found if not _of_other_club(clause, d) and not _of_title(clause, d)]
     items = clause.trigger.noun is not None
     return sorted(
@@ -240,6 +239,15 @@ def _other_item(clause: Clause, date: Element) -> bool:
     return "," in between
 
 
+def _before_gap(clause: Clause, found: list[Element], club: Element) -> list[Element]:
+    """ "En 2004 dirigió a Cerro y entre 2005 y 2006 a Cerrito": that before the verb is of the first club where the
+    next has one set before it."""
+    first = next(iter(clause.scene.of(Kind.CLUB, clause.trigger.head.end, clause.span.end)), None)
+    if first is None or first.span != club.span or not any(_in_front_of(clause, d, None) for d in found):
+        return []
+    return [d for d in found if d.span.end <= clause.trigger.head.start]
+
+
 #: What a relative clause dates is no post: "the under-23 team, which opens its qualifiers next month".
 _WHICH = re.compile(r",\s+which\b")
 
@@ -255,7 +263,7 @@ def _in_front_of(clause: Clause, date: Element, club: Element | None) -> bool:
 
 
 _AND_FROM = re.compile(r"\b(?:and|then|y|e|luego|depois),?\s*(?:from|in|between|de|desde|entre|en|em)?\s*$")
-_WITH = re.compile(r"\s*,?\s*(?:with|at|for|con|en|com|no|na|em|pelo)\s+(?:the |el |la |o |a )?")
+_WITH = re.compile(r"\s*,?\s*(?:with|at|for|con|en|a(?=l? )|com|no|na|ao|em|pelo)\s*l?\s+(?:the |el |la |o |a )?")
 
 
 def bracketed(clause: Clause, club: Element) -> Element | None:

@@ -12,7 +12,7 @@ ROLES = (
         Role.INTERIM,
     ),
     RoleWord(
-        r"(?:segundo entrenador|asistente(?: técnico)?|ayudante(?: de campo| técnico)?|asistentes|ayudantes|mano derecha|entrenador (?:asistente|asociado|adjunto)|segundo(?= de [A-ZÁÉÍÓÚ])|(?<=como )segundo(?= (?:de|en|,))|adjunto|asistiendo|secund(?:ó|aba|ar|ando|a))",
+        r"(?:segundo entrenador|asistente(?: técnico)?|ayudante(?: de campo| técnico)?|asistentes|ayudantes|mano derecha|entrenador (?:asistente|asociado|adjunto)|segundo(?= de [A-ZÁÉÍÓÚ])|(?<=como )segundo(?= (?:de|en|,))|(?<![a-zà-ÿ] )Segundo(?= de [A-ZÁÉÍÓÚ])|adjunto|asistiendo|secund(?:ó|aba|ar|ando|a))",
         Role.ASSISTANT,
     ),
     RoleWord(
