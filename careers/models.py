@@ -217,7 +217,13 @@ class Honour(models.Model):
     class Meta:
         ordering = ["person", "season__label", "season__competition__sort_key"]
         constraints = [
-            models.UniqueConstraint(fields=["person", "club", "season"], name="honour_once", nulls_distinct=False)
+            # Deferred: while titles are written anew, two may hold one edition until the second is moved on.
+            models.UniqueConstraint(
+                fields=["person", "club", "season"],
+                name="honour_once",
+                nulls_distinct=False,
+                deferrable=models.Deferrable.DEFERRED,
+            )
         ]
 
     def __str__(self) -> str:
