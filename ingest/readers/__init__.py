@@ -4,6 +4,7 @@
 the file's own; of wikitext, web pages and tables it is a plain rendering.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
@@ -23,6 +24,7 @@ from ingest.types import Block, BlockKind, Source
 __all__ = ["DocumentError", "read"]
 
 _TITLE = 500
+_NO_CHARACTER = re.compile(r"[\x00\ud800-\udfff]")
 
 
 class _Page(NamedTuple):
@@ -39,7 +41,7 @@ def read(content: bytes, name: str, metadata: Mapping[str, str] | None = None) -
     Raises DocumentError.
     """
     page = _page(decode(content, name), name, metadata or {})
-    said = {**page.said, **(metadata or {})}
+    said = _storable({**page.said, **(metadata or {})}, name)
     text, blocks = page.text, page.blocks
     title = said.get("title") or next((b.span.cut(text) for b in blocks if b.kind is BlockKind.TITLE), "")
     language = said.get("language", "")
@@ -68,6 +70,14 @@ def _page(text: str, name: str, metadata: Mapping[str, str]) -> _Page:
         rendered = parsed("wikitext", text, name)
         return _Page(rendered, blocks_of(rendered), {})
     return _Page(text, blocks_of(text), {})
+
+
+def _storable(said: Mapping[str, str], name: str) -> Mapping[str, str]:
+    """JSON can write characters that are none (a NUL, half a pair), which no database takes."""
+    for key, value in said.items():
+        if _NO_CHARACTER.search(key + value):
+            raise DocumentError(f"{name}: {key!a} has a character in the metadata that no text can have; leave it out")
+    return said
 
 
 def _address(text: str, name: str) -> str:

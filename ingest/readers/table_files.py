@@ -8,6 +8,7 @@ import io
 import json
 import re
 from collections.abc import Iterable
+from textwrap import shorten
 
 from clubs.names import fold
 from ingest.languages.layout import phrases
@@ -59,7 +60,7 @@ def rendered(text: str, name: str, mapping: str = "") -> str:
     columns = _columns(rows, mapping)
     missing = [column for column in _NEEDED if column not in columns]
     if missing:
-        found = ", ".join(rows[0]) if rows else "none"
+        found = shorten(", ".join(rows[0]), 300, placeholder=" …") if rows else "none"
         raise DocumentError(
             f"{name}: no column is known as {' or '.join(missing)} (there are: {found}); "
             f'say it in metadata.json: {{"columns": "name=…; club=…"}}'

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from ingest.files import File, files
-from ingest.readers import DocumentError
+from ingest.readers import DocumentError, read
 
 
 def put(folder: Path, **contents: str) -> None:
@@ -49,11 +49,19 @@ def test_the_metadata_file_is_no_document(tmp_path: Path) -> None:
     assert names(*sorted(tmp_path.iterdir())) == [f"{tmp_path}/a.txt"]
 
 
-@pytest.mark.parametrize("content", ["not JSON", "[]", '{"a.txt": "A story"}', '{"a.txt": {"published": 2024}}'])
+@pytest.mark.parametrize("content", ["not JSON", "[" * 9999, "[]", '{"a.txt": "A story"}', '{"a.txt": {"published": 2}}'])
 def test_metadata_of_another_shape_is_refused(tmp_path: Path, content: str) -> None:
     put(tmp_path, a_txt="a", metadata_json=content)
     (refusal,) = refusals(tmp_path)
     assert refusal.startswith(f"{tmp_path}/metadata.json: ")
+
+
+def test_a_name_that_cannot_be_printed_in_one_line_is_shown_so_that_it_can(tmp_path: Path) -> None:
+    path = tmp_path / "two\nlines\udcff.txt"
+    path.write_text("a")
+    for (one,) in (files([str(path)]), files([str(tmp_path)])):
+        assert isinstance(one, File)
+        assert (one.name, one.read()) == (f"{tmp_path}/two\ufffdlines\ufffd.txt", b"a")
 
 
 def test_a_folder_without_documents_is_refused(tmp_path: Path) -> None:
@@ -89,3 +97,26 @@ def test_a_file_of_lines_holds_a_document_a_line(tmp_path: Path) -> None:
         {"published": "2020-01-02"},
     )
     assert str(wrong).startswith(f"{tmp_path}/many.jsonl:3: write an object with a text")
+
+
+def test_a_broken_file_in_a_folder_does_not_keep_those_after_it(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes('{"text": "técnico"}'.encode("latin-1"))
+    put(tmp_path, b_txt="b")
+    assert names(tmp_path) == [f"{tmp_path}/b.txt"]
+    assert len(refusals(tmp_path)) == 1
+
+
+def test_broken_metadata_keep_their_own_folder_alone_from_being_read(tmp_path: Path) -> None:
+    put(tmp_path, a_txt="a", z_txt="z")
+    put(tmp_path / "deep", b_txt="b", c_txt="c", metadata_json="{")
+    assert names(tmp_path) == [f"{tmp_path}/a.txt", f"{tmp_path}/z.txt"]
+    (refusal,) = refusals(tmp_path)
+    assert refusal.startswith(f"{tmp_path}/deep/metadata.json: ")
+
+
+def test_half_a_character_in_a_line_is_refused_as_other_bytes_are(tmp_path: Path) -> None:
+    (tmp_path / "many.jsonl").write_text('{"text": "half \\ud800"}')
+    (one,) = files([str(tmp_path / "many.jsonl")])
+    assert isinstance(one, File)
+    with pytest.raises(DocumentError, match="byte 5 is not UTF-8"):
+        read(one.read(), one.name)

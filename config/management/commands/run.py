@@ -33,7 +33,7 @@ class Command(BaseCommand):
         self._step("Documents", self.read_documents)
         self._step("Static files", static_files.build)
         connection.close()  # the workers are forked: each makes its own
-        serve(listener, when_ready=lambda: self._welcome(port))
+        serve(listener, when_ready=lambda: self._welcome(listener.getsockname()[1]))
 
     def read_documents(self) -> None:
         """One that cannot be read keeps nothing else from being read, nor the site from being served."""

@@ -47,3 +47,9 @@ def test_the_text_is_kept_as_it_stands(text: str) -> None:
 def test_ten_megabytes_in_one_line_are_read() -> None:
     text = "The coach left. " * (MAX_BYTES // 16)
     assert len(read(text.encode(), "story.txt").blocks) == 1
+
+
+@pytest.mark.parametrize("metadata", [{"title": "a\0b"}, {"publisher": "\ud800"}, {"\0": "a"}])
+def test_metadata_with_characters_that_are_none_are_refused(metadata: dict[str, str]) -> None:
+    with pytest.raises(DocumentError, match="in the metadata that no text can have"):
+        read(b"The coach left.", "story.txt", metadata)

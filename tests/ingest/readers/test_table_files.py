@@ -48,6 +48,12 @@ def test_what_is_no_table_of_tenures_is_refused(content: str, name: str, reason:
         read(content.encode(), name)
 
 
+def test_of_a_thousand_columns_the_first_are_named() -> None:
+    with pytest.raises(DocumentError, match=r"\(there are: column0, .* …\)") as refusal:
+        read(",".join(f"column{number}" for number in range(1000)).encode() + b"\na,b\n", "a.csv")
+    assert len(str(refusal.value)) < 500
+
+
 @pytest.mark.parametrize(
     ("header", "language"),
     [("Entrenador,Equipo,Desde", "es"), ("treinador,clube,desde,até", "pt"), ("coach,club,start date", "en")],
