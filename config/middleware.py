@@ -1,8 +1,9 @@
-"""The content security policy: everything comes from this site, and nothing is written inline."""
+"""What is done with every answer: its content security policy (everything comes from this site, and nothing is written
+inline), and an answer to HEAD without a body."""
 
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 
 View = Callable[[HttpRequest], HttpResponse]
 
@@ -18,14 +19,26 @@ POLICY = "; ".join(
 )
 
 
-def content_security_policy(
-    get_response: Callable[[HttpRequest], HttpResponse],
-) -> Callable[[HttpRequest], HttpResponse]:
+def content_security_policy(get_response: View) -> View:
     """Send the policy with every answer; a view that needs another one sets the header itself."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
         response.headers.setdefault("Content-Security-Policy", POLICY)
+        return response
+
+    return middleware
+
+
+def head_without_body(get_response: View) -> View:
+    """Django leaves a HEAD's body for the server to drop, and gunicorn complains of each one that it drops."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        if request.method == "HEAD" and isinstance(response, StreamingHttpResponse):
+            response.streaming_content = ()
+        elif request.method == "HEAD":
+            response.content = b""
         return response
 
     return middleware

@@ -49,7 +49,9 @@ def test_the_metadata_file_is_no_document(tmp_path: Path) -> None:
     assert names(*sorted(tmp_path.iterdir())) == [f"{tmp_path}/a.txt"]
 
 
-@pytest.mark.parametrize("content", ["not JSON", "[" * 9999, "[]", '{"a.txt": "A story"}', '{"a.txt": {"published": 2}}'])
+@pytest.mark.parametrize(
+    "content", ["not JSON", "[" * 9999, "[]", '{"a.txt": "A story"}', '{"a.txt": {"published": 2}}']
+)
 def test_metadata_of_another_shape_is_refused(tmp_path: Path, content: str) -> None:
     put(tmp_path, a_txt="a", metadata_json=content)
     (refusal,) = refusals(tmp_path)
