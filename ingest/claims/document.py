@@ -203,7 +203,7 @@ class DocumentReader:
                 role_before = re.search(r"([\w -]+?)\s*,?\s*$", before)
                 tail = " ".join(role_before.group(1).split()[-3:]) if role_before else ""
                 behind = re.match(r"(?:\s*,\s+(?:el |la |the |o |a )?|\s+(?=como ))([\w-]+(?: [\w-]+)?)", after)
-                if _ONCE.search(before):
+                if _ONCE.search(text, max(block.span.start, name.span.start - 90), name.span.start):
                     continue  # "Former Peru winger X"
                 if (
                     self._other(tail, at_end=True)

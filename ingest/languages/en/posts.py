@@ -67,7 +67,7 @@ VERBS = (
         "be",
         Event.HOLD,
         tail=r"(?=(?:the |a |an |now |also |again |currently |most recently |twice |in |once |joint |"
-        r"caretaker |interim |acting |former |current |new |permanent |still |last |head |assistant |previously |player-)*"
+        r"caretaker |interim |acting |former |current |new |national |permanent |still |last |head |assistant |previously |player-)*"
         r"(?:[A-Z][\w'’-]+ ){0,3}(?:manager|coach|head coach|boss|assistant|caretaker|charge|number two|employed|"
         r"deputy|right-hand man|second in command|number two|responsible)\b)",
         weak=True,
@@ -135,8 +135,14 @@ VERBS = (
     Verb("promote", Event.START, Voice.CLUB, tail=r"(?=to|from|[A-Z]|him|her|as)", weak=True),
     Verb("add", Event.START, Voice.CLUB, tail=r"to (?:the|his|its|their) (?=.{0,30}(?:coaching|staff))", weak=True),
     Verb("elevate", Event.START, Voice.CLUB, tail=r"to", weak=True),
-    Verb("entrust", Event.START, Voice.CLUB, tail=r"with", weak=True),
+    Verb("entrust", Event.START, Voice.CLUB, tail=r"(?:(?:him|her|[A-Z]\w+(?: [A-Z]\w+)?) )?with", weak=True),
     Verb("poach", Event.START, Voice.CLUB, weak=True),
+    Verb("lure", Event.START, Voice.CLUB, tail=r"(?:away |back )?(?=by|to|from|him|her|[A-Z])", weak=True),
+    Verb("tempt", Event.START, Voice.CLUB, tail=r"(?:away |back )?(?=by|to|from|him|her|[A-Z])", weak=True),
+    Verb("entice", Event.START, Voice.CLUB, tail=r"(?:away |back )?(?=by|to|from|him|her|[A-Z])", weak=True),
+    Verb("prise", Event.START, Voice.CLUB, tail=r"(?:away )?(?=from|him|her|[A-Z])", weak=True),
+    Verb("headhunt", Event.START, Voice.CLUB, weak=True),
+    Verb("call", Event.START, Voice.CLUB, tail=r"(?:up|in)(?= by [A-Z]| as )", weak=True),
     # He holds it.
     Verb("manage", Event.HOLD, tail=r"(?!to\b|just|a (?:draw|win)|only|just|by (?!him))", weak=False),
     Verb(
@@ -148,7 +154,7 @@ VERBS = (
     Verb("guide", Event.GUIDE, weak=True),
     Verb("steer", Event.GUIDE, weak=True),
     Verb("oversee", Event.GUIDE, weak=True),
-    Verb("run", Event.HOLD, tail=r"the (?:\w+['’]s )?(?:programme|program|team|side)", weak=True),
+    Verb("run", Event.HOLD, tail=r"the (?:(?:\w+['’]s )?(?:programme|program|team|side)|(?=[A-Z]))", weak=True),
     Verb("mind", Event.HOLD, tail=r"the shop"),
     Verb("look", Event.HOLD, tail=r"after the (?=reserves|youth|first team|team|under)", weak=True),
     Verb("serve", Event.HOLD, tail=r"(?:as|under)", weak=True),
@@ -162,6 +168,8 @@ VERBS = (
     Verb("give", Event.REPLACED, tail=r"way to"),
     Verb("make", Event.REPLACED, tail=r"way for(?= [A-Z])"),
     Verb("last", Event.STAY, tail=r"(?:only |just )?(?=until|till)"),
+    Verb("last", Event.HOLD, tail=r"(?:only |just |barely |all of )?(?:\w+ ){1,2}(?:days|weeks|months|games|matches)(?= (?:at|with|as)\b)"),
+    Verb("keep", Event.STAY, tail=r"(?:his|her) (?:job|post|place|position|role)", weak=True),
     Verb("stay", Event.STAY, weak=True),
     Verb("continue", Event.STAY, tail=r"(?:as|to)", weak=True),
     Verb("renew", Event.STAY, weak=True),
@@ -177,6 +185,11 @@ VERBS = (
     Verb("announce", Event.END, tail=r"(?:his|her) (?:resignation)", reason=_RESIGNED),
     Verb("announce", Event.END, tail=r"(?:his|her) (?:departure|exit|retirement)", weak=True),
     Verb("ask", Event.END, tail=r"to be released", reason=_RESIGNED),
+    Verb("lose", Event.END, tail=r"(?:his|her) (?:job|post|position|place on the bench)", reason=_SACKED),
+    Verb("hand", Event.END, tail=r"in (?:his|her) (?:notice|resignation)", reason=_RESIGNED),
+    Verb("submit", Event.END, tail=r"(?:his|her) resignation", reason=_RESIGNED),
+    Verb("bid", Event.END, tail=r"farewell to", weak=True),
+    Verb("say", Event.END, tail=r"(?:goodbye|farewell) to (?=[A-Z]|the club)", weak=True),
     Verb(
         "leave",
         Event.END,
@@ -188,7 +201,7 @@ VERBS = (
     Verb("exit", Event.END, tail=r"(?!administration|the (?:\w+ )?(?:cup|competition|tournament|race))", weak=True),
     Verb("vacate", Event.END, weak=True),
     Verb("die", Event.END, reason=EndReason.DIED, weak=True),
-    Verb("agree", Event.END, tail=r"to (?:leave|part)", reason=_MUTUAL),
+    Verb("agree", Event.END, tail=r"to (?:leave|part|go (?:their )?separate ways)", reason=_MUTUAL),
     # They end him.
     Verb("sack", Event.END, Voice.CLUB, reason=_SACKED),
     Verb(
@@ -211,7 +224,10 @@ VERBS = (
     Verb("remove", Event.END, Voice.CLUB, tail=r"(?=(?:as|from) )", reason=_SACKED),
     Verb("release", Event.END, Voice.CLUB, reason=None, weak=True),
     Verb("let", Event.END, Voice.CLUB, tail=r"(?:(?:him|her) )?go", reason=_SACKED),
+    Verb("part", Event.END, Voice.COACH, tail=r"(?:company|ways) with the (?:club|side|team)", reason=_MUTUAL),
     Verb("part", Event.END, Voice.CLUB, tail=r"(?:company|ways) with", reason=_SACKED),
+    Verb("dispense", Event.END, Voice.CLUB, tail=r"with (?:his|her) services", reason=_SACKED),
+    Verb("show", Event.END, Voice.CLUB, tail=r"(?:(?:him|her) )?the door", reason=_SACKED),
     Verb("part", Event.END, Voice.COACH, tail=r"(?:company|ways)", reason=_MUTUAL),
     Verb("part", Event.END, Voice.CLUB, tail=r"with (?=[A-Z])", reason=_SACKED),
     Verb("terminate", Event.END, Voice.CLUB, tail=r"(?:his|her) contract", reason=_SACKED),
@@ -253,9 +269,9 @@ NOUNS = (
     Noun(r"(?:the )?(?:departure|exit) of", Event.END, weak=True),
     Noun(r"['’]s? (?:departure|exit)(?: for| from)?", Event.END, weak=True, of=False),
     Noun(r"(?:the )?(?:dismissal|sacking|firing) of", Event.END, _SACKED),
-    Noun(r"['’]s? (?:dismissal|sacking|firing)", Event.END, _SACKED, of=False),
+    Noun(r"(?:['’]s?|\b[Hh]is|\b[Hh]er) (?:dismissal|sacking|firing)", Event.END, _SACKED, of=False),
     Noun(r"(?:the )?resignation of", Event.END, _RESIGNED),
-    Noun(r"['’]s? resignation", Event.END, _RESIGNED, of=False),
+    Noun(r"(?:['’]s?|\b[Hh]is|\b[Hh]er) resignation", Event.END, _RESIGNED, of=False),
     Noun(r"(?:[Hh]is|[Hh]er) (?:successor|replacement),?", Event.START),
     Noun(r"(?:[Hh]is|[Hh]er) predecessor,?", Event.END, weak=True),
     Noun(
@@ -275,7 +291,7 @@ NOUNS = (
     ),
     Noun(r"was over by", Event.END, weak=True, of=False),
     Noun(
-        r"(?:(?:second|first|brief|third|short|two-year|further) )?(?:spells?|stints?|tenures?|stays?) (?:as|at|with|in charge of|in)",
+        r"(?:(?:second|first|brief|third|short|two-year|further) )?(?:spells?|stints?|tenures?|stays?) (?:as|at|with|in charge of|in(?! the hot seat| the dugout))",
         Event.HOLD,
         weak=True,
     ),
@@ -347,6 +363,11 @@ IRREGULAR = {
     "oversee": "past:oversaw|participle:overseen",
     "spend": "past:spent",
     "cut": "past:cut|gerund:cutting",
+    "keep": "past:kept",
+    "lose": "past:lost",
+    "bid": "past:bid|gerund:bidding",
+    "say": "past:said",
+    "show": "past:showed|participle:shown",
     "tip": "past:tipped|gerund:tipping",
     "sign": "past:signed",
     "die": "gerund:dying",

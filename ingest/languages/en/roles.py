@@ -29,7 +29,7 @@ ROLES = (
     ),
     RoleWord(r"on a (?:permanent|full-time) basis|permanently", Role.HEAD),
     RoleWord(
-        r"(?:new |former |current |permanent |player[- ]|full-time )*(?:manager|head coach|first[- ]team manager|boss|gaffer|managership|managerial (?:position|role|job|reins)|head-coach|bench boss|player-manager)|in charge|at the helm|the helm",
+        r"(?:new |former |current |permanent |player[- ]|full-time )*(?:manager|head coach|national coach|first[- ]team manager|boss|gaffer|managership|managerial (?:position|role|job|reins)|head-coach|bench boss|player-manager)|in charge|at the helm|the helm",
         Role.HEAD,
     ),
     RoleWord(r"coach", Role.HEAD),
@@ -82,7 +82,7 @@ PLAYER_SECTION = r"playing career|^club career$|^international career$|as a play
 COACH_SECTION = r"coaching|managerial|management|manager|coach|head coach"
 HONOURS_SECTION = r"honou?rs|titles|achievements|trophies"
 CONTRACT = r"(?:contract|deal|terms|agreement|extension),? (?:\w+ ){0,6}(?:until|till|through|to|up to)|agreed terms until|(?:renew|extend)\w* (?:\w+ ){0,4}(?:until|till|through|to)|expire in"
-OPPONENT = r"(?:against|(?<!take )(?<!took )(?<!taking )(?<!taken )over|beat|beating|defeat(?:ing|ed)?(?: by| to| against| at| of)?|lost to|loss(?:es)? to|win over|draw with|victory over|versus|vs?\.?|draw against|hands of|eliminated by|host(?:ed)?|ousted by|trip to|visit(?: to)?|behind|faced|facing|away (?:to|at)|1-0 at|2-0 at|defeat at|loss at|win at)(?: the(?: rivals?)?| city rivals| rivals| champions| local rivals| eventual winners)?$"
+OPPONENT = r"(?:against|(?<!take )(?<!took )(?<!taking )(?<!taken )over|beat|beating|defeat(?:ing|ed)?(?: by| to| against| at| of)?|lost to|loss(?:es)? to|win over|draw with|victory over|versus|vs?\.?|draw against|hands of|eliminated by|host(?:ed)?|ousted by|trip to|visit(?: to)?|behind|faced|facing|away (?:to|at)|1-0 at|2-0 at|(?:defeat|loss|win|draw|victory|success) at|win against|second to|runners-up to|ahead of|clear of|above|below|visit (?:of|from)|goal (?:at|against))(?: the(?: rivals?| visit of)?| city rivals| rivals| champions| local rivals| eventual winners)?$"
 TOGETHER = r"(?:coaching |backroom )?staff"
 
 #: What a person is who is no coach here: right before the name, or after it and a comma.
