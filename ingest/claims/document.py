@@ -49,7 +49,7 @@ def _in_quotation(text: str, start: int, position: int) -> bool:
 
 
 #: Before a name: what is said of him he was once.
-_ONCE = re.compile(r"\b(?:[Ff]ormer|[Ee]x|[Rr]etired|[Oo]ne-time|exjugador|[Aa]ntiguo|[Aa]ntigo)\b[^,.;:]*$")
+_ONCE = re.compile(r"\b(?:[Ff]ormer|[Ee]x|[Rr]etired|[Oo]ne-time|exjugador|[Aa]ntiguo|[Aa]ntigo)\b[^,.;:]*,?\s*$")
 
 
 #: A turn of a conversation; and what only an answer has.
@@ -393,6 +393,8 @@ class DocumentReader:
         """ "INDEPENDIENTE. Leandro Stillitano renunció …": a club at the head of its paragraph."""
         if found := self._run_ins.get(block.span.start):
             self.discourse.heading = self._team_named(found.club)
+            if self.discourse.main is None:
+                self.discourse.focus = None  # another club's story, of other people
         elif self.source.kind == "news":
             self._label(block)
 

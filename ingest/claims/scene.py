@@ -12,6 +12,7 @@ from ingest.gazetteer import Gazetteer
 from ingest.languages.common import COMMON
 from ingest.languages.pack import Pack
 from ingest.mentions.epithets import Epithets
+from ingest.mentions.grounds import grounds
 from ingest.mentions.names import Name, names
 from ingest.mentions.people import People, PersonEntry, quoted
 from ingest.mentions.teams import Team, Teams
@@ -76,6 +77,8 @@ def scene(
     found += _federations(text, span, found, teams, pack)
     found += _national_squads(text, span, found, teams, pack)
     found += _people(text, span, found, people, teams)
+    if pack.language == "en":
+        found = _grounds(text, span, found, teams)
     if epithets and pack.language == "en":
         found = _epithets(text, span, found, epithets)
     found += [Element(Kind.DATE, date.span, date=date) for date in dates]
@@ -131,6 +134,8 @@ def _whole_names(text: str, span: Span, clubs: list[Element]) -> list[Element]:
             result.append(club)
         elif _INSTITUTION.search(run.text):
             continue
+        elif club.place and club.span.start == run.span.start and _OWN_NAME.match(text, club.span.end):
+            continue  # "the Toronto Blizzard" is no other club of Toronto
         elif run.span.start < club.span.start and not _says_more(text, Span(run.span.start, club.span.start), clubs):
             continue
         else:
@@ -149,6 +154,7 @@ def _says_more(text: str, lead: Span, clubs: list[Element]) -> bool:
     )
 
 
+_OWN_NAME = re.compile(r" (?!FC|AFC|CF|SC)[A-Z][a-z]+(?:s|[a-z]{4,})\b(?! [A-Z])")
 #: "New York" is not York, "Leeds Metropolitan University" not Leeds.
 _PART_OF_A_TOWN = re.compile(r"\bNew\s+$")
 _INSTITUTION = re.compile(r"\b(?:University|College|School|Academy|Squad|Institute)$")
@@ -253,6 +259,23 @@ def _national_squads(text: str, span: Span, found: list[Element], teams: Teams, 
 _NATION_SQUAD = re.compile(r"\b([A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)\s+(?:[Uu]nder[- ]|U-?|[Ss]ub[- ]?)(\d\d)s?\b")
 
 
+def _grounds(text: str, span: Span, found: list[Element], teams: Teams) -> list[Element]:
+    """With a ground that stands for its club as that club, and "in charge of the Americans" as their team."""
+    meant = [Element(Kind.CLUB, where, team=teams.unknown(club)) for where, club in grounds(text, span)]
+    for match in _A_PEOPLE.finditer(text, span.start, span.end):
+        if team := teams.national(country_of_demonym(match[1]) or ""):
+            meant.append(Element(Kind.CLUB, Span(*match.span(1)), team=team))
+    covered = [e.span for e in meant]
+    kept = [e for e in found if not any(e.span.start < c.end and c.start < e.span.end for c in covered)]
+    return kept + meant
+
+
+_A_PEOPLE = re.compile(
+    r"\b(?:charge of|coach(?:ed|es|ing)?(?: of)?|manag(?:er of|ed|es|ing)|boss of|lead(?:s|ing)?|led|helm of|with|joined) the "
+    r"([A-Z][a-z]+(?:s|men))\b"
+)
+
+
 def _epithets(text: str, span: Span, found: list[Element], epithets: Epithets) -> list[Element]:
     """With "the Englishman" as the person whom it means, where no club or name stands there already."""
     named = sorted(((e.span, e.person) for e in found if e.kind is Kind.PERSON and e.person), key=lambda one: one[0])
@@ -300,9 +323,14 @@ def squad_of(scene: Scene, start: int, end: int, pack: Pack) -> str:
     titles = [e.span for e in scene.elements if e.kind is Kind.COMPETITION]
     for pattern, squad in pack.squads:
         for found in pattern.finditer(scene.text, start, end):
+            if _PREVIOUSLY.search(scene.text, max(start, found.start() - 40), found.start()):
+                continue  # "Pereira, previously of the B team"
             if not any(span.start < found.end() and found.start() < span.end for span in titles):
                 return squad.format(*found.groups())
     return ""
+
+
+_PREVIOUSLY = re.compile(r"\b(?:previously|formerly|hitherto|until now|until then) (?:\w+ )?(?:of|with|at) (?:the )?$")
 
 
 def competition(mention: CompetitionMention, text: str) -> str:

@@ -36,6 +36,8 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
     if whole := _whole(clause):
         return replace(draft, start=whole, end=whole)
     start = end = during = contract = None
+    if _HAS_SINCE.search(lead):
+        pending = []  # "began in 1996 and has since managed X": of what was before
     for element in dates(clause, club) or pending:
         date = element.date
         if date is None:
@@ -70,6 +72,7 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
 
 
 _CAME_FROM = re.compile(r"\b(?:ven[íi]a|viene|llegaba|vinha|vem|procedente|proveniente)\s+de\s+$")
+_HAS_SINCE = re.compile(r"\b(?:has|have|had)\s+(?:since|subsequently|later|also)\s+$")
 _SO_LONG = re.compile(r"\b(?:[Ll]leva|[Ll]eva)\s+(?:\w+\s+){1,4}$")
 
 

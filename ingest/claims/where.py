@@ -136,6 +136,8 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
         and (team := discourse.club_of(who))
     ):
         return team  # "that adventure began in June"
+    if discourse.told and clause.trigger.tense is Tense.GERUND:
+        return discourse.told[-1]  # "became coach of X, taking over from Y"
     if discourse.told and who is not discourse.last and who is not discourse.main:
         return discourse.told[-1]
     if discourse.heading and _CONTRACT.search(clause.text, clause.trigger.head.start, clause.span.end):

@@ -65,7 +65,12 @@ def _meant(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
     """Whom an ellipsis or a pronoun means; no one person where the verb is of several."""
     if clause.trigger.head.cut(clause.text).split()[0] in clause.doc.pack.words.PLURAL:
         return None
+    if clause.doc.discourse.life and _WHEN_SECOND.fullmatch(clause.text[clause.scene.span.start : clause.trigger.head.start]):
+        return clause.doc.discourse.main  # "When X was sacked in June he was …"
     return subject or clause.doc.discourse.focus
+
+
+_WHEN_SECOND = re.compile(r"\W*(?:When|After|Following|Once|Cuando|Quando|Depois que|Tras)\b[^;]*\b(?:he|she)\s+(?:\w+\s+)?")
 
 
 def companions(clause: Clause, who: PersonEntry) -> list[PersonEntry]:

@@ -193,7 +193,7 @@ VERBS = (
     Verb(
         "leave",
         Event.END,
-        tail=r"(?!(?:open|behind|out|an?|no|little) |(?:them|him|her|us|it) (?!in |on |at |after |when |for |by ))",
+        tail=r"(?!(?:open |behind |out |an? (?!\w+ (?:later|after))|no |little )|(?:them|him|her|us|it) (?!in |on |at |after |when |for |by ))",
         weak=True,
     ),
     Verb("depart", Event.END, weak=True),
@@ -296,6 +296,7 @@ NOUNS = (
         weak=True,
     ),
     Noun(r"[Jj]obs (?:with|at)", Event.HOLD),
+    Noun(r"(?<!first )(?<!last )(?<!final )(?:days|weeks|months|matches|games) (?:at the helm of|in charge of|as (?:manager|coach|head coach) of)", Event.HOLD),
     Noun(r"as one of(?= (?:[A-Z][\w'’-]+ ){1,3}(?:assistants|deputies|coaches|lieutenants)\b)", Event.HOLD),
     # Not "his first season as", "his first game in charge of": how it went, not that it was.
     Noun(rf"{_NOT_A_FEAT}(?:seasons?|years?|months) as", Event.HOLD),

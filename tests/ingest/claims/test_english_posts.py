@@ -26,6 +26,12 @@ BEGINNINGS = [
     ("He was hired by Rochdale in June 2001.", {"Ned Farrow: Rochdale 2001-06 to ?"}),
     ("He was handed the job at Rochdale in June 2001.", {"Ned Farrow: Rochdale 2001-06 to ?"}),
     ("He assumed charge of Rochdale in June 2001.", {"Ned Farrow: Rochdale 2001-06 to ?"}),
+    ("In June 2001 he was lured away by Rochdale.", {"Ned Farrow: Rochdale 2001-06 to ?"}),
+    (
+        "He took charge of Fulham in June 2001. He spent four years at Craven Cottage.",
+        {"Ned Farrow: Fulham 2001-06 to ?"},
+    ),
+    ("He returned to White Hart Lane as manager in June 2001.", {"Ned Farrow: Tottenham Hotspur 2001-06 to ?"}),
     ("He joined Rochdale as manager in the middle of the 2001–02 season.", {"Ned Farrow: Rochdale 2001 to ?"}),
 ]
 ENDINGS = [
@@ -36,6 +42,16 @@ ENDINGS = [
     (
         "He managed Rochdale. He left by mutual consent in May 2003.",
         {"Ned Farrow: Rochdale ? to 2003-05 mutual consent"},
+    ),
+    (
+        "He managed Rochdale. He parted company with the club in May 2003.",
+        {"Ned Farrow: Rochdale ? to 2003-05 mutual consent"},
+    ),
+    ("He managed Rochdale. He lost his job in May 2003.", {"Ned Farrow: Rochdale ? to 2003-05 sacked"}),
+    ("He managed Rochdale. A bad run led to his dismissal in May 2003.", {"Ned Farrow: Rochdale ? to 2003-05 sacked"}),
+    (
+        "He managed Rochdale. He was sacked in May 2003, a day after a 1–0 victory at Bury.",
+        {"Ned Farrow: Rochdale ? to 2003-05 sacked"},
     ),
     ("He managed Rochdale. He stepped down in May 2003.", {"Ned Farrow: Rochdale ? to 2003-05 resigned"}),
     ("He managed Rochdale. His contract expired in June 2003.", {"Ned Farrow: Rochdale ? to 2003-06 contract end"}),
