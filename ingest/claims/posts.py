@@ -6,6 +6,7 @@ from dataclasses import replace
 from careers.dates import UNKNOWN, DateBounds
 from careers.vocabulary import IN_CHARGE, EndReason, Factuality, Role
 from ingest.claims.appositions import appositions
+from ingest.claims.belonging import of_clubs
 from ingest.claims.bench import with_him
 from ingest.claims.clause import Clause, Reader
 from ingest.claims.drafts import Draft
@@ -17,7 +18,7 @@ from ingest.claims.scene import Element, Kind, Scene, squad_of
 from ingest.claims.when import at_once, day, lasting, of_contract, periods, same_day, timed
 from ingest.claims.where import boss_of, clubs, destinations, fallback, hirer, left, pluperfect, replaced_at, won_with
 from ingest.claims.who import speaker as speaker_of
-from ingest.claims.who import beside_noun, coach, companions, named_subject, other_person, together
+from ingest.claims.who import beside_noun, coach, companions, fellow_candidates, named_subject, other_person, together
 from ingest.claims.windows import windows
 from ingest.languages.pack import ASSISTING
 from ingest.grammar import Tense
@@ -58,10 +59,14 @@ class PostReader:
         self.doc.discourse.begun.clear()
         subject: PersonEntry | None = None
         main_subject: PersonEntry | None = None
+        asides: list[PersonEntry] = []
+        bench = with_him(scene, self.doc)  # of the post told before; else of the one that the sentence tells
         parts = windows(scene, self.doc.pack.saying)
         fronted = scene.of(Kind.DATE, scene.span.start, parts[0].start) if parts else []
         for trigger, span in zip(scene.triggers, parts, strict=True):
             clause = Clause(scene, trigger, span, self.doc)
+            if bench and trigger.event is Event.END and not scene.of(Kind.CLUB, scene.span.start, scene.span.end):
+                continue  # "com ele deixam o Parque os auxiliares X e Y": of these alone
             resumed = main_subject if _COORDINATED.match(clause.said) and trigger.tense is Tense.PAST else None
             found = lasting(clause, at_once(clause, self._clause(clause, resumed or subject), drafts), drafts)
             self._keep_dates(clause, found)
@@ -72,19 +77,22 @@ class PostReader:
                 subject = subject or self._opening_subject(clause)  # a relative clause changes none
                 drafts += found
                 continue
-            aside = subject is not None and trigger.noun is not None and trigger.event in (Event.END, Event.REPLACE)
+            aside = trigger.noun is not None and trigger.event in (Event.END, Event.REPLACE)
+            aside = aside and (subject is not None or bool(_AFTER.search(clause.left_of(trigger.head.start, 16))))
+            asides += [draft.person for draft in found] if aside and subject is None else []
             if not aside:  # "after X' departure" changes no subject
                 subject = found[0].person if found else self._spoken_of(clause) or subject
             if trigger.tense is Tense.PAST and trigger.noun is None:
                 main_subject = subject
             drafts += found
-        if bench := with_him(scene, self.doc):
+        if bench := bench or with_him(scene, self.doc):
             drafts = [d for d in drafts if d.role not in ASSISTING or d.person is not bench[0].under] + bench
         discourse = self.doc.discourse
         drafts += verbless(scene, discourse.main if discourse.life else discourse.focus, self.doc, listed)
         drafts += appositions(scene, self.doc.discourse, self.doc.pack, drafts)
+        drafts += of_clubs(scene, self.doc.discourse, drafts)
         drafts = self._with_record(scene, drafts)
-        self._move_focus(scene, drafts)
+        self._move_focus(scene, [draft for draft in drafts if draft.person not in asides])
         people = scene.of(Kind.PERSON, scene.span.start, scene.span.end)
         self.doc.discourse.mentioned = people[-1].person if people else self.doc.discourse.mentioned
         said_by = speaker(scene.text, scene.span)
@@ -216,7 +224,7 @@ class PostReader:
             return False
         if following.event is Event.END and _WHEN.match(clause.text, clause.span.end):
             return True
-        return following.event is Event.START or following.tense is Tense.INFINITIVE and following.event is Event.HOLD
+        return following.event in (Event.START, Event.REPLACED) or following.tense is Tense.INFINITIVE and following.event is Event.HOLD
 
     def _move_focus(self, scene: Scene, drafts: list[Draft]) -> None:
         """Who was spoken of is who the next sentence's "he" is; in the life of one person that is this person."""
@@ -264,7 +272,7 @@ class PostReader:
             return []
         if event in (Event.REPLACE, Event.REPLACED):
             return self._replacement(clause, who)
-        others = (*companions(clause, who), *together(clause, who))
+        others = (*companions(clause, who), *together(clause, who), *fellow_candidates(clause, who))
         return [d for one in (who, *others) for d in self._told_of(clause, one)]
 
     def _told_of(self, clause: Clause, who: PersonEntry) -> list[Draft]:
@@ -581,6 +589,8 @@ class PostReader:
         return drafts
 
 
+#: "após a saída de X, foi campeão": of X nothing more is said.
+_AFTER = re.compile(r"\b(?:após|depois d|tras|después de|after|following|com|con|with)\s*$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*,\s+(?:(?:o|a|el|la|the|an?|un|um)\s+)?")
 _LATER = re.compile(
     r"[\s,;:]*(?:(?:e|y|and)\s+)?(?:depois|mais tarde|luego|después|later|then|meses|anos|años|months|years)\b"

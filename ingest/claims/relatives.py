@@ -26,6 +26,8 @@ def relative_club(clause: Clause) -> Element | None:
     for club in reversed(clause.scene.of(Kind.CLUB, clause.scene.span.start, head)):
         pronoun = _AFTER_CLUB.match(clause.text, club.span.end, head)
         if pronoun and _leads(clause, pronoun.end(), head):
+            if _AS_PLACE.search(clause.left_of(club.span.start, 12)) and club.team and club.team.national:
+                return None
             return _in_country(clause, club) or club
     return None
 
@@ -39,6 +41,8 @@ def _in_country(clause: Clause, country: Element) -> Element | None:
     return before[-1] if _FROM.fullmatch(gap) else None
 
 
+#: "trabalhou em Inglaterra, onde orientou …": a country where one is, not its national team.
+_AS_PLACE = re.compile(r"\b(?:em|no|na|nos|en|in)\s+$")
 _FROM = re.compile(r",?\s+(?:da|do|de|dos|das|del|of|in|from|en|em|na|no)\s+(?:la |el |the )?")
 
 

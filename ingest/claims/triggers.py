@@ -162,7 +162,7 @@ def _trigger(
         passive = _reduced(text, span, word, end, tense, pack)
     clitic = bool(enclitic in {"o", "no", "lo", "lhe"} or re.search(pack.words.CLITIC_OBJECT, before))
     clitic = clitic or bool(re.search(pack.words.ENCLITIC, word.group().casefold()))
-    clitic = clitic or any(re.match(r"\s*(?:him|her|él|ella)\b", text[at : at + 6]) for at in (word.end(), end))
+    clitic = clitic or any(re.match(r"\s*(?:him|her|él|ella|nel[ea]|del[ea])\b", text[at : at + 6]) for at in (word.end(), end))
     clitic = clitic or bool(re.match(r"(?:él|ella)\b", text[end : end + 4]))
     clitic = clitic or bool(re.search(r"\b(?:sus|seus|his|her) servi", text[word.end() : end + 6]))
     return Trigger(
@@ -191,7 +191,7 @@ def _is_verb(before: str, after: str, tense: Tense, verb: Verb, pack: Pack) -> b
         return False
     if tense is Tense.PARTICIPLE and _BEFORE_NAME.search(before) and re.match(r"\s+[A-ZÀ-Þ]", after):
         return False
-    if verb.reflexive and tense is not Tense.INFINITIVE:
+    if verb.reflexive and (tense is not Tense.INFINITIVE or pack.language == "pt"):
         return bool(re.search(r"\b(?:se|me|nos)\s+(?:ha\s+|había\s+)?$", before, re.IGNORECASE))
     if pack.language == "en":
         return _is_english_verb(before, tense)

@@ -13,7 +13,7 @@ from ingest.grammar import Tense
 from ingest.languages.records import NUMBERS
 from ingest.lexicon import Event
 
-_NEAR = r"\s*(?:(?:el|o|a|os|as|the|its|su|sua|end|fim|fin|final|of|de|do|del|about|around|mid|late|early|mediados|at|dia|día|principios|finales)\s+){0,4}$"
+_NEAR = r"\s*(?:(?:el|o|a|os|as|ao|à|the|its|su|sua|end|fim|fin|final|of|de|do|del|about|around|mid|late|early|mediados|at|dia|día|principios|finales)\s+){0,4}$"
 _UNTIL = re.compile(rf"\b(?:until|till|through|hasta|até|up to){_NEAR}", re.IGNORECASE)
 _SINCE = re.compile(rf"\b(?:since|desde|from|a partir de){_NEAR}", re.IGNORECASE)
 _WITHIN = re.compile(
@@ -162,7 +162,8 @@ _SPENT = re.compile(
 
 def day(clause: Clause, pending: list[Element]) -> DateBounds | None:
     """The one date of a clause that ends or replaces."""
-    found = [d for d in dates(clause, None) or pending if not of_contract(clause, d)]
+    own = [d for d in dates(clause, None) if not of_contract(clause, d)]
+    found = own or [d for d in pending if not of_contract(clause, d)]
     return found[0].date.bounds if found and found[0].date else None
 
 

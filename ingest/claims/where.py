@@ -123,6 +123,10 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
         )
     if clause.trigger.weak and discourse.round_up:
         return discourse.heading
+    if clause.trigger.weak and _was_presented(clause) and (team := discourse.club_of(who)):
+        return team
+    if clause.trigger.lemma in _RETURNING and discourse.told and not clause.after(Kind.NAME):
+        return discourse.told[-1]  # "pediu as contas em abril e retornou em agosto"
     if _BACK.match(clause.text, clause.trigger.head.end):
         return discourse.club_before(who)
     roles = [r for r in roles if r.role in ASSISTING]
@@ -183,6 +187,15 @@ def pluperfect(clause: Clause) -> bool:
     return bool(had and re.search(relative, lead[: had.start()]))
 
 
+_RETURNING = frozenset({"voltar", "retornar", "regressar", "volver", "regresar", "retornar", "return"})
+
+
+def _was_presented(clause: Clause) -> bool:
+    """ "X havia sido apresentado em 28 de fevereiro": how the post began that was just spoken of, and when."""
+    had = _HAD.search(clause.left_of(clause.trigger.head.start, 24))
+    return bool(had and clause.trigger.passive and clause.all(Kind.DATE))
+
+
 def _next(clause: Clause) -> Team | None:
     """ "X, que había llegado en junio, dejó Lanús": the club behind."""
     found = [e for e in clause.scene.of(Kind.CLUB, clause.span.end, clause.scene.span.end) if not e.opponent]
@@ -214,7 +227,7 @@ def _there(clause: Clause) -> Team | None:
     clubs_before = (
         clause.scene.of(Kind.CLUB, clause.scene.span.start, clause.scene.span.start + found.start()) if found else []
     )
-    named = [e.team for e in clubs_before if e.team and not e.opponent]
+    named = [e.team for e in clubs_before if e.team and not e.opponent and not e.team.national]
     return named[-1] if named else None
 
 

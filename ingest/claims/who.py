@@ -102,6 +102,14 @@ def together(clause: Clause, who: PersonEntry) -> list[PersonEntry]:
     return [person for person in found if not person.other]
 
 
+def fellow_candidates(clause: Clause, who: PersonEntry) -> list[PersonEntry]:
+    """ "Rui Prates, do Varzim, e Nuno Sá são os favoritos": all whom the candidates' clause names before the noun."""
+    if clause.trigger.event is not Event.LINK or clause.trigger.noun is None:
+        return []
+    named = [e.person for e in clause.before(Kind.PERSON) if e.person and not e.possessive]
+    return [one for n, one in enumerate(named) if one is not who and one not in named[:n] and not one.other]
+
+
 _TOGETHER = re.compile(
     r"\b(?:together with|along with|alongside|junto (?:a|con|com)|juntamente com|ao lado de|al lado de)\s+(?:the |el |o )?$"
 )
@@ -282,7 +290,7 @@ def _agent(clause: Clause) -> PersonEntry | None:
     """ "were managed by Bobby Robson", "was joined by Billy Reid": who acts."""
     for element in clause.after(Kind.PERSON)[:1]:
         if re.match(
-            r"\s*(?:\w+(?:mente|ly)\s+)?(?:by|por|pelo|pela)\b",
+            r"\s*(?:\w+(?:mente|ly)\s+|(?:de (?:maneira|forma)|a título) \w+\s+)?(?:by|por|pelo|pela)\b",
             clause.text[clause.trigger.head.end : element.span.start],
         ):
             return element.person

@@ -90,7 +90,7 @@ class Teams:
 
     def _fullest(self, key: str, said: str, entry=None) -> str:
         """The fullest name of the document for this team that is no nickname; the catalogue's where it gives none."""
-        kinds = {fold(name.text): name.kind for name in entry.names} if entry else {}
+        kinds = {fold(_plain(name.text)): name.kind for name in entry.names} if entry else {}
         names = [name for name in self._names.get(key, {}) or [said] if kinds.get(fold(name)) != "nickname"]
         if not names:
             return entry.name if entry else said

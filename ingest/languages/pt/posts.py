@@ -26,6 +26,7 @@ VERBS = (
     Verb("chegar", Event.START, tail=r"(?=aos? |às? |a [A-ZÁÉÍÓÚ])", weak=True),
     Verb("chegar", Event.START, tail=r"(?=em (?:[a-zç]+ de )?\d{4})", weak=True),
     Verb("desembarcar", Event.START, weak=True),
+    Verb("voltar", Event.START, tail=r"(?=em (?:janeiro|fevereiro|março|abril|maio|ju[nl]ho|agosto|\w+bro|\d{4})\b)", weak=True),
     Verb(
         "voltar",
         Event.START,
@@ -98,11 +99,12 @@ VERBS = (
     Verb("escolher", Event.START, Voice.CLUB, tail=r"(?=[A-ZÁÉÍÓÚ]|como|para)", weak=True),
     Verb("buscar", Event.START, Voice.CLUB, weak=True),
     Verb("chamar", Event.START, Voice.CLUB, weak=True),
+    Verb("levar", Event.START, Voice.CLUB, tail=r"(?:-o|-lo)(?= (?:para|de volta|em|a) )", weak=True),
     Verb("abrir", Event.START, Voice.CLUB, tail=r"(?:-lhe )?as portas", weak=True),
     Verb("apostar", Event.START, Voice.CLUB, tail=r"(?=em |nele|n[oa] (?:técnico|treinador))", weak=True),
     Verb("recrutar", Event.START, Voice.CLUB, weak=True),
     Verb("resgatar", Event.START, Voice.CLUB, weak=True),
-    Verb("entregar", Event.START, Voice.CLUB, tail=r"(?:o (?:comando|cargo|time)|a equipa)"),
+    Verb("entregar", Event.START, Voice.CLUB, tail=r"(?:o (?:comando|cargo|time)|a equipa)(?= ao? )"),
     # He holds it.
     Verb("dirigir", Event.HOLD),
     Verb("treinar", Event.HOLD),
@@ -110,6 +112,8 @@ VERBS = (
     Verb("orientar", Event.HOLD),
     Verb("conduzir", Event.HOLD, weak=True),
     Verb("liderar", Event.GUIDE, weak=True),
+    Verb("livrar", Event.GUIDE, tail=r"(?=[oa] [A-ZÁÉÍÓÚ])", weak=True),
+    Verb("salvar", Event.GUIDE, tail=r"(?=[oa] [A-ZÁÉÍÓÚ])", weak=True),
     Verb(
         "trabalhar",
         Event.HOLD,
@@ -124,7 +128,7 @@ VERBS = (
     Verb(
         "ficar",
         Event.STAY,
-        tail=r"(?=(?:como|no cargo|à frente|no comando|três|dois|duas|quatro|cinco|seis))",
+        tail=r"(?=(?:como|no cargo|à frente|no comando|até |três|dois|duas|quatro|cinco|seis|n[oa] (?:clube|[A-ZÁÉÍÓÚ])))",
         weak=True,
     ),
     Verb("ficar", Event.START, tail=r"com (?=o (?:cargo|lugar|posto|comando))"),
@@ -140,6 +144,8 @@ VERBS = (
     Verb("cumprir", Event.STAY, tail=r"(?:o |meu )?contrato", weak=True),
     # He ends.
     Verb("demitir", Event.END, tail=r"(?=-se)", reason=_RESIGNED),
+    Verb("demitir", Event.END, reason=_RESIGNED, reflexive=True),
+    Verb("despedir", Event.END, weak=True, reflexive=True),
     Verb("renunciar", Event.END, reason=_RESIGNED),
     Verb("pedir", Event.END, tail=r"(?:demissão|para sair)", reason=_RESIGNED),
     Verb("pedir", Event.END, tail=r"(?:as contas|o boné|a rescisão|a demissão|o desligamento)", reason=_RESIGNED),
@@ -151,6 +157,7 @@ VERBS = (
         tail=r"(?=\s*(?:[.,;:]|$|em \w+|após|depois|a \d|no dia|na (?:segunda|terça|quarta|quinta|sexta)))",
         weak=True,
     ),
+    Verb("custar", Event.END, Voice.CLUB, tail=r"(?:-lhe )?o (?:cargo|emprego|lugar|posto)", reason=_SACKED),
     Verb("perder", Event.END, tail=r"o (?:cargo|emprego|posto)", reason=_SACKED),
     Verb(
         "aposentar",
@@ -193,7 +200,7 @@ VERBS = (
     Verb("substituir", Event.REPLACE),
     Verb("suceder", Event.REPLACE),
     Verb("render", Event.REPLACE),
-    Verb("herdar", Event.REPLACE, tail=r"o (?:posto|cargo|lugar)", weak=True),
+    Verb("herdar", Event.REPLACE, tail=r"(?:o (?:posto|cargo|lugar|elenco|time|plantel|grupo)|a (?:equipa|equipe|vaga))", weak=True),
     Verb("dar", Event.REPLACED, tail=r"(?:o )?(?:seu )?lugar(?= ao? )"),
     Verb("ceder", Event.REPLACED, tail=r"(?:o )?(?:seu )?(?:lugar|posto|cargo)(?= ao? )"),
     Verb("passar", Event.REPLACED, tail=r"(?:o testemunho|a pasta|o bastão)(?= ao? )"),
@@ -231,6 +238,12 @@ NOUNS = (
         r"(?:em substituição (?:a|ao|de|do)|no lugar (?:de|do)|para o lugar (?:de|do)|para a vaga (?:de|do)|como (?:sucessor|substituto) (?:de|do))",
         Event.REPLACE,
     ),
+    Noun(
+        r"(?:(?:antes|depois) d[ao]|[Aa]pós [ao]|até (?:à|ao)) (?:seu |sua )?(?:demissão|despedimento|rescisão)(?! d[eoa]s? )",
+        Event.END,
+        of=False,
+    ),
+    Noun(r"(?:encerrada|terminada|concluída|interrompida) em", Event.END, weak=True, of=False),
     Noun(r"(?:sua demissão|o despedimento|a sua demissão)", Event.END, _SACKED, of=False),
     Noun(r"o desligamento (?:de|do (?:treinador|técnico))", Event.END, _SACKED, of=False),
     Noun(r"[Tt]erminado o (?:contrato|vínculo)|[Ff]indo o contrato", Event.END, _OVER, of=False),
@@ -238,14 +251,15 @@ NOUNS = (
     Noun(r"na (?:primeira |segunda )?passagem(?: pelo| pela)?", Event.HOLD, of=False),
     Noun(r"(?:teve )?passagens? (?:por|pelo|pela)", Event.HOLD),
     Noun(r"(?:uma |a |sua )?(?:primeira |segunda |breve |curta |rápida )?passagem (?:por|pelo|pela)", Event.HOLD),
-    Noun(r"épocas (?:\w+ )?em", Event.HOLD),
+    Noun(r"épocas (?:\w+ )?em", Event.HOLD, weak=True),
     Noun(
         r"(?:teve |com )?(?:uma |a |sua )?(?:breve |curta |rápida |primeira |segunda )?(?:aventura|experiência|incursão|missão)(?: (?:breve|curta|fugaz|rápida))? (?=n[oa] [A-Z])",
         Event.HOLD,
     ),
     Noun(
-        r"(?:é|são|era|eram) (?:[oa]s? |um dos |uma das )?(?:principa(?:l|is) |grande |mais )?"
-        r"(?:eleito|alvos?|favoritos?|preferidos?|cotados?|candidatos?|desejado|nomes? (?:mais )?(?:forte|falado|cotado)s?)",
+        r"(?:é|são|era|eram) (?:[oa]s? |um dos |uma das )?(?:principa(?:l|is) |grandes? |mais |outros? )?"
+        r"(?:eleito|alvos?|favoritos?|preferidos?|cotados?|candidatos?|desejado|"
+        r"nomes? (?:mais )?(?:forte|falado|cotado|apontado|citado|ventilado|sondado)s?)",
         Event.LINK,
         of=False,
     ),
@@ -259,8 +273,8 @@ NOUNS = (
         Event.START,
     ),
     Noun(r"[Aa] primeira oportunidade", Event.START, weak=True),
-    Noun(r"e (?:um|uma|outro|outra|mais um|mais uma|dois|duas|três)(?= (?:em|no|na) [A-Z])", Event.HOLD),
-    Noun(r"(?:[Nn]a (?:seguinte|segunda|terceira|última)|passagem),? iniciada em", Event.START, of=False),
+    Noun(r"e (?:um|uma|outro|outra|mais um|mais uma|dois|duas|três)(?= (?:em|no|na|pelo|pela) [A-Z])", Event.HOLD),
+    Noun(r"(?:[Nn]a (?:primeira|seguinte|segunda|terceira|última)|passagem),? iniciada em", Event.START, of=False),
     Noun(r"[Dd]e (?:volta|regresso)(?= (?:ao?|à|às|aos) )", Event.START, weak=True),
 )
 

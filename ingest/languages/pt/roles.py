@@ -67,7 +67,7 @@ PLAYER = (
 PLAYER_SECTION = r"carreira (?:de|como) jogador|jogador|clubes como jogador|títulos como jogador|estatísticas"
 COACH_SECTION = r"treinador|técnico|carreira de treinador"
 HONOURS_SECTION = r"títulos|palmarés|conquistas|honras"
-CONTRACT = r"renov\w+ (?:\w+ ){0,4}até|(?:contrato|vínculo|acordo) (?:\w+ ){0,3}até|(?:assin(?:ou|a|ado|ará|ar)|firm(?:ou|a|ado)|válido|renov(?:ou|a|ado)|prolongou) (?:\w+ ){0,3}até"
+CONTRACT = r"renov\w+ (?:\w+ ){0,4}até|(?:contrato|vínculo|acordo) (?:\w+ ){0,5}até|(?:assin(?:ou|a|ado|ará|ar)|firm(?:ou|a|ado)|válido|renov(?:ou|a|ado)|prolongou) (?:\w+ ){0,3}até"
 OPPONENT = (
     r"(?:contra|frente a[o]?s?|diante d[aoe]s?|perante|vitória sobre|triunfo sobre|em cima d[oa]|ante|"
     r"(?:derrot|perd|empat|elimina|queda|golead|caiu|final|decisão|duelo|jogo|partida|confronto|clássico|tropeço|revés)\w*\s(?:\w+\s){0,4}"

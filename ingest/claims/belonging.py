@@ -1,0 +1,34 @@
+"""Candidates with the club where they are: "Marco Silva, do Fulham, é um dos nomes apontados", "Rui Prates (Varzim)"."""
+
+import re
+
+from careers.vocabulary import Role
+from ingest.claims.discourse import Discourse
+from ingest.claims.drafts import Draft
+from ingest.claims.scene import Element, Kind, Scene
+from ingest.lexicon import Event
+
+_OF = re.compile(r"(?:,\s+(?:hoy en|ahora en|now at|currently at|hoje no|agora no|d[oae]|del|de la|of)\s+(?:el |the )?|\s+\()")
+_END = re.compile(r"\s*(?:[,;.:)]|(?:e|y|and)\s|$)")
+
+
+def of_clubs(scene: Scene, discourse: Discourse, told: list[Draft]) -> list[Draft]:
+    """Who is named for a bench in this sentence, and is a coach therefore, coaches the club behind his name."""
+    if discourse.life or not any(trigger.event is Event.LINK for trigger in scene.triggers):
+        return []
+    found = []
+    for element in scene.of(Kind.PERSON, scene.span.start, scene.span.end):
+        club = _club_behind(scene, element)
+        if club is None or club.team is None or element.person is None or element.person.other:
+            continue
+        if not any(draft.person is element.person and draft.team.key == club.team.key for draft in told):
+            found.append(Draft(scene.span, element.person, club.team, Role.HEAD, squad=club.squad, current=True))
+    return found
+
+
+def _club_behind(scene: Scene, person: Element) -> Element | None:
+    for club in scene.of(Kind.CLUB, person.span.end, scene.span.end)[:1]:
+        between = scene.text[person.span.end : club.span.start]
+        if not club.opponent and _OF.fullmatch(between) and _END.match(scene.text, club.span.end):
+            return club
+    return None
