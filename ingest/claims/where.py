@@ -125,7 +125,7 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
         return discourse.heading
     if clause.trigger.weak and _was_presented(clause) and (team := discourse.club_of(who)):
         return team
-    if clause.trigger.lemma in _RETURNING and discourse.told and not clause.after(Kind.NAME):
+    if clause.trigger.lemma in _RETURNING and discourse.told and not clause.after(Kind.NAME) + clause.after(Kind.CLUB):
         return discourse.told[-1]  # "pediu as contas em abril e retornou em agosto"
     if _BACK.match(clause.text, clause.trigger.head.end):
         return discourse.club_before(who)

@@ -251,9 +251,9 @@ NOUNS = (
     Noun(r"na (?:primeira |segunda )?passagem(?: pelo| pela)?", Event.HOLD, of=False),
     Noun(r"(?:teve )?passagens? (?:por|pelo|pela)", Event.HOLD),
     Noun(r"(?:uma |a |sua )?(?:primeira |segunda |breve |curta |rápida )?passagem (?:por|pelo|pela)", Event.HOLD),
-    Noun(r"épocas (?:\w+ )?em", Event.HOLD, weak=True),
+    Noun(r"(?:de )(?:\w+ )?épocas (?:\w+ )?em", Event.HOLD),
     Noun(
-        r"(?:teve |com )?(?:uma |a |sua )?(?:breve |curta |rápida |primeira |segunda )?(?:aventura|experiência|incursão|missão)(?: (?:breve|curta|fugaz|rápida))? (?=n[oa] [A-Z])",
+        r"(?:teve |com )?(?:uma |a |sua )?(?:breve |curta |rápida |primeira |segunda )?(?:aventura|experiência|incursão|missão)(?: (?:breve|curta|fugaz|rápida|efémera|efêmera|infeliz))? n[oa](?= [A-Z])",
         Event.HOLD,
     ),
     Noun(
