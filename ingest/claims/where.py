@@ -125,7 +125,8 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
         return discourse.heading
     if clause.trigger.weak and _was_presented(clause) and (team := discourse.club_of(who)):
         return team
-    if clause.trigger.lemma in _RETURNING and discourse.told and not clause.after(Kind.NAME) + clause.after(Kind.CLUB):
+    dated = any(d.span.start - clause.trigger.head.end < 6 for d in clause.after(Kind.DATE))
+    if clause.trigger.lemma in _RETURNING and discourse.told and dated:
         return discourse.told[-1]  # "pediu as contas em abril e retornou em agosto"
     if _BACK.match(clause.text, clause.trigger.head.end):
         return discourse.club_before(who)
@@ -187,7 +188,7 @@ def pluperfect(clause: Clause) -> bool:
     return bool(had and re.search(relative, lead[: had.start()]))
 
 
-_RETURNING = frozenset({"voltar", "retornar", "regressar", "volver", "regresar", "retornar", "return"})
+_RETURNING = frozenset({"voltar", "retornar", "regressar", "volver", "regresar", "return"})
 
 
 def _was_presented(clause: Clause) -> bool:
