@@ -52,6 +52,11 @@ def _in_quotation(text: str, start: int, position: int) -> bool:
 _ONCE = re.compile(r"\b(?:[Ff]ormer|[Ee]x|[Rr]etired|[Oo]ne-time|exjugador|[Aa]ntiguo|[Aa]ntigo)\b[^,.;:]*,?\s*$")
 
 
+#: Behind a name: that he is a coach.
+_TAKES_OVER = re.compile(
+    r",? (?:was |were |has been |had been )?(?:taking|took|takes|stepping|stepped|steps|stood|standing|placed|put|assumed|assuming)"
+    r" (?:over as|over the|over$|charge|in charge|(?:temporary|caretaker|interim) charge|in as|in (?:temporary|caretaker|interim) charge|the reins|the helm)"
+)
 #: A turn of a conversation; and what only an answer has.
 _TURN = re.compile(r"\s*(?:[—–-]\s?|(?:P|R|Q|A)[.:]\s)")
 _FIRST_PERSON = re.compile(r"\b(?:[Yy]o|[Mm]e|[Ff]ui|[Ee]u|I|my|mi|meu)\b")
@@ -233,6 +238,7 @@ class DocumentReader:
         for role in self.pack.roles.finditer(before):
             pass
         titled = role is not None and role.end() == len(before.rstrip()) and not before.rstrip().endswith("staff")
+        titled = titled or bool(_TAKES_OVER.match(self.source.text, name.span.end))
         return titled or bool(
             re.search(
                 r"(?:replac|succeed|sucedi|reemplaz|sustitu|substitu)\w*\s+(?:a\s+|por\s+|pelo\s+|by\s+)?$", before

@@ -454,7 +454,9 @@ class PostReader:
         return bool(once) and word.span.end < clause.trigger.head.start
 
     def _of_another(self, clause: Clause, word: Element) -> bool:
-        """ "held talks with sporting director Ben Aldous"."""
+        """ "held talks with sporting director Ben Aldous", "with Darren Caskey as his assistant"."""
+        if word.role in ASSISTING and _AS_HIS.search(clause.left_of(word.span.start, 60)):
+            return True
         others = clause.scene.of(Kind.OTHER, word.span.end, word.span.end + 3)
         return word.role is Role.OTHER and bool(others)
 
@@ -462,6 +464,8 @@ class PostReader:
         role, word = self._role(clause, who)
         if role is None and clause.trigger.event is not Event.STAY:
             role = self._still(clause, who, team)
+        if clause.trigger.event is Event.STAY and word and word.span.cut(clause.text) == "coach":
+            role = self.doc.discourse.roles.get(who.name, role)  # "remained there as a coach"
         role = Role.ASSISTANT if role is Role.HEAD and _went_along(clause) else role
         boss = (boss_of(clause, who) or hirer(clause, who)) if role in ASSISTING else None
         squad = self._squad(clause, club, who, team)
@@ -600,6 +604,9 @@ _WHEN_HE = re.compile(r",?\s+when\s+(?:he|she)\b")
 _MOVE = re.compile(r"\bmove\b")
 #: "stayed until he died": of any other death nobody knows that it ended a post.
 _UNTIL_THEN = re.compile(r"\b(?:until|till|when|hasta que|cuando|até|quando)\s+(?:\w+\s+)?$")
+
+
+_AS_HIS = re.compile(r"\bwith (?:[A-Z][\w'’-]+ ){1,4}(?:\w+ing )?as (?:his|her) (?:new )?$")
 
 
 def _went_along(clause: Clause) -> bool:

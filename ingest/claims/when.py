@@ -27,8 +27,8 @@ _STILL = re.compile(
 def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Element]) -> Draft:
     """The draft with the clause's dates. `club` limits them to those behind one club of a list; `pending` are those of
     a clause before that told no post."""
-    starting = clause.trigger.event is Event.START
     lead = clause.left_of(clause.trigger.head.start, 40)
+    starting = clause.trigger.event is Event.START or _WENT_TO.search(lead) is not None
     so_long = bool(_SO_LONG.search(lead)) and not starting
     if _CAME_FROM.search(lead) or so_long:
         # "que venía de dirigir a X, firmó en mayo": of what came then. "lleva siete meses al frente": until today.
@@ -62,7 +62,7 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
             start = start or date.bounds
         else:
             during = during or date.bounds
-    if starting and start is None:
+    if clause.trigger.event is Event.START and start is None:
         start = UNKNOWN
     if end and not start and during and not during.disjoint(DateBounds(None, end.latest)) and not end.disjoint(during):
         start = during  # "em 2019 comandou o Fluminense até agosto"
@@ -73,6 +73,7 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
 
 _CAME_FROM = re.compile(r"\b(?:ven[íi]a|viene|llegaba|vinha|vem|procedente|proveniente)\s+de\s+$")
 _HAS_SINCE = re.compile(r"\b(?:has|have|had)\s+(?:since|subsequently|later|also)\s+$")
+_WENT_TO = re.compile(r"\b(?:went(?! on\b)|moved|returned|headed|travelled|emigrated|flew|came|crossed)\b[^.;]*\bto\s+$")
 _SO_LONG = re.compile(r"\b(?:[Ll]leva|[Ll]eva)\s+(?:\w+\s+){1,4}$")
 
 

@@ -408,6 +408,9 @@ def _of_club(clause: Clause, element: Element) -> bool:
 _POSSESSION = re.compile(r"\s+(?:de|do|da|del|of)\s+")
 
 
+_BY_NICKNAME = re.compile(r"\bthe [A-Z][a-z]+s$")
+
+
 def _plausible(clause: Clause, element: Element, said: str) -> bool:
     """An unknown name is taken for a club only beside a word of the trade, or in the life of a coach."""
     titles = clause.scene.of(Kind.COMPETITION, clause.scene.span.start, clause.scene.span.end)
@@ -415,6 +418,8 @@ def _plausible(clause: Clause, element: Element, said: str) -> bool:
         return False
     if len(said) < 4 or country_of_demonym(said) or _NO_CLUB.search(said) or _is_epithet(clause, element):
         return False
+    if clause.trigger.event is Event.END and _BY_NICKNAME.search(clause.text, element.span.start - 4, element.span.end):
+        return False  # "He left the Poppies": whose coach he was
     if clause.trigger.event is Event.REPLACE and not _CLUB_BEFORE.search(clause.left_of(element.span.start, 30)):
         return False
     discourse = clause.doc.discourse

@@ -14,6 +14,7 @@ _AT_WORK = (
     r"\b(?:return(?:ed|s|ing)?|arriv(?:ed|es|ing|al)|came|come|went|moved|back|over|charge|reins|work(?:ed|s|ing)?|spells?|stints?|time|career|"
     r"years?|seasons?|months|weeks|days|reign|tenure|stay(?:ed|ing)?|job|helm|post|role|spent|manager|boss|coach|assistant|exit|departure|"
     r"sacked|dismissed|dismissal|remained|lasted|duties)\s+(?:to|at|from|in)\s+$"
+    r"|\b(?:succeed|replac|follow)\w* (?:[A-Z][\w'’-]+ ){1,3}at\s+$"
 )
 _WORKING = re.compile(_AT_WORK, re.IGNORECASE)
 
@@ -22,7 +23,7 @@ def grounds(text: str, span: Span) -> Iterator[tuple[Span, str]]:
     """Where in the span a ground stands for its club, and that club's name."""
     pattern, clubs = _known()
     for found in pattern.finditer(text, span.start, span.end):
-        if _WORKING.search(text, max(span.start, found.start() - 30), found.start()):
+        if _WORKING.search(text, max(span.start, found.start() - 50), found.start()):
             yield Span(*found.span()), clubs[found.group()]
 
 

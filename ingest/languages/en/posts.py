@@ -53,12 +53,18 @@ VERBS = (
     Verb("switch", Event.START, tail=r"to ", weak=True),
     Verb("arrive", Event.START, tail=r"(?=at|in|from)", weak=True),
     Verb("sign", Event.START, tail=r"(?=(?:a|an|for|with|as|on|by) )", weak=True),
-    Verb("go", Event.START, tail=r"(?=(?:back )?to [A-Z])", weak=True),
+    Verb(
+        "go",
+        Event.START,
+        tail=r"(?<!title gone )(?<!title had gone )(?<!title went )(?<!cup went )(?<!trophy went )(?=(?:back )?to [A-Z])",
+        weak=True,
+    ),
     Verb("go", Event.HOLD, tail=r"on to (?=(?:work|manage|coach|be|become|lead|serve|take)\b)", weak=True),
     Verb(
         "accept", Event.START, tail=r"(?:an offer|a proposal|the job|a job|the post|the position)(?: from)?", weak=True
     ),
     Verb("inherit", Event.START, tail=rf"the (?:{_ROLE}(?:['’]s office)?|job|post|position|team)"),
+    Verb("get", Event.START, tail=r"the (?:job|post|position|role|nod)"),
     Verb("step", Event.START, tail=r"(?:in|up)(?=.{0,30}(?:as|to))", weak=True),
     Verb("resurface", Event.START, weak=True),
     Verb("land", Event.START, tail=r"(?:at|the)", weak=True),
@@ -69,7 +75,7 @@ VERBS = (
         tail=r"(?=(?:the |a |an |now |also |again |currently |most recently |twice |in |once |joint |"
         r"caretaker |interim |acting |former |current |new |national |permanent |still |last |head |assistant |previously |player-)*"
         r"(?:[A-Z][\w'’-]+ ){0,3}(?:manager|coach|head coach|boss|assistant|caretaker|charge|number two|employed|"
-        r"deputy|right-hand man|second in command|number two|responsible)\b)",
+        r"deputy|right-hand man|second in command|number two|responsible|technical director|sporting director|director of football)\b)",
         weak=True,
     ),
     Verb("be", Event.HOLD, tail=r"with (?=[A-Z].{0,40}\bsince\b)", weak=True),
@@ -80,7 +86,7 @@ VERBS = (
         "name",
         Event.START,
         Voice.CLUB,
-        tail=rf"(?=(?:as |the |a |an |in |his |new |joint |interim |caretaker |acting |permanent |technical |[A-Z])|{_ROLE})"
+        tail=rf"(?=(?:(?:him|her) )?(?:as |the |a |an |in |his |national |new |joint |interim |caretaker |acting |permanent |technical |[A-Z])|{_ROLE})"
         r"(?!.{0,60}(?:of the (?:[Yy]ear|[Mm]onth|[Ss]eason|[Dd]ecade|[Cc]entury|[Ww]eek)|captain|Hall of Fame|Footballer|[Pp]layer of))",
     ),
     Verb("hire", Event.START, Voice.CLUB),
@@ -124,7 +130,7 @@ VERBS = (
     Verb("bring", Event.START, Voice.CLUB, tail=r"(?=(?:him|her|[A-Z]\w+(?: [A-Z]\w+)? (?:to|in|back)|in))", weak=True),
     Verb("turn", Event.START, Voice.CLUB, tail=r"to (?=[A-Z]|him|her)", weak=True),
     Verb("ask", Event.START, Voice.CLUB, tail=r"to (?=coach|manage|lead|take)", weak=True),
-    Verb("choose", Event.START, Voice.CLUB, tail=r"(?=as|to (?:lead|manage|coach|succeed|replace))"),
+    Verb("choose", Event.START, Voice.CLUB, tail=r"(?=as|to (?:lead|manage|coach|succeed|replace|follow|take over))"),
     Verb("select", Event.START, Voice.CLUB, tail=r"as (?=.{0,30}(?:manager|coach))"),
     Verb(
         "make",
@@ -132,7 +138,14 @@ VERBS = (
         Voice.CLUB,
         tail=rf"(?=(?:(?:him|her) )?(?:the |their |its |permanent |youngest |interim |caretaker |new )*{_ROLE})",
     ),
-    Verb("promote", Event.START, Voice.CLUB, tail=r"(?=to|from|[A-Z]|him|her|as)", weak=True),
+    Verb(
+        "promote",
+        Event.START,
+        Voice.CLUB,
+        tail=r"(?=to|from|[A-Z]|him|her|as)(?!to (?:the )?(?:Premier|Championship|Football|First Div|Second Div|Third Div|League|National|Conference|"
+        r"top|second|third|fourth|Bundesliga|Serie|Ligue|La Liga|Segunda|Primera))",
+        weak=True,
+    ),
     Verb("add", Event.START, Voice.CLUB, tail=r"to (?:the|his|its|their) (?=.{0,30}(?:coaching|staff))", weak=True),
     Verb("elevate", Event.START, Voice.CLUB, tail=r"to", weak=True),
     Verb("entrust", Event.START, Voice.CLUB, tail=r"(?:(?:him|her|[A-Z]\w+(?: [A-Z]\w+)?) )?with", weak=True),
@@ -236,7 +249,7 @@ VERBS = (
     Verb("replace", Event.REPLACE),
     Verb("succeed", Event.REPLACE),
     Verb("supplant", Event.REPLACE),
-    Verb("follow", Event.REPLACE, tail=r"(?=[A-Z]\w+(?: [A-Z]\w+)? (?:as|at|in the))", weak=True),
+    Verb("follow", Event.REPLACE, tail=r"(?=[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? (?:as|at|in the))", weak=True),
     Verb("fill", Event.REPLACE, tail=r"the (?:seat|vacancy|void|post|position|shoes)(?: left by| from which| of)?"),
     # He wins.
     Verb("win", Event.WIN, weak=True),
@@ -366,6 +379,7 @@ IRREGULAR = {
     "cut": "past:cut|gerund:cutting",
     "keep": "past:kept",
     "lose": "past:lost",
+    "get": "past:got|participle:got|gerund:getting",
     "bid": "past:bid|gerund:bidding",
     "say": "past:said",
     "show": "past:showed|participle:shown",

@@ -26,6 +26,8 @@ BEGINNINGS = [
     ("He was hired by Rochdale in June 2001.", {"Ned Farrow: Rochdale 2001-06 to ?"}),
     ("He was handed the job at Rochdale in June 2001.", {"Ned Farrow: Rochdale 2001-06 to ?"}),
     ("He assumed charge of Rochdale in June 2001.", {"Ned Farrow: Rochdale 2001-06 to ?"}),
+    ("In June 2001 he went to Wales to manage Wrexham.", {"Ned Farrow: Wrexham 2001-06 to ?"}),
+    ("He got the job at Rochdale in June 2001.", {"Ned Farrow: Rochdale 2001-06 to ?"}),
     ("In June 2001 he was lured away by Rochdale.", {"Ned Farrow: Rochdale 2001-06 to ?"}),
     (
         "He took charge of Fulham in June 2001. He spent four years at Craven Cottage.",
@@ -47,6 +49,7 @@ ENDINGS = [
         "He managed Rochdale. He parted company with the club in May 2003.",
         {"Ned Farrow: Rochdale ? to 2003-05 mutual consent"},
     ),
+    ("He managed Rochdale. He left the Poppies in May 2003.", {"Ned Farrow: Rochdale ? to 2003-05"}),
     ("He managed Rochdale. He lost his job in May 2003.", {"Ned Farrow: Rochdale ? to 2003-05 sacked"}),
     ("He managed Rochdale. A bad run led to his dismissal in May 2003.", {"Ned Farrow: Rochdale ? to 2003-05 sacked"}),
     (
