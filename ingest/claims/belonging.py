@@ -8,7 +8,9 @@ from ingest.claims.drafts import Draft
 from ingest.claims.scene import Element, Kind, Scene
 from ingest.lexicon import Event
 
-_OF = re.compile(r"(?:,\s+(?:hoy en|ahora en|now at|currently at|hoje no|agora no|d[oae]|del|de la|of)\s+(?:el |the )?|\s+\()")
+_OF = re.compile(
+    r"(?:,\s+(?:hoy en|ahora en|now at|currently at|hoje no|agora no|d[oae]|del|de la|of)\s+(?:el |the )?|\s+\()"
+)
 _END = re.compile(r"\s*(?:[,;.:)]|(?:e|y|and)\s|$)")
 
 

@@ -15,7 +15,7 @@ from ingest.claims.listings import segments, verbless
 from ingest.claims.records import record
 from ingest.claims.relatives import relative_club
 from ingest.claims.scene import Element, Kind, Scene, squad_of
-from ingest.claims.when import at_once, day, lasting, of_contract, periods, same_day, timed
+from ingest.claims.when import at_once, bracketed, day, lasting, of_contract, periods, same_day, timed
 from ingest.claims.where import boss_of, clubs, destinations, fallback, hirer, left, pluperfect, replaced_at, won_with
 from ingest.claims.who import speaker as speaker_of
 from ingest.claims.who import beside_noun, coach, companions, fellow_candidates, named_subject, other_person, together
@@ -393,7 +393,8 @@ class PostReader:
             clause.scene, clause.span.start, clause.span.end, self.doc.pack
         ):
             return True
-        if discourse.playing or discourse.summary or self.doc.pack.player.search(clause.scene.span.cut(clause.text)):
+        said = clause.said if who is discourse.last and discourse.told else clause.scene.span.cut(clause.text)
+        if discourse.playing or discourse.summary or self.doc.pack.player.search(said):
             return False
         if (
             clause.trigger.event is Event.START
@@ -480,7 +481,8 @@ class PostReader:
             under=boss,
             another=bool(self.doc.pack.before.search(clause.said)),
         )
-        drafts = [timed(clause, draft, club if listed else None, self._pending)]
+        own = club is not None and (listed or bracketed(clause, club) is not None)
+        drafts = [timed(clause, draft, club if own else None, self._pending)]
         if not listed and (several := periods(clause)):
             drafts = [replace(draft, start=start or UNKNOWN, end=end) for start, end in several]
         if drafts[0].start is UNKNOWN and (then := self._then(clause)):

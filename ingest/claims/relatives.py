@@ -26,7 +26,7 @@ def relative_club(clause: Clause) -> Element | None:
     for club in reversed(clause.scene.of(Kind.CLUB, clause.scene.span.start, head)):
         pronoun = _AFTER_CLUB.match(clause.text, club.span.end, head)
         if pronoun and _leads(clause, pronoun.end(), head):
-            if _AS_PLACE.search(clause.left_of(club.span.start, 12)) and club.team and club.team.national:
+            if club.team and club.team.national and (_in_place(clause, club) or _another_behind(clause)):
                 return None
             return _in_country(clause, club) or club
     return None
@@ -43,6 +43,17 @@ def _in_country(clause: Clause, country: Element) -> Element | None:
 
 #: "trabalhou em Inglaterra, onde orientou …": a country where one is, not its national team.
 _AS_PLACE = re.compile(r"\b(?:em|no|na|nos|en|in)\s+$")
+
+
+def _in_place(clause: Clause, country: Element) -> bool:
+    return bool(_AS_PLACE.search(clause.left_of(country.span.start, 12)))
+
+
+def _another_behind(clause: Clause) -> bool:
+    """ "mudou-se para a Ucrânia, onde sucedeu a X no Shakhtar": the club that the clause itself names."""
+    return any(c.team and not c.team.national and not c.opponent for c in clause.after(Kind.CLUB))
+
+
 _FROM = re.compile(r",?\s+(?:da|do|de|dos|das|del|of|in|from|en|em|na|no)\s+(?:la |el |the )?")
 
 

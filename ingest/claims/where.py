@@ -14,7 +14,7 @@ from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
 
 _LOCATIVE = re.compile(
-    r"\b(?:in|en|em|back in|back to|return(?:ed|ing)? to|regres\w+ a|volv\w+ a|voltou (?:a|ao))\s+(?:the |la |el |o )?$",
+    r"\b(?:in|en|em|back in|back to|return(?:ed|ing)? to|regres\w+ a|volv\w+ a|voltou (?:a|ao)|mud\w+(?:-se)? para|rum\w+ (?:a|ao|para))\s+(?:the |la |el |o )?$",
     re.IGNORECASE,
 )
 _FIRM = re.compile(

@@ -7,10 +7,11 @@ from ingest.types import Span
 
 _BOUNDARY = re.compile(
     r"[;:—]|\s–\s|,(?=\s)|\s(?=(?:and|but|before|after|following|when|while|although|though|because|until|then|having|with|to|as|by|who|which|y|e|pero|mas|donde|onde|"
-    r"cuando|quando|antes|tras|después|depois|luego|para|que|quien|con|after)\s)"
+    r"cuando|quando|antes|tras|después|depois|luego|para|que|quien|con|after)\s)|\s(?=(?:and|y|e),\s)"
 )
 _CONJUNCTION = re.compile(
     r"\s*(?:and|but|before|after|when|while|although|though|y|e|pero|mas|donde|onde|que|who|then|luego|cuando|quando)\s"
+    r"|\s*(?:and|y|e),\s"
 )
 _LIST = (Kind.CLUB, Kind.PERSON, Kind.NAME, Kind.DATE, Kind.ROLE)
 

@@ -6,6 +6,9 @@ from ingest.lexicon import Event, Noun, Verb, Voice
 _SACKED, _RESIGNED, _MUTUAL = EndReason.SACKED, EndReason.RESIGNED, EndReason.MUTUAL
 _OVER = EndReason.CONTRACT_END
 
+#: Who leads a training session is told no post.
+_NO_SESSION = r"(?!(?:o|a) (?:primeir[oa] |últim[oa] )?(?:treino|sessão|atividade)\b)"
+
 VERBS = (
     # He begins.
     Verb("assumir", Event.START),
@@ -106,10 +109,10 @@ VERBS = (
     Verb("resgatar", Event.START, Voice.CLUB, weak=True),
     Verb("entregar", Event.START, Voice.CLUB, tail=r"(?:o (?:comando|cargo|time)|a equipa)(?= ao? )"),
     # He holds it.
-    Verb("dirigir", Event.HOLD),
+    Verb("dirigir", Event.HOLD, tail=_NO_SESSION),
     Verb("treinar", Event.HOLD),
-    Verb("comandar", Event.HOLD),
-    Verb("orientar", Event.HOLD),
+    Verb("comandar", Event.HOLD, tail=_NO_SESSION),
+    Verb("orientar", Event.HOLD, tail=_NO_SESSION),
     Verb("conduzir", Event.HOLD, weak=True),
     Verb("liderar", Event.GUIDE, weak=True),
     Verb("livrar", Event.GUIDE, tail=r"(?=[oa] [A-ZÁÉÍÓÚ])", weak=True),
@@ -220,6 +223,9 @@ VERBS = (
     Verb("cotar", Event.LINK, Voice.CLUB),
     Verb("especular", Event.LINK, Voice.CLUB),
     Verb("sondar", Event.LINK, Voice.CLUB),
+    Verb("conversar", Event.LINK, Voice.CLUB, tail=r"com(?= [A-ZÁÉÍÓÚ]| o (?:técnico|treinador))"),
+    Verb("procurar", Event.LINK, Voice.CLUB, tail=r"(?=[A-ZÁÉÍÓÚ]|o (?:técnico|treinador))"),
+    Verb("consultar", Event.LINK, Voice.CLUB, tail=r"(?=[A-ZÁÉÍÓÚ]|o (?:técnico|treinador))"),
     Verb("negociar", Event.LINK, tail=r"(?=com)"),
     Verb("circular", Event.LINK),
     Verb("apontar", Event.LINK, Voice.CLUB, tail=r"(?=ao?s? |à|como |para )"),
@@ -242,6 +248,11 @@ NOUNS = (
         r"(?:(?:antes|depois) d[ao]|[Aa]pós [ao]|até (?:à|ao)) (?:seu |sua )?(?:demissão|despedimento|rescisão)(?! d[eoa]s? )",
         Event.END,
         of=False,
+    ),
+    Noun(r"(?:cargo|posto|lugar|função) que (?:ocupou|exerceu|manteve) até(?: ao? (?:fim|final) do contrato,)?", Event.END, of=False),
+    Noun(
+        r"(?:[Oo]utros? )?nomes? (?:ventilado|falado|citado|cogitado|apontado|especulado)s? (?:é|são|foi|foram)(?: os?)?(?: d[eo])?",
+        Event.LINK,
     ),
     Noun(r"(?:encerrada|terminada|concluída|interrompida) em", Event.END, weak=True, of=False),
     Noun(r"(?:sua demissão|o despedimento|a sua demissão)", Event.END, _SACKED, of=False),
@@ -326,4 +337,4 @@ PRONOUN = r"(?:ele|este|esse)"
 #: Forms of which one person cannot be the subject.
 PLURAL = frozenset("foram são eram".split())
 #: Behind these an infinitive says what somebody would like, not what he did.
-UNREALISED = r"\b(?:desejo|intenção|vontade|quer|queria|quis|pensa|pensava|poderia|recusou|ameaçou)(?: de| a| em)?\s+$"
+UNREALISED = r"\b(?:desejo|intenção|vontade|quer|queria|quis|pensa|pensava|poderia|recusou|rejeitou|descartou|admite|ameaçou)(?: de| a| em)?\s+$"

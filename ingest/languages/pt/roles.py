@@ -94,6 +94,7 @@ PAIR = r"(?:dupla|duo|trio|par)(?: \w+)? (?:de|entre|formad[oa] por|compost[oa] 
 #: Others come, go or work with the coach who was spoken of.
 WITH_HIM = (
     r"(?:[Cc]om|[Jj]unto (?:a|com|d)) ?(?:ele|o treinador|o técnico)|[Jj]unto dele|(?:sua|a sua) (?:comissão|equipa|equipe) técnica|"
+    r"[Jj]unto (?:com|a) (?=[A-ZÁÉÍÓÚ])|"
     r"[Tt]ambém (?:deixa|deixam|sai|saem|deixaram|saíram|chega|chegam)|acompanh\w+"
 )
 TOWN = r"(?<!\w)(?:a|em)\s+$"
