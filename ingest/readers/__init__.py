@@ -82,7 +82,7 @@ def _storable(said: Mapping[str, str], name: str) -> Mapping[str, str]:
 
 def _address(text: str, name: str) -> str:
     if text and not text.startswith(("http://", "https://")):
-        raise DocumentError(f'{name}: "url" is {text!r} in the metadata; write an address that begins with https://')
+        raise DocumentError(f'{name}: "url" is {text[:80]!r} in the metadata; write an address that begins with https://')
     return text
 
 
@@ -93,4 +93,4 @@ def _day(text: str, name: str) -> date:
             return day
     except ValueError:
         pass
-    raise DocumentError(f'{name}: "published" is {text!r}; write a day from 1850 to 2100, such as 2024-08-05')
+    raise DocumentError(f'{name}: "published" is {text[:80]!r}; write a day from 1850 to 2100, such as 2024-08-05')

@@ -53,3 +53,10 @@ def test_ten_megabytes_in_one_line_are_read() -> None:
 def test_metadata_with_characters_that_are_none_are_refused(metadata: dict[str, str]) -> None:
     with pytest.raises(DocumentError, match="in the metadata that no text can have"):
         read(b"The coach left.", "story.txt", metadata)
+
+
+@pytest.mark.parametrize("key", ["url", "published"])
+def test_a_wrong_value_in_the_metadata_is_shown_in_part(key: str) -> None:
+    with pytest.raises(DocumentError, match=f'"{key}" is ') as refusal:
+        read(b"The coach left.", "story.txt", {key: "x" * 5000})
+    assert len(str(refusal.value)) < 250
