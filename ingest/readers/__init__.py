@@ -82,7 +82,9 @@ def _storable(said: Mapping[str, str], name: str) -> Mapping[str, str]:
 
 def _address(text: str, name: str) -> str:
     if text and not text.startswith(("http://", "https://")):
-        raise DocumentError(f'{name}: "url" is {text[:80]!r} in the metadata; write an address that begins with https://')
+        raise DocumentError(
+            f'{name}: "url" is {text[:80]!r} in the metadata; write an address that begins with https://'
+        )
     return text
 
 

@@ -27,13 +27,14 @@ class Command(BaseCommand):
 
     def handle(self, *, port: int, **options: Any) -> None:
         listener = _listen(port)
+        port = listener.getsockname()[1]  # of 0, the one that was free
         self._step("Database", connection.ensure_connection)
         self._step("Tables", _migrate)
         self._step("Clubs", lambda: call_command("load_clubs", CLUBS, stdout=self.stdout))
         self._step("Documents", self.read_documents)
         self._step("Static files", static_files.build)
         connection.close()  # the workers are forked: each makes its own
-        serve(listener, when_ready=lambda: self._welcome(listener.getsockname()[1]))
+        serve(listener, when_ready=lambda: self._welcome(port))
 
     def read_documents(self) -> None:
         """One that cannot be read keeps nothing else from being read, nor the site from being served."""
