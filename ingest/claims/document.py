@@ -238,7 +238,7 @@ class DocumentReader:
         for role in self.pack.roles.finditer(before):
             pass
         titled = role is not None and role.end() == len(before.rstrip()) and not before.rstrip().endswith("staff")
-        titled = titled or bool(_TAKES_OVER.match(self.source.text, name.span.end))
+        titled = titled or len(name.words) > 1 and bool(_TAKES_OVER.match(self.source.text, name.span.end))
         return titled or bool(
             re.search(
                 r"(?:replac|succeed|sucedi|reemplaz|sustitu|substitu)\w*\s+(?:a\s+|por\s+|pelo\s+|by\s+)?$", before

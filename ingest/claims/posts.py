@@ -231,6 +231,10 @@ class PostReader:
         if self.doc.discourse.life:
             return
         people = scene.of(Kind.PERSON, scene.span.start, scene.span.end)
+        main = self.doc.discourse.main
+        if people and main and people[0].person is not main and _HIM.search(scene.text, people[0].span.end, scene.span.end):
+            self.doc.discourse.focus = main  # "Leishman got him back into the game": he goes on
+            return
         opening = people[0].person if people and people[0].span.start - scene.span.start < 25 else None
         if people and _TUTELAGE.search(scene.text[scene.span.start : people[0].span.start]):
             opening = None
@@ -608,6 +612,7 @@ _MOVE = re.compile(r"\bmove\b")
 _UNTIL_THEN = re.compile(r"\b(?:until|till|when|hasta que|cuando|até|quando)\s+(?:\w+\s+)?$")
 
 
+_HIM = re.compile(r"\b(?:got|gave|asked|took|brought|called|made|offered|handed|hired|invited|persuaded|wanted|signed|sacked) (?:him|her)\b")
 _AS_HIS = re.compile(r"\bwith (?:[A-Z][\w'’-]+ ){1,4}(?:\w+ing )?as (?:his|her) (?:new )?$")
 
 

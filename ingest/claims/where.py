@@ -49,6 +49,8 @@ def clubs(clause: Clause) -> list[Element]:
     before = [e for e in candidates(clause, clause.span.start, clause.trigger.head.start) if _belongs(clause, e)]
     if clause.trigger.tense is Tense.PARTICIPLE and not clause.trigger.passive and (led := _led(clause)):
         return [led]
+    if clause.trigger.event is Event.START:
+        after = [e for e in after if not _CAME_FROM.search(clause.text, clause.trigger.head.end, e.span.start)]
     if clause.trigger.event is Event.STAY:
         after = [e for e in after[:1] if e.span.start - clause.trigger.head.end < 8]
     if clause.club_acts and before:
@@ -58,6 +60,10 @@ def clubs(clause: Clause) -> list[Element]:
     if after:
         return _listed(clause, after)
     return [before[-1]] if before else []
+
+
+#: "came in from Plymouth Argyle", "hired him from Forest Green": where he was before.
+_CAME_FROM = re.compile(r"(?<!offer)(?<!contract)(?<!call) from (?:the )?$")
 
 
 def _led(clause: Clause) -> Element | None:
@@ -82,6 +88,8 @@ def fallback(clause: Clause, who: PersonEntry) -> Team | None:
         return told_of
     if there := _there(clause):
         return there
+    if clause.trigger.noun is not None and _SUCCESSOR.search(clause.trigger.head.cut(clause.text)) and discourse.told:
+        return discourse.told[-1]
     if clause.trigger.event is Event.LINK:  # "has been sounded out": for the post that the story is about
         return (discourse.heading or discourse.topic) if discourse.club_of(who) != discourse.topic else None
     if squad_of(clause.scene, clause.trigger.head.end, clause.span.end, clause.doc.pack).startswith("U-"):
@@ -176,6 +184,7 @@ def _same_employer(clause: Clause) -> Team | None:
     return clause.doc.discourse.club_of(last) if last and clause.club_acts else None
 
 
+_SUCCESSOR = re.compile(r"\b(?:successor|replacement|sucesor|sucessor|reemplazante|substituto|sustituto)\b")
 _BEGUN = re.compile(r"\b(?:began|begun|started)$")
 _CONTRACT = re.compile(r"\b(?:deal|contract|contrato|vínculo)\b")
 

@@ -118,7 +118,13 @@ _TOGETHER = re.compile(
 def named_subject(clause: Clause) -> PersonEntry | None:
     """The last name before the verb that can be its subject."""
     people = [e for e in _people(clause, clause.span.start, clause.trigger.head.start) if is_subject(clause, e)]
+    main = clause.doc.discourse.main
+    if people and main and _HIM_AND_HE.search(clause.text[people[-1].span.end : clause.trigger.head.start]):
+        return main  # "Leishman got him back into the game with Raith, where he coached"
     return people[-1].person if people else None
+
+
+_HIM_AND_HE = re.compile(r"\b(?:him|her)\b.*\b(?:he|she)\s+(?:\w+\s+)?$")
 
 
 def is_subject(clause: Clause, element: Element) -> bool:
@@ -178,9 +184,14 @@ def beside_noun(clause: Clause) -> PersonEntry | None:
         if not element.possessive and (_BETWEEN_NOUN_AND_NAME.fullmatch(gap) or _THAT_HE_HAD.fullmatch(gap) or _COPULA.fullmatch(gap)):
             return element.person
     for element in reversed(_people(clause, clause.scene.span.start, trigger.head.start)):
+        if _WAS.fullmatch(clause.text[element.span.end : trigger.head.start]) and not element.possessive:
+            return element.person  # "Tony Mowbray was his successor"
         if re.fullmatch(r"(?:['’]s?)?[\s,(]*(?:con|with|com)?\s*", clause.text[element.span.end : trigger.head.start]):
             return element.person
     return None
+
+
+_WAS = re.compile(r"\s+(?:was|became|is|will be|would be|fue|será|foi)\s+(?:(?:named|appointed|chosen) (?:as )?)?")
 
 
 def _cleft(clause: Clause) -> PersonEntry | None:

@@ -7,6 +7,13 @@ _SACKED, _RESIGNED, _MUTUAL = EndReason.SACKED, EndReason.RESIGNED, EndReason.MU
 _OVER = EndReason.CONTRACT_END
 _ROLE = r"(?:manager|head coach|coach|boss|caretaker|assistant|trainer|first-team coach|number two|player-manager|first team)"
 
+#: "The title had gone to Rangers" is of no coach.
+_NOT_A_PRIZE = "".join(
+    f"(?<!{prize} {gone})"
+    for prize in ("title", "cup", "Cup", "trophy", "crown", "championship", "points", "victory")
+    for gone in ("went", "went ", "had gone", "had gone ", "has gone", "has gone ")
+)
+
 VERBS = (
     # He begins.
     Verb(
@@ -56,7 +63,7 @@ VERBS = (
     Verb(
         "go",
         Event.START,
-        tail=r"(?<!title gone )(?<!title had gone )(?<!title went )(?<!cup went )(?<!trophy went )(?=(?:back )?to [A-Z])",
+        tail=_NOT_A_PRIZE + r"(?=(?:back )?to [A-Z])",
         weak=True,
     ),
     Verb("go", Event.HOLD, tail=r"on to (?=(?:work|manage|coach|be|become|lead|serve|take)\b)", weak=True),

@@ -49,6 +49,10 @@ ENDINGS = [
         "He managed Rochdale. He parted company with the club in May 2003.",
         {"Ned Farrow: Rochdale ? to 2003-05 mutual consent"},
     ),
+    (
+        "He managed Rochdale. He resigned in May 2003; Tom Ashe was his successor.",
+        {"Ned Farrow: Rochdale ? to 2003-05 resigned", "Tom Ashe: Rochdale 2003-05 to ?"},
+    ),
     ("He managed Rochdale. He left the Poppies in May 2003.", {"Ned Farrow: Rochdale ? to 2003-05"}),
     ("He managed Rochdale. He lost his job in May 2003.", {"Ned Farrow: Rochdale ? to 2003-05 sacked"}),
     ("He managed Rochdale. A bad run led to his dismissal in May 2003.", {"Ned Farrow: Rochdale ? to 2003-05 sacked"}),
