@@ -98,6 +98,14 @@ def test_it_serves_what_the_documents_say_with_hashed_static_files(run):
     assert site.get(stylesheet[1])[:2] == (200, 'text/css; charset="utf-8"')
 
 
+def test_of_port_0_the_free_one_that_it_took_is_told(home):
+    site = Site(home, port=0).wait_until_ready()
+    told = re.search(r"http://127\.0\.0\.1:(\d+)/ ", site.said)
+    site.end(signal.SIGTERM)
+    assert told
+    assert int(told[1]) > 0
+
+
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
 def test_it_stops_everything_it_started(run, home, how):
     site = run().wait_until_ready()
