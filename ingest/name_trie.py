@@ -25,6 +25,8 @@ _SENTENCE_END = re.compile(r"[.!?…:\n•|=]")
 _SHORTENED = 3
 #: Without its apostrophe a possessive looks like a plural ("Parmas head coach"): only names this long are tried.
 _PLURAL = 4
+#: What a nickname begins with, where a longer name may begin behind it ("la Real Sociedad").
+_ARTICLES = frozenset("el la los las o os as the".split())
 _PAIRS = (("(", ")"), (" ‘", "’"), (" “", "”"), (" «", "»"), (" '", "'"), (' "', '"'))
 _END = ""
 
@@ -90,12 +92,22 @@ class NameTrie(Generic[T]):
         at = 0
         while at < len(tokens):
             match = self._longest(text, tokens, at) if self._may_start(tokens[at]) else None
+            if match and self._reaches_further(text, tokens, at, match[0]):
+                at += 1
+                continue
             if match and not (match[0] == at + 1 and self._is_word(text, tokens, at)):
                 found.append(match[1])
                 at = match[0]
             else:
                 at += 1
         return found
+
+    def _reaches_further(self, text: str, tokens: tuple[Token, ...], at: int, until: int) -> bool:
+        """ "la Real Sociedad": a nickname with its article ("la Real") gives way to the longer name behind it."""
+        if tokens[at].key not in _ARTICLES or at + 1 >= len(tokens):
+            return False
+        behind = self._longest(text, tokens, at + 1)
+        return behind is not None and behind[0] > until
 
     def named(self, text: str) -> tuple[T, ...]:
         """The values of exactly this name, however it is capitalised."""

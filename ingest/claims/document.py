@@ -150,6 +150,8 @@ class DocumentReader:
         shown = name.given or self._titled(name) or self._introduced(name) or self._shown(name, block)
         if not shown:
             return False
+        if name.given and len(overlapping) == 1 and overlapping[0].span.cut(self.source.text) == name.words[0]:
+            return True  # "Mauricio Montero"
         behind = bool(overlapping) and overlapping[0].span.start > name.span.start
         part = bool(overlapping) and all(m.span.end < name.span.end for m in overlapping)
         return not overlapping or name.given and behind or part and self._shown(name, block)

@@ -19,6 +19,9 @@ _SINCE = re.compile(rf"\b(?:since|desde|from|a partir de){_NEAR}", re.IGNORECASE
 _WITHIN = re.compile(
     r"\b(?:middle|midway|half|halfway|course|start|beginning|mitad|mediados|meio|meados)\b[^,;]{0,20}$", re.IGNORECASE
 )
+#: "Su segunda vez en Nacional arrancó en junio de 2019 y terminó el 1 de noviembre de 2020".
+_BEGAN = re.compile(rf"\b(?:arrancó|comenzó|empezó|se inició|inició|began|started|começou|iniciou-se|arrancou){_NEAR.replace('el|', 'el|en|in|on|em|no|na|', 1)}")
+_ENDED = re.compile(rf"\b(?:terminó|acabó|concluyó|finalizó|culminó|se cerró|ended|finished|came to an end|terminou|acabou|chegou ao fim|encerrou-se){_NEAR.replace('el|', 'el|en|in|on|em|no|na|', 1)}")
 _STILL = re.compile(
     r"\b(?:currently|actualmente|atualmente|current|still in charge|en el cargo desde|hoy)\b|\b(?:has|have) been\b.*\bsince\b"
 )
@@ -56,8 +59,12 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
             continue  # "campeão em 2022/23, renovou": of the title
         elif date.until is not None:
             start, end = (start, end) if start else (date.bounds, end or date.until)
-        elif clause.trigger.event is Event.STAY:
+        elif clause.trigger.event is Event.STAY and not _SINCE.search(before):
             continue
+        elif _BEGAN.search(before) and clause.trigger.noun is not None:
+            start = start or date.bounds
+        elif _ENDED.search(before) and clause.trigger.noun is not None:
+            end = end or date.bounds
         elif starting or _SINCE.search(before):
             start = start or date.bounds
         else:

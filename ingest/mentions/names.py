@@ -102,6 +102,11 @@ def _verb_first(text: str, start: int, plain: str) -> bool:
 _PASSED = re.compile(r"(?!(?:abr|dirc|elis|amad|tad|rom|alc|bartolom|timót|od|mas|corr)eu)\w{3,}(?:[^u]ou|eu|iu|aram|eram|iram)")
 
 
+def _given_first(plain: str, rest: str) -> bool:
+    """ "Julio Velázquez": a given name that is a month too."""
+    return plain in GIVEN and len(rest.split()) > 0 and rest[1:2].isupper()
+
+
 def _trimmed(text: str, span: Span, common: frozenset[str]) -> Name | None:
     """Drop leading words that are no name ("On", "El", "Sir") and the possessive at the end."""
     start, end = span.start, span.end
@@ -109,6 +114,8 @@ def _trimmed(text: str, span: Span, common: frozenset[str]) -> Name | None:
         word = _WORD.match(text, start, end)
         assert word
         plain = word.group().casefold().strip(".")
+        if _given_first(plain, text[word.end() : end]):
+            break
         if plain not in common and plain not in _TITLE and not _PRETERITE.fullmatch(plain) and not _verb_first(text, start, plain):
             break
         start = word.end()

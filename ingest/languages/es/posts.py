@@ -230,6 +230,9 @@ VERBS = (
     Verb("separar", Event.END, tail=r"(?:en buenos términos|de mutuo acuerdo|por mutuo acuerdo)", reason=_MUTUAL),
     Verb("separar", Event.END, tail=r"(?=de su (?:exequipo|equipo|club))", weak=True),
     Verb("marchar", Event.END, weak=True),
+    Verb("ir", Event.START, tail=r"(?:(?:después|luego|entonces) )?(?=(?:al?|a la) [A-ZÁÉÍÓÚ])", weak=True, reflexive=True),
+    Verb("marchar", Event.START, tail=r"(?=(?:al?|a la) [A-ZÁÉÍÓÚ])", weak=True, reflexive=True),
+    Verb("mudar", Event.START, tail=r"(?=(?:al?|a la) [A-ZÁÉÍÓÚ])", weak=True, reflexive=True),
     Verb("ir", Event.END, weak=True, reflexive=True),
     Verb("salir", Event.END, weak=True),
     Verb("partir", Event.END, tail=r"(?<!\ba partir)(?<!\ba partir )", weak=True),
@@ -398,11 +401,15 @@ NOUNS = (
     Noun(r"[Tt]erminado el contrato", Event.END, _OVER, of=False),
     Noun(r"con (?:reciente )?paso por", Event.HOLD, of=True),
     Noun(
-        r"(?:su |un |el |[Tt]ras su )?(?:reciente |breve |corto |muy corto |segundo |primer )?paso (?:muy corto |fugaz |breve )?(?:por|en)",
+        r"[Ss]u (?:primer |segundo |tercer |último |breve )?(?:ciclo|periplo|mandato|interinato|proceso) (?:en|con|al frente de|por)(?= (?:el |la |los )?[A-ZÁÉÍÓÚ])",
         Event.HOLD,
     ),
     Noun(
-        r"(?:su |una |la )?(?:primera |segunda |breve |última )?(?:etapa|experiencia|estadía|aventura) (?:brevísima |breve |fugaz |fue )?(?:en|con|al mando de|por)",
+        r"(?:su |un |el |[Tt]ras su )?(?:reciente |breve |corto |muy corto |segundo |primer )?(?:paso|tránsito) (?:muy corto |fugaz |breve )?(?:por|en)",
+        Event.HOLD,
+    ),
+    Noun(
+        r"(?:su |una |la )?(?:primera |segunda |breve |última )?(?:etapa|experiencia|estadía|aventura|vez|andadura|estancia|travesía) (?:brevísima |breve |fugaz |fue )?(?:en|con|al mando de|por)",
         Event.HOLD,
     ),
     Noun(r"[Ll]a gestión del?", Event.HOLD),

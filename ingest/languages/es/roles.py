@@ -107,7 +107,7 @@ PAIR = r"(?:dupla|dúo|tándem|binomio|pareja|terna|trío)(?: \w+)? (?:de|del|en
 #: Others come, go or work with the coach who was spoken of.
 WITH_HIM = r"(?:[Cc]on|[Jj]unto (?:a|con)) (?:él|el entrenador|el técnico)|[Tt]ambién (?:deja|dejan|se va|se van|dejaron|llega|llegan)|acompañ\w+"
 TOWN = r"(?!)"
-SAYING = r"comunicó|anunció|confirmó|informó|avisó|aclaró|reveló|adelantó|comunica|anuncia|confirma|notificó|hizo saber|decidió"
+SAYING = r"(?:ha|acaba de|había) (?:comunicado|anunciado|confirmado|informado|hecho oficial|comunicar|anunciar|confirmar)|hizo oficial|oficializó|hizo público|comunicó|anunció|confirmó|informó|avisó|aclaró|reveló|adelantó|comunica|anuncia|confirma|notificó|hizo saber|decidió"
 #: Verbs that follow a quotation, before or behind the name of who speaks.
 QUOTING = r"dijo|cortó|zanjó|comentó|aseguró|afirmó|declaró|explicó|señaló|sostuvo|respondió|contestó|aclaró|agregó|añadió|sentenció|admitió|reconoció|confesó|contó|recordó|relató|remató|insistió|subrayó|apuntó|concluyó|lanzó|expresó|manifestó|dice|cuenta|recuerda|asegura|afirma"
 #: What is neither the youth's nor the reserves'.
