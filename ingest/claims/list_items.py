@@ -18,7 +18,7 @@ from ingest.types import DateMention, Span
 Dates = Callable[[Span], list[DateMention]]
 
 _OPEN = re.compile(
-    r"\d{4}(?:[-–—](?=\s)|\s*[-–—/]\s*(?=[:)\]]|$))|\b(?:present|presente|actualidad|atualidade|date|today|actual|atual|hoy|hoje|current)\b",
+    r"\d{4}(?:[-–—](?=\s)|\s*[-–—/]\s*(?=[:)\]]|$))|\b(?:present|presente|actualidad|atualidade|date|today|actual(?:idad)?|act\.|atual|hoy|hoje|current)\b",
     re.IGNORECASE,
 )
 _CARETAKER = re.compile(

@@ -88,7 +88,8 @@ def at_once(clause: Clause, found: list[Draft], told: list[Draft]) -> list[Draft
     """ "resigned in May to sign for Lille", "and almost at once accepted an offer": begins when the post before ended;
     so does that of another at the same club ("was sacked on 6 April and X was put in charge")."""
     ended = [d for d in told if d.end is not None and d.end.known and d.factuality is Factuality.ASSERTED]
-    if not ended or clause.trigger.event is not Event.START:
+    aimed = clause.trigger.event is Event.HOLD and bool(_TO_LEAD.search(clause.left_of(clause.trigger.head.start, 8)))
+    if not ended or clause.trigger.event is not Event.START and not aimed:
         return found
     return [replace(d, start=ended[-1].end) if _begins_then(clause, d, ended[-1]) else d for d in found]
 
@@ -114,7 +115,7 @@ _YEARS = re.compile(
 
 
 def _begins_then(clause: Clause, draft: Draft, ended: Draft) -> bool:
-    if draft.start is None or draft.start.known:
+    if draft.start is not None and draft.start.known or draft.start is None and clause.trigger.event is Event.START:
         return False
     if draft.person is ended.person:
         aim = clause.trigger.tense is Tense.INFINITIVE
@@ -124,6 +125,8 @@ def _begins_then(clause: Clause, draft: Draft, ended: Draft) -> bool:
     return draft.team.key == ended.team.key
 
 
+#: "renunció en mayo para dirigir al Celta".
+_TO_LEAD = re.compile(r"\b(?:para|to)\s+$")
 _WHEN = re.compile(r"\W*(?:when|cuando|quando)\b")
 _AT_ONCE = re.compile(
     r"\b(?:at once|immediately|straight ?away|promptly|the same day|that day|de inmediato|inmediatamente|enseguida|ese mismo día|"

@@ -101,11 +101,16 @@ class Teams:
             return mention.candidates[0]
         return (
             self._pick(mention.candidates)
+            or (self._first_named(mention.candidates) if mention.national else None)
             or self._called(mention.candidates, said)
             or self._part_of(said)
             or self._just_named(said, mention)
             or fold(said)
         )
+
+    def _first_named(self, slugs: tuple[str, ...]) -> str | None:
+        """ "la Roja" in a story that opens with Chile: the nation of this nickname that is named first."""
+        return next((slug for _, slug in self._sure if slug in slugs), None)
 
     def _called(self, slugs: tuple[str, ...], said: str) -> str | None:
         """The one candidate that is called just this, where others only may be: "Independiente"."""

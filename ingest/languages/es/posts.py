@@ -166,7 +166,7 @@ VERBS = (
     Verb(
         "estar",
         Event.HOLD,
-        tail=r"(?:(?:unos|algunos|varios|dos|tres|cuatro|seis|un|poco) (?:meses?|años?|tiempo) )?(?:en|por) (?=[A-ZÁÉÍÓÚ])",
+        tail=r"(?:(?:unos|algunos|varios|dos|tres|cuatro|seis|un|poco) (?:meses?|años?|tiempo) )?(?:en|por) (?=(?:el |la |los |las )?[A-ZÁÉÍÓÚ])",
         weak=True,
     ),
     Verb("estar", Event.HOLD, tail=r"(?:al mando|a cargo|al frente|a las órdenes)"),
