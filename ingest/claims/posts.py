@@ -11,17 +11,18 @@ from ingest.claims.bench import with_him
 from ingest.claims.clause import Clause, Reader
 from ingest.claims.drafts import Draft
 from ingest.claims.factuality import factuality, speaker
+from ingest.claims.fronted import fronted_post
 from ingest.claims.listings import segments, verbless
 from ingest.claims.records import record
 from ingest.claims.relatives import relative_club
 from ingest.claims.scene import Element, Kind, Scene, squad_of
 from ingest.claims.when import at_once, bracketed, day, lasting, of_contract, periods, same_day, timed
 from ingest.claims.where import boss_of, clubs, destinations, fallback, hirer, left, pluperfect, replaced_at, won_with
-from ingest.claims.who import speaker as speaker_of
 from ingest.claims.who import beside_noun, coach, companions, fellow_candidates, named_subject, other_person, together
+from ingest.claims.who import speaker as speaker_of
 from ingest.claims.windows import windows
-from ingest.languages.pack import ASSISTING
 from ingest.grammar import Tense
+from ingest.languages.pack import ASSISTING
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
@@ -52,11 +53,13 @@ class PostReader:
         return [draft for part in parts for draft in self._read(part, len(parts) > 1)]
 
     def _read(self, scene: Scene, listed: bool) -> list[Draft]:
-        drafts: list[Draft] = []
-        self._pending = []
-        self._moved: DateBounds | None = None
         self.doc.discourse.told.clear()
         self.doc.discourse.begun.clear()
+        drafts, scene = fronted_post(scene, None if self.doc.discourse.playing else self.doc.discourse.coach)
+        for draft in drafts:
+            self._remember(draft)
+        self._pending = []
+        self._moved: DateBounds | None = None
         subject: PersonEntry | None = None
         main_subject: PersonEntry | None = None
         asides: list[PersonEntry] = []

@@ -1,8 +1,8 @@
 """When: which of a clause's dates begins a post, ends it, or stands within it."""
 
 import re
-from datetime import date
 from dataclasses import replace
+from datetime import date
 
 from careers.dates import UNKNOWN, DateBounds
 from careers.vocabulary import Factuality
@@ -20,8 +20,12 @@ _WITHIN = re.compile(
     r"\b(?:middle|midway|half|halfway|course|start|beginning|mitad|mediados|meio|meados)\b[^,;]{0,20}$", re.IGNORECASE
 )
 #: "Su segunda vez en Nacional arrancó en junio de 2019 y terminó el 1 de noviembre de 2020".
-_BEGAN = re.compile(rf"\b(?:arrancó|comenzó|empezó|se inició|inició|began|started|começou|iniciou-se|arrancou){_NEAR.replace('el|', 'el|en|in|on|em|no|na|', 1)}")
-_ENDED = re.compile(rf"\b(?:terminó|acabó|concluyó|finalizó|culminó|se cerró|ended|finished|came to an end|terminou|acabou|chegou ao fim|encerrou-se){_NEAR.replace('el|', 'el|en|in|on|em|no|na|', 1)}")
+_BEGAN = re.compile(
+    rf"\b(?:arrancó|comenzó|empezó|se inició|inició|began|started|começou|iniciou-se|arrancou){_NEAR.replace('el|', 'el|en|in|on|em|no|na|', 1)}"
+)
+_ENDED = re.compile(
+    rf"\b(?:terminó|acabó|concluyó|finalizó|culminó|se cerró|ended|finished|came to an end|terminou|acabou|chegou ao fim|encerrou-se){_NEAR.replace('el|', 'el|en|in|on|em|no|na|', 1)}"
+)
 _STILL = re.compile(
     r"\b(?:currently|actualmente|atualmente|current|still in charge|en el cargo desde|hoy)\b|\b(?:has|have) been\b.*\bsince\b"
 )

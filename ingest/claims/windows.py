@@ -115,6 +115,8 @@ def _in_list(scene: Scene, boundary: re.Match[str], elements: list[Element]) -> 
     one, other = max(before, key=lambda e: e.span.end), min(after, key=lambda e: e.span.start)
     if _SUBJECT_BEHIND.match(scene.text, other.span.end):
         return False  # "on 27 November, and the following day he …"
+    if other.kind is Kind.DATE and any(0 < t.head.start - other.span.end <= 2 and t.noun for t in scene.triggers):
+        return False  # "desde 2009 y en 2015 optó por no renovar"
     gap = re.sub(r"\([^)]*\)", "", scene.text[one.span.end : other.span.start])
     if clubs := _clubs_around(scene, boundary, elements):
         return clubs

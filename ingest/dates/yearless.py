@@ -62,10 +62,16 @@ def _from_narrative(when: When, last: DateBounds) -> DateBounds | None:
     if when.way is Way.PREVIOUS:
         return _latest(when, last.earliest, strictly=True) if last.earliest else None
     if when.way is Way.FOLLOWING:
-        return _first_after(when, last)
+        return _in_the_year(when, last) or _first_after(when, last)
     if when.day and last.precision == 0:
         return _first_after(when, last)
     return _first_from(when, last)
+
+
+def _in_the_year(when: When, last: DateBounds) -> DateBounds | None:
+    """ "En 2015 no renovó. El 19 de octubre siguiente …": a day behind a year alone is still in that year."""
+    year = last.earliest.year if last.earliest else None
+    return in_year(when, year) if year and when.day and last == DateBounds.year(year) else None
 
 
 def _years(when: When, year: int, reach: int = 1) -> list[DateBounds]:

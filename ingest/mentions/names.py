@@ -85,7 +85,7 @@ def _names(text: str, span: Span, common: frozenset[str]) -> Iterator[Name]:
 def _opens_only(text: str, start: int, end: int) -> bool:
     """ "Morreu Rui Prates": a word that opens a sentence, before a given name and none itself."""
     words = text[start:end].split()
-    before = text[max(0, start - 3) : start].rstrip(" «“\"")
+    before = text[max(0, start - 3) : start].rstrip(' «“"')
     if len(words) < 3 or before and before[-1] not in ".!?:\n":
         return False
     first, second = words[0].casefold(), words[1].casefold()
@@ -94,12 +94,14 @@ def _opens_only(text: str, start: int, end: int) -> bool:
 
 def _verb_first(text: str, start: int, plain: str) -> bool:
     """ "Morreu Rui Prates", "Dirigiu Ceará e ABC": a Portuguese preterite that opens its sentence."""
-    before = text[max(0, start - 4) : start].rstrip(" «“\"")
+    before = text[max(0, start - 4) : start].rstrip(' «“"')
     opens = not before or before[-1] in ".!?:;\n"
     return opens and _PASSED.fullmatch(plain) is not None and plain not in GIVEN
 
 
-_PASSED = re.compile(r"(?!(?:abr|dirc|elis|amad|tad|rom|alc|bartolom|timót|od|mas|corr)eu)\w{3,}(?:[^u]ou|eu|iu|aram|eram|iram)")
+_PASSED = re.compile(
+    r"(?!(?:abr|dirc|elis|amad|tad|rom|alc|bartolom|timót|od|mas|corr)eu)\w{3,}(?:[^u]ou|eu|iu|aram|eram|iram)"
+)
 
 
 def _given_first(plain: str, rest: str) -> bool:
@@ -116,7 +118,12 @@ def _trimmed(text: str, span: Span, common: frozenset[str]) -> Name | None:
         plain = word.group().casefold().strip(".")
         if _given_first(plain, text[word.end() : end]):
             break
-        if plain not in common and plain not in _TITLE and not _PRETERITE.fullmatch(plain) and not _verb_first(text, start, plain):
+        if (
+            plain not in common
+            and plain not in _TITLE
+            and not _PRETERITE.fullmatch(plain)
+            and not _verb_first(text, start, plain)
+        ):
             break
         start = word.end()
         start += len(text[start:end]) - len(text[start:end].lstrip())

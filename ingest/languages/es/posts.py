@@ -16,11 +16,18 @@ VERBS = (
     Verb("tomar", Event.START, tail=r"(?=(?:al |a la |la )(?:selecci|equipo|conjunto|cuadro|plantel|elenco))"),
     Verb("coger", Event.START, tail=_REINS),
     Verb("coger", Event.START, tail=r"(?=(?:el equipo|al (?:equipo|conjunto)))"),
-    Verb("lanzar", Event.START, tail=r"(?:solo |en solitario )?(?=en (?:el |la )?[A-ZÁÉÍÓÚ])", weak=True, reflexive=True),
+    Verb(
+        "lanzar", Event.START, tail=r"(?:solo |en solitario )?(?=en (?:el |la )?[A-ZÁÉÍÓÚ])", weak=True, reflexive=True
+    ),
     Verb("estrenar", Event.START, tail=r"(?=en (?:el |la )?(?:banquillo|banco)\b)"),
     Verb("hacer", Event.START, tail=r"con (?:el mando|las riendas|el timón|el cargo|el puesto|el banquillo)"),
     Verb("integrar", Event.START, tail=r"(?=como (?:asistente|ayudante|segundo|preparador|entrenador|técnico))"),
-    Verb("venir", Event.START, tail=r"(?=(?:a dirigir|como (?:asistente|ayudante|segundo|preparador|entrenador|técnico)))", weak=True),
+    Verb(
+        "venir",
+        Event.START,
+        tail=r"(?=(?:a dirigir|como (?:asistente|ayudante|segundo|preparador|entrenador|técnico)))",
+        weak=True,
+    ),
     Verb("empuñar", Event.START, tail=r"el timón"),
     Verb("agarrar", Event.START, tail=r"(?=en (?:[a-z]+ de )?\d{4})"),
     Verb("agarrar", Event.START, tail=rf"(?:{_REINS}|(?=al? ))"),
@@ -82,7 +89,9 @@ VERBS = (
     Verb("sumar", Event.START, tail=r"(?=al? (?:cuerpo técnico|equipo|staff|comando técnico))", weak=True),
     Verb("fichar", Event.START, tail=r"(?:por|con) ", weak=True),
     Verb(
-        "pasar", Event.START, tail=r"a (?:dirigir|entrenar|ser (?:el |la |su )?(?=(?:nuev[oa] |primer )?(?:técnic[oa]|entrenador|ayudante|asistente|segund[oa]|adjunt[oa]|preparador))|formar parte)"
+        "pasar",
+        Event.START,
+        tail=r"a (?:dirigir|entrenar|ser (?:el |la |su )?(?=(?:nuev[oa] |primer )?(?:técnic[oa]|entrenador|ayudante|asistente|segund[oa]|adjunt[oa]|preparador))|formar parte)",
     ),
     Verb("pasar", Event.HOLD, tail=r"(?:la temporada|el año|por|al|un (?:año|semestre) en)", weak=True),
     Verb("embarcar", Event.START, tail=r"en un (?:nuevo )?proyecto", weak=True),
@@ -144,7 +153,9 @@ VERBS = (
     Verb("reclutar", Event.START, Voice.CLUB),
     Verb("enrolar", Event.START, Voice.CLUB, weak=True),
     Verb("abrir", Event.START, Voice.CLUB, tail=r"(?:la puerta(?: grande)?|las puertas)", weak=True),
-    Verb("dar", Event.START, Voice.CLUB, tail=r"(?:la|su primera|una|otra) (?:oportunidad|alternativa|chance)", weak=True),
+    Verb(
+        "dar", Event.START, Voice.CLUB, tail=r"(?:la|su primera|una|otra) (?:oportunidad|alternativa|chance)", weak=True
+    ),
     Verb("pagar", Event.START, Voice.CLUB, tail=r"por (?=[A-ZÁÉÍÓÚ]|él)", weak=True),
     Verb("ascender", Event.START, Voice.CLUB, tail=r"(?=al primer equipo)", weak=True),
     # He holds it.
@@ -178,7 +189,12 @@ VERBS = (
     Verb("recaer", Event.START, Voice.CLUB, tail=r"en (?:manos de )?(?=[A-ZÁÉÍÓÚ])", weak=True),
     Verb("integrar", Event.HOLD, tail=r"el (?=(?:cuerpo técnico|comando técnico|staff|equipo de trabajo))"),
     Verb("durar", Event.HOLD, tail=r"[^,.;]{0,25}\ben (?=(?:el |la )?[A-ZÁÉÍÓÚ])", weak=True),
-    Verb("poner", Event.END, tail=r"(?:punto final|fin|término) a su (?:etapa|ciclo|paso|vínculo|relación|andadura)", weak=True),
+    Verb(
+        "poner",
+        Event.END,
+        tail=r"(?:punto final|fin|término) a su (?:etapa|ciclo|paso|vínculo|relación|andadura)",
+        weak=True,
+    ),
     Verb("formar", Event.HOLD, tail=r"parte del (?:comando técnico|cuerpo técnico|staff|equipo de trabajo)"),
     Verb("formar", Event.HOLD, tail=r"parte de su (?:comando técnico|cuerpo técnico|staff|equipo de trabajo)"),
     Verb("secundar", Event.HOLD, tail=r"(?=a )"),
@@ -209,7 +225,11 @@ VERBS = (
     Verb("dimitir", Event.END, reason=_RESIGNED),
     Verb("presentar", Event.END, tail=r"(?:su|la) (?:renuncia|dimisión)", reason=_RESIGNED),
     Verb("dar", Event.END, tail=r"un paso (?:al costado|al lado)", reason=_RESIGNED),
-    Verb("dejar", Event.END, tail=r"de (?:ser (?=(?:el |la |su )?(?:técnic|entrenador|DT|director|seleccionador|ayudante|asistente))|dirigir|entrenar)"),
+    Verb(
+        "dejar",
+        Event.END,
+        tail=r"de (?:ser (?=(?:el |la |su )?(?:técnic|entrenador|DT|director|seleccionador|ayudante|asistente))|dirigir|entrenar)",
+    ),
     Verb(
         "dejar",
         Event.END,
@@ -230,7 +250,13 @@ VERBS = (
     Verb("separar", Event.END, tail=r"(?:en buenos términos|de mutuo acuerdo|por mutuo acuerdo)", reason=_MUTUAL),
     Verb("separar", Event.END, tail=r"(?=de su (?:exequipo|equipo|club))", weak=True),
     Verb("marchar", Event.END, weak=True),
-    Verb("ir", Event.START, tail=r"(?:(?:después|luego|entonces) )?(?=(?:al?|a la) [A-ZÁÉÍÓÚ])", weak=True, reflexive=True),
+    Verb(
+        "ir",
+        Event.START,
+        tail=r"(?:(?:después|luego|entonces) )?(?=(?:al?|a la) [A-ZÁÉÍÓÚ])",
+        weak=True,
+        reflexive=True,
+    ),
     Verb("marchar", Event.START, tail=r"(?=(?:al?|a la) [A-ZÁÉÍÓÚ])", weak=True, reflexive=True),
     Verb("mudar", Event.START, tail=r"(?=(?:al?|a la) [A-ZÁÉÍÓÚ])", weak=True, reflexive=True),
     Verb("ir", Event.END, weak=True, reflexive=True),
@@ -266,12 +292,25 @@ VERBS = (
     Verb("salir", Event.END, tail=r"por la puerta de atrás"),
     Verb("acabar", Event.END, tail=r"(?:su )?(?:contrato|vínculo)", reason=_OVER, weak=True),
     Verb("terminar", Event.END, tail=r"contrato", reason=_OVER, weak=True),
-    Verb("sacar", Event.END, Voice.CLUB, tail=r"(?=(?:en|el|del cargo|del puesto|a los|a las|tras|por) )", reason=_SACKED, weak=True),
+    Verb(
+        "sacar",
+        Event.END,
+        Voice.CLUB,
+        tail=r"(?=(?:en|el|del cargo|del puesto|a los|a las|tras|por) )",
+        reason=_SACKED,
+        weak=True,
+    ),
     Verb("enseñar", Event.END, Voice.CLUB, tail=r"la (?:salida|puerta(?: de salida)?)", reason=_SACKED),
     Verb("mostrar", Event.END, Voice.CLUB, tail=r"la (?:salida|puerta(?: de salida)?)", reason=_SACKED),
     Verb("poner", Event.END, Voice.CLUB, tail=r"(?:de patitas )?en la calle", reason=_SACKED),
     Verb("cortar", Event.END, Voice.CLUB, tail=r"la cabeza", reason=_SACKED),
-    Verb("separar", Event.END, Voice.CLUB, tail=r"(?:del cargo|del puesto|(?=(?:tras|después|luego|el|por|a raíz) ))", reason=_SACKED),
+    Verb(
+        "separar",
+        Event.END,
+        Voice.CLUB,
+        tail=r"(?:del cargo|del puesto|(?=(?:tras|después|luego|el|por|a raíz) ))",
+        reason=_SACKED,
+    ),
     Verb("despedir", Event.END, Voice.CLUB, reason=_SACKED),
     Verb("destituir", Event.END, Voice.CLUB, reason=_SACKED),
     Verb("cesar", Event.END, Voice.CLUB, reason=_SACKED),
@@ -279,7 +318,11 @@ VERBS = (
     Verb("fulminar", Event.END, Voice.CLUB, reason=_SACKED),
     Verb("apartar", Event.END, Voice.CLUB, tail=r"del (?:cargo|banquillo|equipo)", reason=_SACKED),
     Verb(
-        "prescindir", Event.END, Voice.CLUB, tail=r"de(?: sus servicios| los servicios de(?:l técnico|l entrenador)?)?", reason=_SACKED
+        "prescindir",
+        Event.END,
+        Voice.CLUB,
+        tail=r"de(?: sus servicios| los servicios de(?:l técnico|l entrenador)?)?",
+        reason=_SACKED,
     ),
     Verb("dar", Event.END, Voice.CLUB, tail=r"las gracias", reason=_SACKED),
     Verb("romper", Event.END, Voice.CLUB, tail=r"(?:el )?(?:vínculo|contrato) con", weak=True),
@@ -346,7 +389,9 @@ NOUNS = (
         Event.START,
         of=False,
     ),
-    Noun(r"[Ss]u (?:llegada|arribo|regreso|vuelta|retorno)(?= (?:al?|a la) [A-ZÁÉÍÓÚ])", Event.START, weak=True, of=False),
+    Noun(
+        r"[Ss]u (?:llegada|arribo|regreso|vuelta|retorno)(?= (?:al?|a la) [A-ZÁÉÍÓÚ])", Event.START, weak=True, of=False
+    ),
     Noun(r"[Nn]o (?:le )?renov(?:ó|aron|ará)(?: (?:su|el) (?:contrato|vínculo))?", Event.END, _OVER, of=False),
     Noun(
         r"(?:contrato|vínculo)(?= con [^,.;]{2,30} (?:venció|expiró|finalizó|concluyó|terminó|caducó))|"
@@ -413,7 +458,10 @@ NOUNS = (
         Event.HOLD,
     ),
     Noun(r"[Ll]a gestión del?", Event.HOLD),
-    Noun(r"(?:actualmente |hoy |ahora )?(?:[Aa]l mando|[Aa] cargo|[Aa]l frente)(?= de(?:l| la| los)? [A-ZÁÉÍÓÚ])", Event.HOLD),
+    Noun(
+        r"(?:actualmente |hoy |ahora )?(?:[Aa]l mando|[Aa] cargo|[Aa]l frente)(?= de(?:l| la| los)? [A-ZÁÉÍÓÚ])",
+        Event.HOLD,
+    ),
     Noun(r"[Yy]a lo (?:había hecho|hizo|ha hecho|hacía)(?: antes)?", Event.HOLD, of=False),
     Noun(
         r"(?:proceso|ciclo|etapa|gestión|era|período|periodo) que (?:acabó|terminó|concluyó|finalizó|culminó|se cerró)",

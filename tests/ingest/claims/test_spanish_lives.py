@@ -159,9 +159,26 @@ NO_POSTS = [
 ]
 
 
+#: Where a post stands without a verb of its own, and how a noun tells that it began and ended.
+GAPS = [
+    (
+        "Entrenador del Sevilla de 2007 a 2009, pasó después al Betis.",
+        ["Sevilla 2007 to 2009", "Betis ? to ?"],
+    ),
+    ("En 2004 dirigió a Melgar y entre 2005 y 2006 a Cienciano.", ["Melgar 2004 to 2004", "Cienciano 2005 to 2006"]),
+    (
+        "Su segunda etapa en Melgar arrancó en junio de 2019 y terminó el 1 de noviembre de 2020.",
+        ["Melgar 2019-06 to 2020-11-01"],
+    ),
+    ("Dirigió al Lugo desde 2009 y en 2015 optó por no renovar.", ["Lugo 2009 to 2015 contract end"]),
+    ("El Sevilla lo puso en la calle el 6 de febrero de 2012.", ["Sevilla ? to 2012-02-06 sacked"]),
+    ("En mayo de 2015 se fue al Betis.", ["Betis 2015-05 to ?"]),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*BEGINNINGS, *ENDINGS, *CLITICS, *SUCCESSIONS, *ASSISTANTS, *LISTS, *SQUADS, *NO_POSTS],
+    [*GAPS, *BEGINNINGS, *ENDINGS, *CLITICS, *SUCCESSIONS, *ASSISTANTS, *LISTS, *SQUADS, *NO_POSTS],
 )
 def test_the_posts_of_a_life(text: str, expected: list[str]) -> None:
     found = {line.removeprefix(f"{COACH}: ") for line in lines(text, "es", COACH)}

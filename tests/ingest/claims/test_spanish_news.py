@@ -80,6 +80,11 @@ STORIES = [
         "Bruno Salas renunció a Lanús el 5 de octubre. Desde entonces está Iván Rojas.",
         ["Bruno Salas: Lanús ? to 2023-10-05 resigned", "Iván Rojas: Lanús 2023-10-05 to ?"],
     ),
+    (
+        "Cádiz - Iván Rojas, a salvo. Llegó en enero de 2022.\nLanús: Bruno Salas no sigue.\n"
+        "Sevilla - Darío Luna, en el cargo desde marzo de 2021.",
+        ["Iván Rojas: Cádiz 2022-01 to ?", "Bruno Salas: Lanús ? to ?", "Darío Luna: Sevilla 2021-03 to .."],
+    ),
     ("Iván Rojas asumió en Lanús hace dos meses.", ["Iván Rojas: Lanús 2023-09~ to ?"]),
 ]
 

@@ -45,6 +45,7 @@ FOLLOWING = [
     ("en", "2014-07-31", "He won it the following summer.", ["[2015-06..2015-08]"]),
     ("en", "2014-07-31", "He left the following Monday.", ["2014-08-04"]),
     ("es", "2015-06-30", "El 19 de octubre siguiente firmó.", ["2015-10-19"]),
+    ("es", "2015", "El 19 de octubre siguiente firmó.", ["2015-10-19"]),
     ("es", "2012-02-06", "Lo destituyó el 14 de enero siguiente.", ["2013-01-14"]),
     ("es", "2012-02-06", "Se fue en junio siguiente.", ["2012-06"]),
     ("es", "2007-09-10", "Al año siguiente ganó el torneo.", ["2008"]),
