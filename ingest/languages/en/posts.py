@@ -7,13 +7,6 @@ _SACKED, _RESIGNED, _MUTUAL = EndReason.SACKED, EndReason.RESIGNED, EndReason.MU
 _OVER = EndReason.CONTRACT_END
 _ROLE = r"(?:manager|head coach|coach|boss|caretaker|assistant|trainer|first-team coach|number two|player-manager|first team)"
 
-#: "The title had gone to Rangers" is of no coach.
-_NOT_A_PRIZE = "".join(
-    f"(?<!{prize} {gone})"
-    for prize in ("title", "cup", "Cup", "trophy", "crown", "championship", "points", "victory")
-    for gone in ("went", "went ", "had gone", "had gone ", "has gone", "has gone ")
-)
-
 VERBS = (
     # He begins.
     Verb(
@@ -60,12 +53,7 @@ VERBS = (
     Verb("switch", Event.START, tail=r"to ", weak=True),
     Verb("arrive", Event.START, tail=r"(?=at|in|from)", weak=True),
     Verb("sign", Event.START, tail=r"(?=(?:a|an|for|with|as|on|by) )", weak=True),
-    Verb(
-        "go",
-        Event.START,
-        tail=_NOT_A_PRIZE + r"(?=(?:back )?to [A-Z])",
-        weak=True,
-    ),
+    Verb("go", Event.START, tail=r"(?=(?:back )?to [A-Z])", weak=True),
     Verb("go", Event.HOLD, tail=r"on to (?=(?:work|manage|coach|be|become|lead|serve|take)\b)", weak=True),
     Verb(
         "accept", Event.START, tail=r"(?:an offer|a proposal|the job|a job|the post|the position)(?: from)?", weak=True
