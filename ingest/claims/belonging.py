@@ -28,6 +28,20 @@ def of_clubs(scene: Scene, discourse: Discourse, told: list[Draft]) -> list[Draf
     return found
 
 
+def is_own(scene: Scene, club: Element, head: int) -> bool:
+    """Is it the club where a candidate is, not the one that he is spoken of for? `head` is where the verb begins."""
+    before = scene.text[max(scene.span.start, club.span.start - 40) : club.span.start]
+    if club.span.end <= head and _COACH_OF.search(before):
+        return True
+    people = scene.of(Kind.PERSON, scene.span.start, club.span.start)
+    return any(_OF.fullmatch(scene.text[person.span.end : club.span.start]) for person in people[-1:])
+
+
+_COACH_OF = re.compile(
+    r"\b(?:[oO]|[eE]l|antigo|ex-?|antiguo)\s?(?:treinador|técnico|entrenador|DT)\s+(?:d[oae]|del|de la)\s+$"
+)
+
+
 def _club_behind(scene: Scene, person: Element) -> Element | None:
     for club in scene.of(Kind.CLUB, person.span.end, scene.span.end)[:1]:
         between = scene.text[person.span.end : club.span.start]

@@ -20,6 +20,8 @@ def factuality(text: str, clause: Span, sentence: Span, trigger: Trigger, pack: 
         return Factuality.DENIED
     if trigger.event is Event.LINK or trigger.tense is Tense.CONDITIONAL or _hedged(said, trigger, pack):
         return Factuality.REPORTED
+    if trigger.tense is Tense.FUTURE and trigger.event is Event.STAY:
+        return Factuality.ASSERTED  # "cumprirá o contrato com o Palmeiras": he has the post
     if trigger.tense is Tense.FUTURE or (trigger.tense is Tense.INFINITIVE and pack.planned.search(said)):
         return Factuality.PLANNED
     return Factuality.ASSERTED

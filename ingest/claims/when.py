@@ -228,6 +228,8 @@ def dates(clause: Clause, club: Element | None) -> list[Element]:
     found = [
         d for d in clause.all(Kind.DATE) if d.date and not d.date.duration and (d.date.bounds.known or d.date.until)
     ]
+    if clause.trigger.event is Event.HOLD:
+        found = [d for d in found if d.span.cut(clause.text).casefold() not in _TODAY]
     found = [
         d
         for d in found
@@ -267,6 +269,8 @@ def _before_gap(clause: Clause, found: list[Element], club: Element) -> list[Ele
     return [d for d in found if d.span.end <= clause.trigger.head.start]
 
 
+#: "hoje no Fluminense": since when nobody says.
+_TODAY = frozenset({"hoje", "hoy", "today", "actualmente", "atualmente"})
 #: What a relative clause dates is no post: "the under-23 team, which opens its qualifiers next month".
 _WHICH = re.compile(r",\s+which\b")
 

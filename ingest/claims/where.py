@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from clubs.countries import country_of_demonym
+from ingest.claims.belonging import is_own
 from ingest.claims.clause import Clause
 from ingest.claims.relatives import relative_club
 from ingest.claims.scene import Element, Kind, squad_of
@@ -51,7 +52,11 @@ def clubs(clause: Clause) -> list[Element]:
         return [led]
     if clause.trigger.event is Event.START:
         after = [e for e in after if not _CAME_FROM.search(clause.text, clause.trigger.head.end, e.span.start)]
+    if clause.trigger.event is Event.LINK:
+        after = [e for e in after if not is_own(clause.scene, e, clause.trigger.head.start)]
+        before = [e for e in before if not is_own(clause.scene, e, clause.trigger.head.start)]
     if clause.trigger.event is Event.STAY:
+        before = [e for e in before if not _FIRM.search(clause.left_of(e.span.start, 16))]  # "contactado pelo Forest"
         after = [e for e in after[:1] if e.span.start - clause.trigger.head.end < 8]
     if clause.club_acts and before:
         return _listed_back(clause, before)

@@ -143,7 +143,7 @@ VERBS = (
     Verb("dar", Event.REPLACED, tail=r"(?:o )?(?:lugar|passagem) (?=a)"),
     Verb("ceder", Event.REPLACED, tail=r"o (?:lugar|cargo|comando|posto) (?=a)"),
     Verb("renovar", Event.STAY, weak=True),
-    Verb("continuar", Event.STAY, weak=True),
+    Verb("continuar", Event.STAY, tail=r"(?!à procura|em busca|sem |a procurar)", weak=True),
     Verb("cumprir", Event.STAY, tail=r"(?:o |meu )?contrato", weak=True),
     # He ends.
     Verb("demitir", Event.END, tail=r"(?=-se)", reason=_RESIGNED),

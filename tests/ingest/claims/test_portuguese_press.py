@@ -51,7 +51,7 @@ NEWS = [
         ["Náutico 2023-01-03 to 2023-05-08 sacked"],
     ),
     (
-        "O Náutico demitiu Rui Prates na segunda-feira. Com ele deixam os Aflitos os auxiliares Beto Lima e Davi Rocha.",
+        "O Náutico demitiu Rui Prates na segunda-feira. Com ele deixam a Ilha os auxiliares Beto Lima e Davi Rocha.",
         [
             "Beto Lima: Náutico (assistant coach) ? to 2023-05-08",
             "Davi Rocha: Náutico (assistant coach) ? to 2023-05-08",
@@ -62,6 +62,7 @@ NEWS = [
         "O Náutico conversou com o técnico Rui Prates, do Brusque.",
         ["Brusque ? to ..", "Náutico ? to ? [reported]"],
     ),
+    ("Rui Prates cumprirá o contrato com o Náutico.", ["Náutico ? to ?"]),
     ("Rui Prates comanda o primeiro treino do Náutico na quinta-feira.", []),
     (
         "Rui Prates, que treinava o Náutico, deu lugar a Nuno Sá na segunda-feira.",
