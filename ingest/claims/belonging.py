@@ -1,4 +1,4 @@
-"""Candidates with the club where they are: "Marco Silva, do Fulham, é um dos nomes apontados", "Rui Prates (Varzim)"."""
+"""Candidates with the club where they are: "Rui Prates, do Varzim, é um dos nomes apontados", "Rui Prates (Varzim)"."""
 
 import re
 

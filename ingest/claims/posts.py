@@ -227,7 +227,11 @@ class PostReader:
             return False
         if following.event is Event.END and _WHEN.match(clause.text, clause.span.end):
             return True
-        return following.event in (Event.START, Event.REPLACED) or following.tense is Tense.INFINITIVE and following.event is Event.HOLD
+        return (
+            following.event in (Event.START, Event.REPLACED)
+            or following.tense is Tense.INFINITIVE
+            and following.event is Event.HOLD
+        )
 
     def _move_focus(self, scene: Scene, drafts: list[Draft]) -> None:
         """Who was spoken of is who the next sentence's "he" is; in the life of one person that is this person."""

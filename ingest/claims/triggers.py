@@ -162,7 +162,9 @@ def _trigger(
         passive = _reduced(text, span, word, end, tense, pack)
     clitic = bool(enclitic in {"o", "no", "lo", "lhe"} or re.search(pack.words.CLITIC_OBJECT, before))
     clitic = clitic or bool(re.search(pack.words.ENCLITIC, word.group().casefold()))
-    clitic = clitic or any(re.match(r"\s*(?:him|her|él|ella|nel[ea]|del[ea])\b", text[at : at + 6]) for at in (word.end(), end))
+    clitic = clitic or any(
+        re.match(r"\s*(?:him|her|él|ella|nel[ea]|del[ea])\b", text[at : at + 6]) for at in (word.end(), end)
+    )
     clitic = clitic or bool(re.match(r"(?:él|ella)\b", text[end : end + 4]))
     clitic = clitic or bool(re.search(r"\b(?:sus|seus|his|her) servi", text[word.end() : end + 6]))
     return Trigger(

@@ -84,7 +84,9 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
 
 _CAME_FROM = re.compile(r"\b(?:ven[íi]a|viene|llegaba|vinha|vem|procedente|proveniente)\s+de\s+$")
 _HAS_SINCE = re.compile(r"\b(?:has|have|had)\s+(?:since|subsequently|later|also)\s+$")
-_WENT_TO = re.compile(r"\b(?:went(?! on\b)|moved|returned|headed|travelled|emigrated|flew|came|crossed)\b[^.;]*\bto\s+$")
+_WENT_TO = re.compile(
+    r"\b(?:went(?! on\b)|moved|returned|headed|travelled|emigrated|flew|came|crossed)\b[^.;]*\bto\s+$"
+)
 _SO_LONG = re.compile(r"\b(?:[Ll]leva|[Ll]eva)\s+(?:\w+\s+){1,4}$")
 
 

@@ -65,12 +65,16 @@ def _meant(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
     """Whom an ellipsis or a pronoun means; no one person where the verb is of several."""
     if clause.trigger.head.cut(clause.text).split()[0] in clause.doc.pack.words.PLURAL:
         return None
-    if clause.doc.discourse.life and _WHEN_SECOND.fullmatch(clause.text[clause.scene.span.start : clause.trigger.head.start]):
+    if clause.doc.discourse.life and _WHEN_SECOND.fullmatch(
+        clause.text[clause.scene.span.start : clause.trigger.head.start]
+    ):
         return clause.doc.discourse.main  # "When X was sacked in June he was …"
     return subject or clause.doc.discourse.focus
 
 
-_WHEN_SECOND = re.compile(r"\W*(?:When|After|Following|Once|Cuando|Quando|Depois que|Tras)\b[^;]*\b(?:he|she)\s+(?:\w+\s+)?")
+_WHEN_SECOND = re.compile(
+    r"\W*(?:When|After|Following|Once|Cuando|Quando|Depois que|Tras)\b[^;]*\b(?:he|she)\s+(?:\w+\s+)?"
+)
 
 
 def companions(clause: Clause, who: PersonEntry) -> list[PersonEntry]:
@@ -181,7 +185,9 @@ def beside_noun(clause: Clause) -> PersonEntry | None:
         return None
     for element in clause.scene.of(Kind.PERSON, trigger.head.end, trigger.head.end + 40)[:1]:
         gap = clause.text[trigger.head.end : element.span.start]
-        if not element.possessive and (_BETWEEN_NOUN_AND_NAME.fullmatch(gap) or _THAT_HE_HAD.fullmatch(gap) or _COPULA.fullmatch(gap)):
+        if not element.possessive and (
+            _BETWEEN_NOUN_AND_NAME.fullmatch(gap) or _THAT_HE_HAD.fullmatch(gap) or _COPULA.fullmatch(gap)
+        ):
             return element.person
     for element in reversed(_people(clause, clause.scene.span.start, trigger.head.start)):
         if _WAS.fullmatch(clause.text[element.span.end : trigger.head.start]) and not element.possessive:
@@ -311,7 +317,9 @@ def _agent(clause: Clause) -> PersonEntry | None:
 def _by_post(clause: Clause) -> PersonEntry | None:
     """ "El DT de Estudiantes tenía un acuerdo para asumir en Boca": who is named by his post alone; whom the story is
     about where nobody is known to hold it."""
-    roles = [r for r in clause.before(Kind.ROLE) if r.role is Role.HEAD and _THE.search(clause.left_of(r.span.start, 6))]
+    roles = [
+        r for r in clause.before(Kind.ROLE) if r.role is Role.HEAD and _THE.search(clause.left_of(r.span.start, 6))
+    ]
     for word in roles[:1]:
         for club in clause.scene.of(Kind.CLUB, word.span.end, word.span.end + 12)[:1]:
             if club.team and _OF_CLUB.fullmatch(clause.text[word.span.end : club.span.start]):

@@ -29,7 +29,12 @@ VERBS = (
     Verb("chegar", Event.START, tail=r"(?=aos? |às? |a [A-ZÁÉÍÓÚ])", weak=True),
     Verb("chegar", Event.START, tail=r"(?=em (?:[a-zç]+ de )?\d{4})", weak=True),
     Verb("desembarcar", Event.START, weak=True),
-    Verb("voltar", Event.START, tail=r"(?=em (?:janeiro|fevereiro|março|abril|maio|ju[nl]ho|agosto|\w+bro|\d{4})\b)", weak=True),
+    Verb(
+        "voltar",
+        Event.START,
+        tail=r"(?=em (?:janeiro|fevereiro|março|abril|maio|ju[nl]ho|agosto|\w+bro|\d{4})\b)",
+        weak=True,
+    ),
     Verb(
         "voltar",
         Event.START,
@@ -203,7 +208,12 @@ VERBS = (
     Verb("substituir", Event.REPLACE),
     Verb("suceder", Event.REPLACE),
     Verb("render", Event.REPLACE),
-    Verb("herdar", Event.REPLACE, tail=r"(?:o (?:posto|cargo|lugar|elenco|time|plantel|grupo)|a (?:equipa|equipe|vaga))", weak=True),
+    Verb(
+        "herdar",
+        Event.REPLACE,
+        tail=r"(?:o (?:posto|cargo|lugar|elenco|time|plantel|grupo)|a (?:equipa|equipe|vaga))",
+        weak=True,
+    ),
     Verb("dar", Event.REPLACED, tail=r"(?:o )?(?:seu )?lugar(?= ao? )"),
     Verb("ceder", Event.REPLACED, tail=r"(?:o )?(?:seu )?(?:lugar|posto|cargo)(?= ao? )"),
     Verb("passar", Event.REPLACED, tail=r"(?:o testemunho|a pasta|o bastão)(?= ao? )"),
@@ -249,7 +259,11 @@ NOUNS = (
         Event.END,
         of=False,
     ),
-    Noun(r"(?:cargo|posto|lugar|função) que (?:ocupou|exerceu|manteve) até(?: ao? (?:fim|final) do contrato,)?", Event.END, of=False),
+    Noun(
+        r"(?:cargo|posto|lugar|função) que (?:ocupou|exerceu|manteve) até(?: ao? (?:fim|final) do contrato,)?",
+        Event.END,
+        of=False,
+    ),
     Noun(
         r"(?:[Oo]utros? )?nomes? (?:ventilado|falado|citado|cogitado|apontado|especulado)s? (?:é|são|foi|foram)(?: os?)?(?: d[eo])?",
         Event.LINK,

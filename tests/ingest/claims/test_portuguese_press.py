@@ -62,7 +62,7 @@ NEWS = [
         "O Náutico conversou com o técnico Rui Prates, do Brusque.",
         ["Brusque ? to ..", "Náutico ? to ? [reported]"],
     ),
-    ("Rui Prates cumprirá o contrato com o Náutico.", ["Náutico ? to ?"]),
+    ("O técnico Rui Prates cumprirá o contrato com o Náutico.", ["Náutico ? to ?"]),
     ("Rui Prates comanda o primeiro treino do Náutico na quinta-feira.", []),
     (
         "Rui Prates, que treinava o Náutico, deu lugar a Nuno Sá na segunda-feira.",
