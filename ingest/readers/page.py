@@ -14,7 +14,9 @@ from ingest.types import Block, BlockKind, Span
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _LINE_END = re.compile(r"\r\n|[\r\n\u2028\u2029]")
-_INVISIBLE = " \t\f\v\xa0\ufeff\u200b\u200e\u200f\u202a\u202b\u202c\u2060"
+#: All white space (some of it stands among the control characters), and marks that show nothing.
+_SPACES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
+_INVISIBLE = _SPACES + "\ufeff\u200b\u200e\u200f\u202a\u202b\u202c\u2060"
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _SHORT = 120
 

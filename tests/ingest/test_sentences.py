@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ingest.readers.text import blocks_of
@@ -76,6 +76,8 @@ _PIECES = st.sampled_from([*_WORDS, *_SPACES, *_PHRASES])
 _TEXTS = st.lists(_PIECES, max_size=60).map("".join) | st.text(max_size=300)
 
 
+@example("\x1f")
+@example("a. \x1cB\x85")
 @given(_TEXTS)
 def test_spans_are_in_order_disjoint_bounded_and_inside_their_block(text: str) -> None:
     source = Source(text, blocks_of(text))
