@@ -21,11 +21,14 @@ LONGEST = 1000
 _SILENT = frozenset({BlockKind.FURNITURE, BlockKind.DATELINE})
 _WHOLE = frozenset({BlockKind.ROW, BlockKind.HEADER})
 
+#: Characters without width: direction marks and isolates, joiners, the byte order mark.
+_UNSEEN = "\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+
 #: A mark with the quotes and brackets that close after it, the space, and what opens the next sentence.
 #: Nothing in it is tried twice at one place: the runs are possessive, and a run of marks begins only once.
 _END = re.compile(
-    r"(?<![.!?…])(?P<mark>[.!?…]++)(?P<close>[\"'”’»)\]]*+)(?P<space>\s++)"
-    r"(?P<open>[\"'“‘«([¿¡—–-]*+\s?+)(?P<next>\w{1,20})"
+    rf"(?<![.!?…])(?P<mark>[.!?…]++)(?P<close>[\"'”’»)\]{_UNSEEN}]*+)(?P<space>\s++)"
+    rf"(?P<open>[\"'“‘«([¿¡—–{_UNSEEN}-]*+\s?+)(?P<next>\w{{1,20}})"
 )
 _WORD_BEFORE = re.compile(r"(?:[^\W\d_]\.)*[^\W_]+[º°ª]?$")
 _LOOK_BACK = 24

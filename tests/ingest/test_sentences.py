@@ -50,6 +50,12 @@ def test_sentences_end_where_they_should(said: str) -> None:
     assert [span.cut(text) for span in split(text, Span(0, len(text)))] == expected
 
 
+@pytest.mark.parametrize("between", ["\u202c ", " \u2066", " \u2066 ", "\u200f \u200b"])
+def test_marks_that_nobody_sees_join_no_sentences(between: str) -> None:
+    text = f"He left in 2016.{between}Ana Roca came."
+    assert len(list(split(text, Span(0, len(text))))) == 2
+
+
 def test_a_long_sentence_is_cut_at_a_semicolon() -> None:
     text = "palabra " * 80 + "fin; " + "otra " * 100
     first, second = split(text, Span(0, len(text)))
@@ -79,6 +85,8 @@ _TEXTS = st.lists(_PIECES, max_size=60).map("".join) | st.text(max_size=300)
 @example("\x1f")
 @example("a. \x1cB\x85")
 @given(_TEXTS)
+@example("\x1f")
+@example("\u202fRoca.\u3000")
 def test_spans_are_in_order_disjoint_bounded_and_inside_their_block(text: str) -> None:
     source = Source(text, blocks_of(text))
     spans = [block.span for block in source.blocks]
