@@ -14,14 +14,9 @@ from ingest.types import Block, BlockKind, Span
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
 _LINE_END = re.compile(r"\r\n|[\r\n\u2028\u2029]")
-#: Every space but the ends of lines, and the marks without width.
-_INVISIBLE = "".join(
-    [
-        " \t\f\v\x1c\x1d\x1e\x1f\x85\xa0\u1680\u202f\u205f\u3000",
-        *map(chr, range(0x2000, 0x2010)),
-        "\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff",
-    ]
-)
+#: All white space (some of it stands among the control characters), and marks that show nothing.
+_SPACES = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
+_INVISIBLE = _SPACES + "\ufeff\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069"
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _SHORT = 120
 
