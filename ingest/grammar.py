@@ -19,7 +19,8 @@ class Tense(StrEnum):
 Forms = dict[str, Tense]
 
 _ES = {
-    "ar": "ó é aron aba aban ara aran ase|a an e en|ará aré arán|aría arían|ar arse arlo arla|ado ada ados adas|ando ándose ándolo",
+    "ar": "ó é aron aba aban ara aran ase|a an e en|ará aré arán|aría arían|ar arse arlo arla|ado ada ados adas|"
+    "ando ándose ándolo",
     "er": "ió í ieron ía ían iera ieran|e en a an|erá eré erán|ería erían|er erse erlo|ido ida idos idas|iendo iéndose",
     "ir": "ió í ieron ía ían iera ieran|e en a an|irá iré irán|iría irían|ir irse irlo|ido ida idos idas|iendo iéndose",
 }

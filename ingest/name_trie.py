@@ -26,7 +26,7 @@ _SHORTENED = 3
 #: Without its apostrophe a possessive looks like a plural ("Parmas head coach"): only names this long are tried.
 _PLURAL = 4
 #: What a nickname begins with, where a longer name may begin behind it ("la Real Sociedad").
-_ARTICLES = frozenset("el la los las o os as the".split())
+_ARTICLES = frozenset(["el", "la", "los", "las", "o", "os", "as", "the"])
 _PAIRS = (("(", ")"), (" ‘", "’"), (" “", "”"), (" «", "»"), (" '", "'"), (' "', '"'))
 _END = ""
 

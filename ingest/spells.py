@@ -75,7 +75,7 @@ def _start_fits(spell: Spell, start: DateBounds, end: DateBounds | None) -> bool
     if spell.start is not None and spell.start.known:
         if end is not None and end == start and spell.end is None:  # "pasó la temporada 2018"
             return not start.before(spell.start) and _a_year_apart(spell.start, start)
-        return not spell.start.disjoint(start) or spell.end is None and _weeks_apart(spell.start, start)
+        return not spell.start.disjoint(start) or (spell.end is None and _weeks_apart(spell.start, start))
     if spell.end is not None and spell.end.known and spell.end.before(start):
         return False
     if spell.during is not None and spell.during.known:

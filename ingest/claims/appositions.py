@@ -1,4 +1,4 @@
-"""Posts that stand beside a name without a verb: "the Chelsea manager", "su preparador físico", "X, técnico del Bahia"."""
+"""Posts beside a name without a verb: "the Chelsea manager", "su preparador físico", "X, técnico del Bahia"."""
 
 import re
 
@@ -14,7 +14,8 @@ _OF = re.compile(
     r"\s*(?:\w+o\s+)?(?:of|de la|de|del|do|da|at|for|dos|das|in|en|no|na)\s+(?:the |la |el |o |a )?", re.IGNORECASE
 )
 _BESIDE = re.compile(
-    r"\s*,?\s*(?:(?:the|el|la|o|a|un|uno de|one of|then|current|actual|atual|entonces|hoy|hasta ahora|antig[oa]|antigu[oa]|former|himself|who was|y|and)\s+)*",
+    r"\s*,?\s*(?:(?:the|el|la|o|a|un|uno de|one of|then|current|actual|atual|entonces|hoy|hasta ahora|antig[oa]|"
+    r"antigu[oa]|former|himself|who was|y|and)\s+)*",
     re.IGNORECASE,
 )
 _INTO = re.compile(r"\s*(?:(?:argentino|\w+[oa]|,)\s+)?,?\s*", re.IGNORECASE)
@@ -107,7 +108,7 @@ def _unnamed(scene: Scene, start: int, end: int, discourse: Discourse, pack: Pac
     """ "The former Sporting assistant, 47, …": opens a sentence on the one of whom the passage is."""
     lead = scene.text[scene.span.start : start].split()
     named = scene.of(Kind.PERSON, end, end + 30)
-    if len(lead) > 2 or discourse.life or named and "," not in scene.text[end : named[0].span.start]:
+    if len(lead) > 2 or discourse.life or (named and "," not in scene.text[end : named[0].span.start]):
         return None
     return discourse.section_main or discourse.focus
 

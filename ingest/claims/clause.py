@@ -1,4 +1,4 @@
-"""A trigger with its part of the sentence, and what was read before it: the ground on which who, where and when are told."""
+"""A trigger with its part of the sentence, and what was read before it: the ground for who, where and when."""
 
 from dataclasses import dataclass
 

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 
 from careers.claims import Claim
 from careers.vocabulary import Predicate
@@ -16,6 +15,7 @@ from ingest.claims.honours import HonourReader
 from ingest.claims.implied import implied
 from ingest.claims.layout import LayoutReader
 from ingest.claims.list_items import ListReader
+from ingest.claims.matching import last
 from ingest.claims.posts import PostReader
 from ingest.claims.run_in import coach_behind, run_ins
 from ingest.claims.scene import Kind, Scene, scene
@@ -30,7 +30,7 @@ from ingest.mentions.names import Name, names
 from ingest.mentions.people import People, PersonEntry, quoted
 from ingest.mentions.teams import Team, Teams
 from ingest.spells import number_spells
-from ingest.types import Block, BlockKind, DateMention, Sentence, Source, Span
+from ingest.types import Block, BlockKind, ClubMention, CompetitionMention, DateMention, Sentence, Source, Span
 
 _READ = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.TITLE, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.FIELD}
 _TELLING = {BlockKind.PARAGRAPH, BlockKind.TITLE, BlockKind.CAPTION, BlockKind.ITEM}
@@ -54,8 +54,10 @@ _ONCE = re.compile(r"\b(?:[Ff]ormer|[Ee]x|[Rr]etired|[Oo]ne-time|exjugador|[Aa]n
 
 #: Behind a name: that he is a coach.
 _TAKES_OVER = re.compile(
-    r",? (?:was |were |has been |had been )?(?:taking|took|takes|stepping|stepped|steps|stood|standing|placed|put|assumed|assuming)"
-    r" (?:over as|over the|over$|charge|in charge|(?:temporary|caretaker|interim) charge|in as|in (?:temporary|caretaker|interim) charge|the reins|the helm)"
+    r",? (?:was |were |has been |had been )?(?:taking|took|takes|stepping|stepped|steps|stood|standing|placed|put|"
+    r"assumed|assuming)"
+    r" (?:over as|over the|over$|charge|in charge|(?:temporary|caretaker|interim) charge|in as|in (?:temporary|"
+    r"caretaker|interim) charge|the reins|the helm)"
 )
 #: A turn of a conversation; and what only an answer has.
 _TURN = re.compile(r"\s*(?:[—–-]\s?|(?:P|R|Q|A)[.:]\s)")
@@ -140,12 +142,9 @@ class DocumentReader:
     def _can_be_person(self, name: Name, block: Span) -> bool:
         if len(name.words) < 2 or name.thing:
             return False
-        overlapping = [
-            m
-            for m in (
-                *self.gazetteer.find_clubs(self.source.text, name.span),
-                *self.gazetteer.find_competitions(self.source.text, name.span),
-            )
+        overlapping: list[ClubMention | CompetitionMention] = [
+            *self.gazetteer.find_clubs(self.source.text, name.span),
+            *self.gazetteer.find_competitions(self.source.text, name.span),
         ]
         shown = name.given or self._titled(name) or self._introduced(name) or self._shown(name, block)
         if not shown:
@@ -154,7 +153,7 @@ class DocumentReader:
             return True  # "Mauricio Montero"
         behind = bool(overlapping) and overlapping[0].span.start > name.span.start
         part = bool(overlapping) and all(m.span.end < name.span.end for m in overlapping)
-        return not overlapping or name.given and behind or part and self._shown(name, block)
+        return not overlapping or (name.given and behind) or (part and self._shown(name, block))
 
     def _shown(self, name: Name, block: Span) -> bool:
         return is_shown_a_person(self.source.text, name, block, self.pack)
@@ -203,7 +202,7 @@ class DocumentReader:
                 continue
             for name in names(text, block.span, COMMON):
                 person = self.people.resolve(name.text) if not name.thing else None
-                if person is None or person is self.people.main and self.source.kind == "biography":
+                if person is None or (person is self.people.main and self.source.kind == "biography"):
                     continue
                 before = text[max(block.span.start, name.span.start - 40) : name.span.start]
                 after = text[name.span.end : name.span.end + 40]
@@ -215,8 +214,7 @@ class DocumentReader:
                 if (
                     self._other(tail, at_end=True)
                     or self._other_between(before, after)
-                    or behind
-                    and self._other(behind.group(1), at_end=False)
+                    or (behind and self._other(behind.group(1), at_end=False))
                 ):
                     person.other = True
         if self.people.main and self.people.main.other:
@@ -236,11 +234,9 @@ class DocumentReader:
     def _titled(self, name: Name) -> bool:
         """ "manager Viv Busby", "el técnico Daúto Faquirá": the word before the name says that it is a person's."""
         before = self.source.text[max(0, name.span.start - 30) : name.span.start]
-        role = None
-        for role in self.pack.roles.finditer(before):
-            pass
+        role = last(self.pack.roles, before)
         titled = role is not None and role.end() == len(before.rstrip()) and not before.rstrip().endswith("staff")
-        titled = titled or len(name.words) > 1 and bool(_TAKES_OVER.match(self.source.text, name.span.end))
+        titled = titled or (len(name.words) > 1 and bool(_TAKES_OVER.match(self.source.text, name.span.end)))
         return titled or bool(
             re.search(
                 r"(?:replac|succeed|sucedi|reemplaz|sustitu|substitu)\w*\s+(?:a\s+|por\s+|pelo\s+|by\s+)?$", before
@@ -297,11 +293,11 @@ class DocumentReader:
             ]
             for _, person, nick in sorted(found, key=lambda item: item[0]):
                 named += [person] if person else []
-                if nick and not self.people.resolve(nick) and not self.gazetteer.named(nick):
-                    # Nobody has two nicknames in one text: who has one already is not meant.
-                    if meant := next((one for one in reversed(named) if not one.nicknamed), None):
-                        meant.nicknamed = True
-                        self.people.alias(nick, meant)
+                # Nobody has two nicknames in one text: who has one already is not meant.
+                meant = next((one for one in reversed(named) if not one.nicknamed), None)
+                if meant and nick and not self.people.resolve(nick) and not self.gazetteer.named(nick):
+                    meant.nicknamed = True
+                    self.people.alias(nick, meant)
 
     def _nameable(self, name: Name, block: Span) -> PersonEntry | None:
         """Whom a nickname behind this name may mean: no journalist, nobody who is only beside another, nobody of whom
@@ -342,36 +338,44 @@ class DocumentReader:
         if self.people.main and self.people.resolve(said) is self.people.main:
             return  # the name above an infobox is no section
         self.lists.enter(said)
-        words = self.pack
-        if words.honours_section.search(said):
-            self.honours.enter(bool(words.player_section.search(said)), bool(words.coach_section.search(said)))
-        elif self.honours.active and not words.player_section.search(said):
-            self.honours.heading(block.span)
-            if words.coach_section.search(said):
-                self.honours.enter(False, manager=True)
-        elif self.honours.active:
-            self.honours.enter(True)
+        self._honours_heading(said, block.span)
         if not self.discourse.section:
             self.discourse.story()
-        if words.coach_section.search(said):
-            self.discourse.playing, self.discourse.coaching, self.discourse.section = False, True, said
-        elif words.player_section.search(said):
-            self.discourse.playing, self.discourse.coaching, self.discourse.section = True, False, said
-        else:
-            self.discourse.section = self.discourse.section or said
-            if not self._clubs_in(block.span) and not self.discourse.playing:
-                self.discourse.section = said
+        self._section(said, block.span)
         if self.source.kind != "biography":
             people = self._people_in(block.span)
             self.discourse.section_main = people[0] if people else None
             self.epithets.turn_to(self.discourse.section_main)
         self.discourse.heading = self._heading_club(block.span)
 
+    def _honours_heading(self, said: str, span: Span) -> None:
+        player, coach = bool(self.pack.player_section.search(said)), bool(self.pack.coach_section.search(said))
+        if self.pack.honours_section.search(said):
+            self.honours.enter(player, coach)
+        elif self.honours.active and not player:
+            self.honours.heading(span)
+            if coach:
+                self.honours.enter(False, manager=True)
+        elif self.honours.active:
+            self.honours.enter(True)
+
+    def _section(self, said: str, span: Span) -> None:
+        """Does the coach's life begin here, or the player's? Any other heading leaves it at what it was."""
+        discourse = self.discourse
+        if self.pack.coach_section.search(said):
+            discourse.playing, discourse.coaching, discourse.section = False, True, said
+        elif self.pack.player_section.search(said):
+            discourse.playing, discourse.coaching, discourse.section = True, False, said
+        else:
+            discourse.section = discourse.section or said
+            if not self._clubs_in(span) and not discourse.playing:
+                discourse.section = said
+
     def _heading_club(self, span: Span) -> Team | None:
         """The club that a section is about: named in its heading, alone, and not as a town."""
         said = span.cut(self.source.text).strip("= ")
         found = self.gazetteer.find_clubs(self.source.text, span)
-        if len(found) != 1 or found[0].place and len(found[0].span.cut(self.source.text)) < len(said) * 0.6:
+        if len(found) != 1 or (found[0].place and len(found[0].span.cut(self.source.text)) < len(said) * 0.6):
             return None
         return self.teams.team(self.source.text, found[0])
 
@@ -444,7 +448,7 @@ class DocumentReader:
     # Sentence by sentence.
 
     def _sentence(self, sentence: Sentence) -> None:
-        if sentence.block.kind not in _TELLING or self.honours.active and sentence.block.kind is BlockKind.ITEM:
+        if sentence.block.kind not in _TELLING or (self.honours.active and sentence.block.kind is BlockKind.ITEM):
             return
         scene_ = self._scene(sentence)
         self._birth(scene_, sentence)

@@ -1,6 +1,6 @@
 """A draft: what one passage says of one post, before the document's passages are sorted into spells."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from careers.claims import Claim
 from careers.dates import UNKNOWN, DateBounds

@@ -29,7 +29,8 @@ _HEADERS = {
     "titles": r"titles?|honou?rs|trophies|títulos?|palmarés|trofeos|troféus|logros|conquistas",
     "role": r"role|cargo|position|puesto|função",
     "squad": r"squad|category|categoría|categoria",
-    "competition": r"competition|tournament|title won|competición|torneo|campeonato|título|competição|torneio|troféu|trofeo|trophy|título",
+    "competition": r"competition|tournament|title won|competición|torneo|campeonato|título|competição|torneio|"
+    r"troféu|trofeo|trophy|título",
 }
 _CARETAKER = re.compile(r"\((?:c|i|caretaker|interim|interino)\)|caretaker|interino|interim", re.IGNORECASE)
 _PRESENT = re.compile(r"present|actualidad|presente|actual|atual|–\s*$|current", re.IGNORECASE)
@@ -43,9 +44,11 @@ _REASONS = (
 )
 #: Behind it stands the club of his next post.
 _GONE_TO = re.compile(
-    r"\b(?i:(?:to|and) (?:join|manage|take over at|take charge of)|joined|left for|(?:returned|moved|went) to|appointed (?:by|at)|hired by|poached by|"
+    r"\b(?i:(?:to|and) (?:join|manage|take over at|take charge of)|joined|left for|(?:returned|moved|went) to|"
+    r"appointed (?:by|at)|hired by|poached by|"
     r"se fue a|pasó a|fichó por|firmó por|contratado por|regresó a|volvió a|para dirigir a|"
-    r"saiu para o?|contratado pelo|foi para o|transferiu-se para o|voltou ao|regressou ao)\s+((?:[A-ZÀ-Þ][\w.'’&-]*\s?)+)"
+    r"saiu para o?|contratado pelo|foi para o|transferiu-se para o|voltou ao|"
+    r"regressou ao)\s+((?:[A-ZÀ-Þ][\w.'’&-]*\s?)+)"
 )
 
 

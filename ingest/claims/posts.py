@@ -35,7 +35,9 @@ _REASONS = (
     (EndReason.MUTUAL, r"by the same (?:manners?|way|means)|de la misma (?:manera|forma)|da mesma (?:forma|maneira)"),
     (
         EndReason.CONTRACT_END,
-        r"contract (?:expired|ran out|ended)|agotado su contrato|(?:fin|final) (?:de|del) contrato|end of (?:his|the) contract|expiró|venció (?:el|su) contrato|(?:fim|final|termo|término) d[eo] contrato|contrato (?:expirou|terminou|acabou)",
+        r"contract (?:expired|ran out|ended)|agotado su contrato|(?:fin|final) (?:de|del) contrato|end of (?:his|"
+        r"the) contract|expiró|venció (?:el|su) contrato|(?:fim|final|termo|término) d[eo] contrato|"
+        r"contrato (?:expirou|terminou|acabou)",
     ),
 )
 
@@ -141,7 +143,7 @@ class PostReader:
         spoken = squad_of(clause.scene, head.start, self._own_end(clause), self.doc.pack) or squad_of(
             clause.scene, clause.span.start, until, self.doc.pack
         )
-        if spoken or club is not None or clause.all(Kind.ROLE)[:1] and clause.all(Kind.ROLE)[0].role is Role.INTERIM:
+        if spoken or club is not None or (clause.all(Kind.ROLE)[:1] and clause.all(Kind.ROLE)[0].role is Role.INTERIM):
             return spoken or (club.squad if club else "") or self._womens(who, team)
         if self.doc.pack.first_team.search(clause.said):
             return self._womens(who, team)
@@ -196,7 +198,7 @@ class PostReader:
 
     def _keep_dates(self, clause: Clause, found: list[Draft]) -> None:
         """The date of a clause that tells no post is that of the next clause that gives none."""
-        if clause.trigger.event in (Event.WIN, Event.GUIDE) or pluperfect(clause) and not found:
+        if clause.trigger.event in (Event.WIN, Event.GUIDE) or (pluperfect(clause) and not found):
             return  # of a feat, or of what was before, not of the next post
         if clause.trigger.event is Event.HOLD and not found and clause.after(Kind.ROLE) and clause.after(Kind.NAME):
             return  # of a post at a place that nobody knows
@@ -227,10 +229,8 @@ class PostReader:
             return False
         if following.event is Event.END and _WHEN.match(clause.text, clause.span.end):
             return True
-        return (
-            following.event in (Event.START, Event.REPLACED)
-            or following.tense is Tense.INFINITIVE
-            and following.event is Event.HOLD
+        return following.event in (Event.START, Event.REPLACED) or (
+            following.tense is Tense.INFINITIVE and following.event is Event.HOLD
         )
 
     def _move_focus(self, scene: Scene, drafts: list[Draft]) -> None:
@@ -239,7 +239,12 @@ class PostReader:
             return
         people = scene.of(Kind.PERSON, scene.span.start, scene.span.end)
         main = self.doc.discourse.main
-        if people and main and people[0].person is not main and _HIM.search(scene.text, people[0].span.end, scene.span.end):
+        if (
+            people
+            and main
+            and people[0].person is not main
+            and _HIM.search(scene.text, people[0].span.end, scene.span.end)
+        ):
             self.doc.discourse.focus = main  # "Leishman got him back into the game": he goes on
             return
         opening = people[0].person if people and people[0].span.start - scene.span.start < 25 else None
@@ -263,23 +268,9 @@ class PostReader:
         if event is Event.LINK and not clause.all(Kind.PERSON) and not self.doc.discourse.section_main:
             return []
         who = coach(clause, subject)
-        if event is Event.START and clause.trigger.noun and _SUCCESSOR.search(clause.trigger.head.cut(clause.text)):
-            if not beside_noun(clause):
-                return []  # "a search for her successor has begun"
-        if _FIRST_TO.search(clause.text[clause.trigger.head.start : clause.scene.span.end]) and event is Event.START:
+        if who is None or who.other or (self.doc.discourse.playing and not self._coached_then(clause, who)):
             return []
-        if who is None or who.other or self.doc.discourse.playing and not self._coached_then(clause, who):
-            return []
-        if event is Event.END and re.search(
-            self.doc.pack.words.UNREALISED, clause.left_of(clause.trigger.head.start, 40)
-        ):
-            return []
-        if event is Event.STAY and clause.trigger.negated:
-            return []
-        if clause.trigger.noun is not None and event is Event.START and _WHEN_HE.match(clause.text, clause.span.end):
-            return []  # "his longest engagement began on 4 April, when he took the reins of Iran": told by the verb
-        lead = clause.left_of(clause.trigger.head.start, 20)
-        if event is Event.START and clause.trigger.tense is Tense.GERUND and _SINCE_THEN.search(lead):
+        if _tells_nothing(clause):
             return []
         if event in (Event.REPLACE, Event.REPLACED):
             return self._replacement(clause, who)
@@ -425,8 +416,7 @@ class PostReader:
         return (
             bool(candidate)
             or who.name in discourse.roles
-            or discourse.main is who
-            and discourse.coaching
+            or (discourse.main is who and discourse.coaching)
             or discourse.round_up
         )
 
@@ -507,7 +497,7 @@ class PostReader:
         return drafts
 
     def _still(self, clause: Clause, who: PersonEntry, team: Team) -> Role:
-        """A caretaker of whom no other role is said stays one, while he is told to hold the post and not to begin it."""
+        """A caretaker of whom no other role is said stays one, while he is told to hold the post, not to begin it."""
         discourse = self.doc.discourse
         same = discourse.club_of(who) is not None and discourse.roles.get(who.name) is Role.INTERIM
         interim = same and clause.trigger.event is Event.HOLD and discourse.club_of(who) == team
@@ -619,7 +609,10 @@ _MOVE = re.compile(r"\bmove\b")
 _UNTIL_THEN = re.compile(r"\b(?:until|till|when|hasta que|cuando|até|quando)\s+(?:\w+\s+)?$")
 
 
-_HIM = re.compile(r"\b(?:got|gave|asked|took|brought|called|made|offered|handed|hired|invited|persuaded|wanted|signed|sacked) (?:him|her)\b")
+_HIM = re.compile(
+    r"\b(?:got|gave|asked|took|brought|called|made|offered|handed|hired|invited|persuaded|wanted|signed|"
+    r"sacked) (?:him|her)\b"
+)
 _AS_HIS = re.compile(r"\bwith (?:[A-Z][\w'’-]+ ){1,4}(?:\w+ing )?as (?:his|her) (?:new )?$")
 
 
@@ -662,10 +655,12 @@ _QUOTES = '"“«‘'
 #: "became the first foreign coach to win this title": a feat, no beginning.
 #: Before the name of one's teacher, of whom the story is not.
 _TUTELAGE = re.compile(
-    r"\b(?:[Ff]ormad[oa]|[Ss]ombra|[Dd]iscípul[oa]|[Hh]eredero|[Pp]upilo|[Aa]lumno|[Oo]rdens|[Óó]rdenes|[Dd]isciple|[Pp]rotég[ée]|[Uu]nder)\b[^.;]*$"
+    r"\b(?:[Ff]ormad[oa]|[Ss]ombra|[Dd]iscípul[oa]|[Hh]eredero|[Pp]upilo|[Aa]lumno|[Oo]rdens|[Óó]rdenes|[Dd]isciple|"
+    r"[Pp]rotég[ée]|[Uu]nder)\b[^.;]*$"
 )
 _FIRST_TO = re.compile(
-    r"^\w+ (?:en )?(?:the |el |o )?(?:first|only|youngest|oldest|second|primer|único|primeiro|mais jovem)\b.{0,60}\b(?:to|en|a)\s+(?:win|lead|take|ganar|lograr|conseguir|vencer|conquistar)"
+    r"^\w+ (?:en )?(?:the |el |o )?(?:first|only|youngest|oldest|second|primer|único|primeiro|"
+    r"mais jovem)\b.{0,60}\b(?:to|en|a)\s+(?:win|lead|take|ganar|lograr|conseguir|vencer|conquistar)"
 )
 
 
@@ -682,3 +677,24 @@ _THAT_ALONE = re.compile(r"\s+(?:que|that)\b(?!.*[,;])")
 def _reason(clause: Clause) -> EndReason | None:
     said = clause.text[clause.span.start : clause.scene.span.end]
     return next((reason for reason, pattern in _REASONS if re.search(pattern, said, re.IGNORECASE)), None)
+
+
+def _tells_nothing(clause: Clause) -> bool:
+    """Does the clause only seem to tell a beginning, an end or a stay?"""
+    event = clause.trigger.event
+    if event is Event.START:
+        return _no_beginning(clause)
+    if event is Event.END:
+        return bool(re.search(clause.doc.pack.words.UNREALISED, clause.left_of(clause.trigger.head.start, 40)))
+    return event is Event.STAY and clause.trigger.negated
+
+
+def _no_beginning(clause: Clause) -> bool:
+    trigger = clause.trigger
+    if trigger.noun and _SUCCESSOR.search(trigger.head.cut(clause.text)) and not beside_noun(clause):
+        return True  # "a search for her successor has begun"
+    if trigger.noun and _WHEN_HE.match(clause.text, clause.span.end):
+        return True  # "his longest engagement began on 4 April, when he took the reins of Iran": told by the verb
+    if _FIRST_TO.search(clause.text[trigger.head.start : clause.scene.span.end]):
+        return True
+    return trigger.tense is Tense.GERUND and bool(_SINCE_THEN.search(clause.left_of(trigger.head.start, 20)))

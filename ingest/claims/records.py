@@ -8,7 +8,8 @@ from ingest.types import Span
 _NUMBER = rf"(?<![\w.,–-])(\d{{1,3}}|{'|'.join(NUMBERS)})"
 _COUNTS = tuple(re.compile(rf"{_NUMBER}\s+(?:{words})(?!\w)", re.IGNORECASE) for words in (PLAYED, WON, DRAWN, LOST))
 _WON_OF = re.compile(
-    rf"\b(?:won|winning|ganó|venceu|ganou)\s+{_NUMBER}\s+(?:of|out of|de|dos|de los|de sus|of his|dos seus)\s+(?:his |its |the )?(\d{{1,3}})\b"
+    rf"\b(?:won|winning|ganó|venceu|ganou)\s+{_NUMBER}\s+(?:of|out of|de|dos|de los|de sus|of his|"
+    rf"dos seus)\s+(?:his |its |the )?(\d{{1,3}})\b"
 )
 _STREAK = re.compile(
     r"\b(?:últimos?|last|últimas?|seguid[oa]s?|consecutiv[oa]s?|straight|run of|in a row|first|primeros?|primeiros?)\b",

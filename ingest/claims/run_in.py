@@ -9,7 +9,8 @@ from ingest.types import Block, BlockKind, Span
 _CAPITALS = re.compile(r"([A-ZÁÉÍÓÚÑÜÇÃÕ' ]{4,40})[.:]\s")
 _LABEL = re.compile(r"([A-ZÀ-Þ][\w.'’-]*(?: [\w.'’-]+){0,3}?)(?::| [-–—])\s+(?=[A-ZÀ-Þ])")
 _NAME = re.compile(
-    r"(?:[A-ZÀ-Þ][\w'’-]+ ){1,3}(?:[A-ZÀ-Þ][\w'’-]+)(?=\s*[,(]|\s+(?:sigue|no|dejó|fue|es|tiene|deixou|foi|is|was|left)\b)"
+    r"(?:[A-ZÀ-Þ][\w'’-]+ ){1,3}(?:[A-ZÀ-Þ][\w'’-]+)(?=\s*[,(]|\s+(?:sigue|no|dejó|fue|es|tiene|deixou|foi|is|"
+    r"was|left)\b)"
 )
 #: So many paragraphs with a club before a colon or a dash make a round-up.
 _SEVERAL = 3

@@ -10,6 +10,7 @@ from clubs.names import fold
 from ingest.claims.triggers import Trigger, find_triggers
 from ingest.gazetteer import Gazetteer
 from ingest.languages.common import COMMON
+from ingest.languages.names import CLUB_WORDS, GENERIC
 from ingest.languages.pack import Pack
 from ingest.mentions.epithets import Epithets
 from ingest.mentions.grounds import grounds
@@ -124,7 +125,7 @@ _OF_CLUB = re.compile(
 def _whole_names(text: str, span: Span, clubs: list[Element]) -> list[Element]:
     """A club's name as far as its capitals go: "New York" is not York, "Nagoya Grampus Eight" is one name; "Japan's
     Nagoya" is not Japan."""
-    runs = [name for name in names(text, span, COMMON)]
+    runs = list(names(text, span, COMMON))
     result = []
     for club in clubs:
         if _PART_OF_A_TOWN.search(text, span.start, club.span.start):
@@ -144,12 +145,12 @@ def _whole_names(text: str, span: Span, clubs: list[Element]) -> list[Element]:
 
 
 def _says_more(text: str, lead: Span, clubs: list[Element]) -> bool:
-    """Is what stands before a club's name in one run of capitals no part of it: a demonym, another team, a competition?"""
+    """Is what stands before a club's name in one run of capitals no part of it: a demonym, another team, a title?"""
     words = lead.cut(text).split()
     if any(c.span.start < lead.end and lead.start < c.span.end for c in clubs):
         return True
     return all(
-        country_of_demonym(word) or word.casefold().strip(".") in _GENERIC or word.islower() or word.endswith("s")
+        country_of_demonym(word) or word.casefold().strip(".") in GENERIC or word.islower() or word.endswith("s")
         for word in words
     )
 
@@ -158,10 +159,6 @@ _OWN_NAME = re.compile(r" (?!FC|AFC|CF|SC)[A-Z][a-z]+(?:s|[a-z]{4,})\b(?! [A-Z])
 #: "New York" is not York, "Leeds Metropolitan University" not Leeds.
 _PART_OF_A_TOWN = re.compile(r"\bNew\s+$")
 _INSTITUTION = re.compile(r"\b(?:University|College|School|Academy|Squad|Institute)$")
-_CLUB_WORDS = frozenset("United City Town Rovers Athletic Wanderers County Albion Rangers Villa".split())
-_GENERIC = frozenset(
-    "club fc cf sc ac cd ca afc real sporting clube atlético atletico athletic the el la fbc cs deportivo serie série a b league".split()
-)
 
 
 def _of_town(text: str, club: Element, clubs: list[Element]) -> bool:
@@ -211,7 +208,7 @@ def _people(text: str, span: Span, found: list[Element], people: People, teams: 
             found.remove(element)
         alone = len(name.words) == 1 and not _PART_OF_A_TOWN.search(text, span.start, name.span.start)
         known = teams.part(name.text) if alone and not people.resolve(name.text) else None
-        if known is None and alone and name.text in _CLUB_WORDS:
+        if known is None and alone and name.text in CLUB_WORDS:
             known = teams.short(name.text, name.span.start)
         if known and known.national and name.possessive:
             continue  # "Algeria's USM Alger"
@@ -271,7 +268,8 @@ def _grounds(text: str, span: Span, found: list[Element], teams: Teams) -> list[
 
 
 _A_PEOPLE = re.compile(
-    r"\b(?:charge of|coach(?:ed|es|ing)?(?: of)?|manag(?:er of|ed|es|ing)|boss of|lead(?:s|ing)?|led|helm of|with|joined) the "
+    r"\b(?:charge of|coach(?:ed|es|ing)?(?: of)?|manag(?:er of|ed|es|ing)|boss of|lead(?:s|ing)?|led|helm of|with|"
+    r"joined) the "
     r"([A-Z][a-z]+(?:s|men))\b"
 )
 

@@ -217,7 +217,8 @@ def _is_english_verb(before: str, tense: Tense) -> bool:
 
 
 _BEFORE_PRESENT = re.compile(
-    r"(?:^|[,;)\"”’—–-]\s*|\b(?:he|she|it|who|which|that|and|but|now|also|then|club|[A-Z][\w'’.-]*|\d+|\w+ly|side|team|boss|coach|manager)\s+)$"
+    r"(?:^|[,;)\"”’—–-]\s*|\b(?:he|she|it|who|which|that|and|but|now|also|then|club|[A-Z][\w'’.-]*|\d+|\w+ly|side|"
+    r"team|boss|coach|manager)\s+)$"
 )
 _BARE = re.compile(
     r"\b(?:to|will|would|can|could|might|may|should|must|did|not|n't|they|we|who)\s+(?:\w+ly\s+|also\s+|then\s+)?$"
@@ -248,8 +249,7 @@ def _reduced(text: str, span: Span, word: re.Match[str], end: int, tense: Tense,
     return (
         not before
         or (before.endswith((",", "(", "–", "being", "and", "after", "the")) and (by_agent or before.endswith("the")))
-        or by_agent
-        and not before.endswith(("FC", "United", "City"))
+        or (by_agent and not before.endswith(("FC", "United", "City")))
     )
 
 
@@ -264,7 +264,8 @@ _WITH_NAME = re.compile(r"\bwith (?:[A-Z][\w'’.-]*\s+){0,2}[A-Z][\w'’.-]*$")
 
 #: "estuvo cerca de dirigir a River": it did not come to it.
 _NEARLY = re.compile(
-    r"\b(?:cerca de|a punto de|quiso|quería|intentó|pudo|soñ\w+ con|close to|wanted to|tried to|perto de|prestes a|quis)$"
+    r"\b(?:cerca de|a punto de|quiso|quería|intentó|pudo|soñ\w+ con|close to|wanted to|tried to|perto de|"
+    r"prestes a|quis)$"
 )
 
 
@@ -278,7 +279,8 @@ def _tense(before: str, tense: Tense, pack: Pack) -> Tense:
     if re.search(r"\b(?:will|shall|será|serán|serão|habrá|irá|va a|vai|is set to|is due to)\b(?!.*[,;.])", tail):
         return Tense.FUTURE
     if re.search(
-        r"\b(?:would|could|might|may|habría|estaría|sería|podría|debería|teria|terá|terão|seria|estaria|poderia|deve|deverá)\b(?!.*[,;.])",
+        r"\b(?:would|could|might|may|habría|estaría|sería|podría|debería|teria|terá|terão|seria|estaria|poderia|"
+        r"deve|deverá)\b(?!.*[,;.])",
         tail,
     ):
         return Tense.CONDITIONAL

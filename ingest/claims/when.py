@@ -1,19 +1,24 @@
 """When: which of a clause's dates begins a post, ends it, or stands within it."""
 
+import datetime
 import re
-from dataclasses import replace
-from datetime import date
+from dataclasses import dataclass, replace
 
 from careers.dates import UNKNOWN, DateBounds
 from careers.vocabulary import Factuality
 from ingest.claims.clause import Clause
 from ingest.claims.drafts import Draft
+from ingest.claims.matching import last
 from ingest.claims.scene import Element, Kind
 from ingest.grammar import Tense
 from ingest.languages.records import NUMBERS
 from ingest.lexicon import Event
+from ingest.types import DateMention
 
-_NEAR = r"\s*(?:(?:el|o|a|os|as|ao|à|the|its|su|sua|end|fim|fin|final|of|de|do|del|about|around|mid|late|early|mediados|at|dia|día|principios|finales)\s+){0,4}$"
+_NEAR = (
+    r"\s*(?:(?:el|o|a|os|as|ao|à|the|its|su|sua|end|fim|fin|final|of|de|do|del|about|around|mid|late|early|"
+    r"mediados|at|dia|día|principios|finales)\s+){0,4}$"
+)
 _UNTIL = re.compile(rf"\b(?:until|till|through|hasta|até|up to){_NEAR}", re.IGNORECASE)
 _SINCE = re.compile(rf"\b(?:since|desde|from|a partir de){_NEAR}", re.IGNORECASE)
 _WITHIN = re.compile(
@@ -21,13 +26,16 @@ _WITHIN = re.compile(
 )
 #: "Su segunda vez en Nacional arrancó en junio de 2019 y terminó el 1 de noviembre de 2020".
 _BEGAN = re.compile(
-    rf"\b(?:arrancó|comenzó|empezó|se inició|inició|began|started|começou|iniciou-se|arrancou){_NEAR.replace('el|', 'el|en|in|on|em|no|na|', 1)}"
+    rf"\b(?:arrancó|comenzó|empezó|se inició|inició|began|started|começou|iniciou-se|"
+    rf"arrancou){_NEAR.replace('el|', 'el|en|in|on|em|no|na|', 1)}"
 )
 _ENDED = re.compile(
-    rf"\b(?:terminó|acabó|concluyó|finalizó|culminó|se cerró|ended|finished|came to an end|terminou|acabou|chegou ao fim|encerrou-se){_NEAR.replace('el|', 'el|en|in|on|em|no|na|', 1)}"
+    rf"\b(?:terminó|acabó|concluyó|finalizó|culminó|se cerró|ended|finished|came to an end|terminou|acabou|"
+    rf"chegou ao fim|encerrou-se){_NEAR.replace('el|', 'el|en|in|on|em|no|na|', 1)}"
 )
 _STILL = re.compile(
-    r"\b(?:currently|actualmente|atualmente|current|still in charge|en el cargo desde|hoy)\b|\b(?:has|have) been\b.*\bsince\b"
+    r"\b(?:currently|actualmente|atualmente|current|still in charge|en el cargo desde|hoy)\b|\b(?:has|"
+    r"have) been\b.*\bsince\b"
 )
 
 
@@ -42,44 +50,74 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
         return replace(draft, current=so_long and draft.factuality is Factuality.ASSERTED)
     if whole := _whole(clause):
         return replace(draft, start=whole, end=whole)
-    start = end = during = contract = None
     if _HAS_SINCE.search(lead):
         pending = []  # "began in 1996 and has since managed X": of what was before
+    said = _Said()
     for element in dates(clause, club) or pending:
-        date = element.date
-        if date is None:
-            continue
+        if element.date:
+            said.take(clause, element, element.date, starting)
+    return said.of(clause, draft)
+
+
+@dataclass
+class _Said:
+    """What the dates of a clause are dates of."""
+
+    start: DateBounds | None = None
+    end: DateBounds | None = None
+    during: DateBounds | None = None
+    contract: DateBounds | None = None
+
+    def take(self, clause: Clause, element: Element, date: DateMention, starting: bool) -> None:
+        staying, noun = clause.trigger.event is Event.STAY, clause.trigger.noun is not None
         before = clause.left_of(element.span.start, 40)
+        since = _SINCE.search(before) is not None
+        began = noun and _BEGAN.search(before) is not None
         if _UNTIL.search(before):
-            if clause.doc.pack.contract.search(clause.text[clause.span.start : element.span.start]):
-                contract = contract or date.bounds
-            else:
-                end = end or date.bounds
-        elif starting and date.season:
-            start = start or date.bounds  # he came for that season, and may have stayed
-        elif date.until is not None and starting and _WITHIN.search(before):
-            start = start or date.bounds  # "joined in the middle of the 1993-94 season"
-        elif clause.trigger.event is Event.STAY and date.until and element.span.start < clause.trigger.head.start:
-            continue  # "campeão em 2022/23, renovou": of the title
+            self._until(clause, element, date.bounds)
+        elif starting and (date.season or (date.until is not None and _WITHIN.search(before))):
+            # He came for that season, and may have stayed; "joined in the middle of the 1993-94 season".
+            self.start = self.start or date.bounds
         elif date.until is not None:
-            start, end = (start, end) if start else (date.bounds, end or date.until)
-        elif clause.trigger.event is Event.STAY and not _SINCE.search(before):
-            continue
-        elif _BEGAN.search(before) and clause.trigger.noun is not None:
-            start = start or date.bounds
-        elif _ENDED.search(before) and clause.trigger.noun is not None:
-            end = end or date.bounds
-        elif starting or _SINCE.search(before):
-            start = start or date.bounds
+            self._period(date, of_title=staying and element.span.start < clause.trigger.head.start)
+        elif staying and not since:
+            return
+        elif noun and not began and _ENDED.search(before):
+            self.end = self.end or date.bounds
+        elif starting or since or began:
+            self.start = self.start or date.bounds
         else:
-            during = during or date.bounds
-    if clause.trigger.event is Event.START and start is None:
-        start = UNKNOWN
-    if end and not start and during and not during.disjoint(DateBounds(None, end.latest)) and not end.disjoint(during):
-        start = during  # "em 2019 comandou o Fluminense até agosto"
-    during = None if start or end else during
-    current = _current(clause, draft, end)
-    return replace(draft, start=start, end=end, during=during, contract=contract, current=current)
+            self.during = self.during or date.bounds
+
+    def _until(self, clause: Clause, element: Element, bounds: DateBounds) -> None:
+        if clause.doc.pack.contract.search(clause.text[clause.span.start : element.span.start]):
+            self.contract = self.contract or bounds
+        else:
+            self.end = self.end or bounds
+
+    def _period(self, date: DateMention, of_title: bool) -> None:
+        """ "campeão em 2022/23, renovou": of the title, not of the post."""
+        if not of_title and not self.start:
+            self.start, self.end = date.bounds, self.end or date.until
+
+    def of(self, clause: Clause, draft: Draft) -> Draft:
+        start, end, during = self.start, self.end, self.during
+        if clause.trigger.event is Event.START and start is None:
+            start = UNKNOWN
+        if end and not start and during and _fits_before(during, end):
+            start = during  # "em 2019 comandou o Fluminense até agosto"
+        return replace(
+            draft,
+            start=start,
+            end=end,
+            during=None if start or end else during,
+            contract=self.contract,
+            current=_current(clause, draft, end),
+        )
+
+
+def _fits_before(during: DateBounds, end: DateBounds) -> bool:
+    return not during.disjoint(DateBounds(None, end.latest)) and not end.disjoint(during)
 
 
 _CAME_FROM = re.compile(r"\b(?:ven[íi]a|viene|llegaba|vinha|vem|procedente|proveniente)\s+de\s+$")
@@ -95,7 +133,7 @@ def at_once(clause: Clause, found: list[Draft], told: list[Draft]) -> list[Draft
     so does that of another at the same club ("was sacked on 6 April and X was put in charge")."""
     ended = [d for d in told if d.end is not None and d.end.known and d.factuality is Factuality.ASSERTED]
     aimed = clause.trigger.event is Event.HOLD and bool(_TO_LEAD.search(clause.left_of(clause.trigger.head.start, 8)))
-    if not ended or clause.trigger.event is not Event.START and not aimed:
+    if not ended or (clause.trigger.event is not Event.START and not aimed):
         return found
     return [replace(d, start=ended[-1].end) if _begins_then(clause, d, ended[-1]) else d for d in found]
 
@@ -112,7 +150,7 @@ def lasting(clause: Clause, found: list[Draft], told: list[Draft]) -> list[Draft
     if not 0 < number < 30:
         return found
     year = told[-1].start.earliest.year + number
-    return [replace(draft, end=DateBounds(date(year, 1, 1), date(year, 12, 31))) for draft in found]
+    return [replace(draft, end=DateBounds(datetime.date(year, 1, 1), datetime.date(year, 12, 31))) for draft in found]
 
 
 _YEARS = re.compile(
@@ -121,7 +159,7 @@ _YEARS = re.compile(
 
 
 def _begins_then(clause: Clause, draft: Draft, ended: Draft) -> bool:
-    if draft.start is not None and draft.start.known or draft.start is None and clause.trigger.event is Event.START:
+    if (draft.start is not None and draft.start.known) or (draft.start is None and clause.trigger.event is Event.START):
         return False
     if draft.person is ended.person:
         aim = clause.trigger.tense is Tense.INFINITIVE
@@ -135,7 +173,8 @@ def _begins_then(clause: Clause, draft: Draft, ended: Draft) -> bool:
 _TO_LEAD = re.compile(r"\b(?:para|to)\s+$")
 _WHEN = re.compile(r"\W*(?:when|cuando|quando)\b")
 _AT_ONCE = re.compile(
-    r"\b(?:at once|immediately|straight ?away|promptly|the same day|that day|de inmediato|inmediatamente|enseguida|ese mismo día|"
+    r"\b(?:at once|immediately|straight ?away|promptly|the same day|that day|de inmediato|inmediatamente|enseguida|"
+    r"ese mismo día|"
     r"de imediato|imediatamente|logo em seguida|no mesmo dia)\b"
 )
 
@@ -172,7 +211,8 @@ def _whole(clause: Clause) -> DateBounds | None:
 
 
 _SPENT = re.compile(
-    r"(?:pasó|spent|passou|dirigió|entrenó|managed|coached|treinou|dirigiu)\s+(?:todo el|toda la|la|el|the|a|o|all of|the whole(?: of)?|toda a|todo o)\s+"
+    r"(?:pasó|spent|passou|dirigió|entrenó|managed|coached|treinou|dirigiu)\s+(?:todo el|toda la|la|el|the|a|o|"
+    r"all of|the whole(?: of)?|toda a|todo o)\s+"
     r"(?:temporada|season|época|campaña|año|ano|curso|campanha)?\s*(?:de\s+)?"
 )
 
@@ -201,7 +241,8 @@ def _of_title(clause: Clause, date: Element) -> bool:
 
 
 _TITLE_WORD = re.compile(
-    r"\b(?:[Ll]iga|[Cc]ampeonato|[Tt]ítulo|[Cc]opa|[Tt]aça|[Ll]eague|[Tt]itle|[Cc]hampionship|[Cc]up|[Tt]orneo|[Tt]orneio)\s+"
+    r"\b(?:[Ll]iga|[Cc]ampeonato|[Tt]ítulo|[Cc]opa|[Tt]aça|[Ll]eague|[Tt]itle|[Cc]hampionship|[Cc]up|[Tt]orneo|"
+    r"[Tt]orneio)\s+"
     r"(?:[a-zà-ÿ]+\s+){0,2}?(?:de |do |del |of )?\(?$"
 )
 _OF_TITLE = re.compile(r"\s*\(?(?:de |do |del |of )?\s*")
@@ -210,9 +251,7 @@ _OF_TITLE = re.compile(r"\s*\(?(?:de |do |del |of )?\s*")
 def same_day(clause: Clause) -> DateBounds | None:
     """ "el 25 de octubre, horas después de que X dejara el club": the day that stands right before."""
     lead = clause.text[clause.scene.span.start : clause.trigger.head.start]
-    hours = None
-    for hours in _HOURS.finditer(lead):
-        pass
+    hours = last(_HOURS, lead)
     if hours is None:
         return None
     at = clause.scene.span.start + hours.start()
@@ -221,7 +260,8 @@ def same_day(clause: Clause) -> DateBounds | None:
 
 
 _HOURS = re.compile(
-    r"\b(?:(?:pocas )?(?:horas|minutos) (?:después|antes) de|(?:hours|minutes) (?:after|before)|(?:horas|minutos) (?:depois|antes) de)\b"
+    r"\b(?:(?:pocas )?(?:horas|minutos) (?:después|antes) de|(?:hours|minutes) (?:after|before)|(?:horas|"
+    r"minutos) (?:depois|antes) de)\b"
 )
 
 
@@ -280,7 +320,7 @@ _WHICH = re.compile(r",\s+which\b")
 def _in_front_of(clause: Clause, date: Element, club: Element | None) -> bool:
     """ "and, from 2005 to 2007, with AS Cherbourg": a date set before its club in a list."""
     behind = next(iter(clause.scene.of(Kind.CLUB, date.span.end, clause.span.end)), None)
-    if behind is None or club is not None and behind.span != club.span:
+    if behind is None or (club is not None and behind.span != club.span):
         return False
     lead = clause.left_of(date.span.start, 14)
     gap = clause.text[date.span.end : behind.span.start]

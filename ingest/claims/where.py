@@ -1,7 +1,9 @@
 """Which club a clause speaks of: named, listed, or meant without a name."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from clubs.countries import country_of_demonym
 from ingest.claims.belonging import is_own
@@ -15,7 +17,8 @@ from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
 
 _LOCATIVE = re.compile(
-    r"\b(?:in|en|em|back in|back to|return(?:ed|ing)? to|regres\w+ a|volv\w+ a|voltou (?:a|ao)|mud\w+(?:-se)? para|rum\w+ (?:a|ao|para))\s+(?:the |la |el |o )?$",
+    r"\b(?:in|en|em|back in|back to|return(?:ed|ing)? to|regres\w+ a|volv\w+ a|voltou (?:a|ao)|mud\w+(?:-se)? para|"
+    r"rum\w+ (?:a|ao|para))\s+(?:the |la |el |o )?$",
     re.IGNORECASE,
 )
 _FIRM = re.compile(
@@ -26,14 +29,18 @@ _FRONTED = re.compile(
     re.IGNORECASE,
 )
 _CLUB_BEFORE = re.compile(
-    r"\b(?:manager|coach|charge|helm|boss|técnico|entrenador|treinador|DT|mando|cargo|frente|ayudante|asistente|adjunto|auxiliar)\s+"
+    r"\b(?:manager|coach|charge|helm|boss|técnico|entrenador|treinador|DT|mando|cargo|frente|ayudante|asistente|"
+    r"adjunto|auxiliar)\s+"
     r"(?:of|at|for|de|del|do|da|no|na|en el|en)\s+(?:(?:the|el|la|o|a)\s+)*$"
-    r"|\b(?:side|club|team|outfit|programme at|program at|at|with|joined|join|joining|clube|equipo|pelo|pela|no)\s+(?:(?:the|el|la|o|a)\s+)*$"
+    r"|\b(?:side|club|team|outfit|programme at|program at|at|with|joined|join|joining|clube|equipo|pelo|pela|"
+    r"no)\s+(?:(?:the|el|la|o|a)\s+)*$"
 )
 _DIRECT = re.compile(r"^\s*(?:al?|en|no|na|o|el|por|pelo|pela|com|con|ao|em|at|to|the|a)?\s*(?:el |la |the |o )?$")
 _COORDINATED = re.compile(
-    r"\s*(?:,|;|,?\s*\b(?:y|e|and|&))\s*(?:(?:luego|then|later|después|depois|first|primero|a|al|ao|à|en|em|no|na|at|with|the|o|el|la|in|por|pelo|from|"
-    r"também|también|also|for|su|entre|between|finally|por último|a seguir|em seguida|logo depois|mais tarde|posteriormente|in the|subsequently)\s*)*,?\s*",
+    r"\s*(?:,|;|,?\s*\b(?:y|e|and|&))\s*(?:(?:luego|then|later|después|depois|first|primero|a|al|ao|à|en|em|no|na|"
+    r"at|with|the|o|el|la|in|por|pelo|from|"
+    r"também|también|also|for|su|entre|between|finally|por último|a seguir|em seguida|logo depois|mais tarde|"
+    r"posteriormente|in the|subsequently)\s*)*,?\s*",
     re.IGNORECASE,
 )
 _DESTINATION = re.compile(
@@ -85,96 +92,146 @@ _AT_PLACE = re.compile(r"\b(?:en|in|em|at|no|na|a|al|ao|con|com|with)\s+(?:the |
 
 
 def fallback(clause: Clause, who: PersonEntry) -> Team | None:
-    """The club where a beginning or holding names none."""
+    """The club where a beginning or holding names none: the answer of the first rule that has one, which may be that
+    there is none."""
+    return next(chain.from_iterable(rule(clause, who) for rule in _RULES))
+
+
+#: What a rule knows: nothing, where it does not apply; else its answers, of which the first counts.
+_Answers = Iterator[Team | None]
+
+
+def _of_speech(clause: Clause, who: PersonEntry) -> _Answers:
+    """Who speaks, who is joined by another, and a place that "where" points at."""
     discourse = clause.doc.discourse
     if clause.trigger.passive and clause.trigger.voice is Voice.COACH and discourse.focus not in (None, who):
-        return discourse.club_of(discourse.focus) if discourse.focus else None  # "he was joined by X"
+        yield discourse.club_of(discourse.focus) if discourse.focus else None  # "he was joined by X"
     if (clause.trigger.own or clause.trigger.me) and (told_of := discourse.asked or discourse.recent):
-        return told_of
+        yield told_of
     if there := _there(clause):
-        return there
-    if clause.trigger.noun is not None and _SUCCESSOR.search(clause.trigger.head.cut(clause.text)) and discourse.told:
-        return discourse.told[-1]
-    if clause.trigger.event is Event.LINK:  # "has been sounded out": for the post that the story is about
-        return (discourse.heading or discourse.topic) if discourse.club_of(who) != discourse.topic else None
+        yield there
+    noun = clause.trigger.noun is not None
+    if noun and _SUCCESSOR.search(clause.trigger.head.cut(clause.text)) and discourse.told:
+        yield discourse.told[-1]
+
+
+def _of_story(clause: Clause, who: PersonEntry) -> _Answers:
+    """ "has been sounded out": for the post that the story is about; a nation's youth."""
+    discourse = clause.doc.discourse
+    if clause.trigger.event is Event.LINK:
+        yield (discourse.heading or discourse.topic) if discourse.club_of(who) != discourse.topic else None
     if squad_of(clause.scene, clause.trigger.head.end, clause.span.end, clause.doc.pack).startswith("U-"):
         own = _OWN_SQUAD.search(clause.text, clause.trigger.head.end, clause.span.end)
-        return (discourse.topic if own else None) or _nation(clause) or discourse.topic
-    roles = clause.all(Kind.ROLE)
-    if _HIS_PLACE.search(clause.trigger.head.cut(clause.text)) and discourse.last:
-        return discourse.club_of(discourse.last)
-    if clause.trigger.lemma in clause.doc.pack.words.PROMOTING and (team := discourse.club_of(who)):
-        return team
-    if clause.trigger.lemma in _CAREERS:
-        return None
-    if clause.trigger.weak and clause.trigger.event is Event.START and pluperfect(clause):
-        if team := discourse.club_of(who) or _earlier(clause) or _next(clause):
-            return team
-    if clause.trigger.event is Event.HOLD and clause.trigger.tense is Tense.INFINITIVE and discourse.told:
-        return discourse.told[-1]  # "having been recruited by X, he took Y with him to work as a coach"
-    if clause.trigger.event in (Event.HOLD, Event.STAY):
-        squad = squad_of(clause.scene, clause.trigger.head.start, clause.span.end, clause.doc.pack)
-        if clause.trigger.event is Event.HOLD and squad and not discourse.club_of(who):
-            return _earlier(clause) or discourse.heading or discourse.topic
-        if clause.trigger.event is Event.HOLD and clause.trigger.weak and not roles and not squad:
-            return _earlier(clause) if _THERE.match(clause.said) else None
-        if clause.trigger.event is Event.HOLD and discourse.summary:
-            return _earlier(clause)  # "has worked as a manager in English football"
-        boss = boss_of(clause, who) if any(role.role in ASSISTING for role in roles) else None
-        if boss and (team := discourse.club_of(boss)):
-            return team
-        if _THEY.match(clause.text, clause.trigger.head.end) and not discourse.life:
-            return discourse.heading or discourse.topic  # "a orientar os «lobos»"
-        named = any(e.person is who for e in clause.all(Kind.PERSON))
-        if discourse.section_main is who and not discourse.club_of(who):
-            return _earlier(clause)  # one of several candidates: the story's club is not his
-        return (
-            discourse.club_of(who)
-            or (_earlier(clause) if named and not clause.trigger.weak else None)
-            or discourse.heading
-            or discourse.topic
-        )
+        yield (discourse.topic if own else None) or _nation(clause) or discourse.topic
+
+
+def _of_words(clause: Clause, who: PersonEntry) -> _Answers:
+    """The verb itself says of which club."""
+    discourse, trigger = clause.doc.discourse, clause.trigger
+    if _HIS_PLACE.search(trigger.head.cut(clause.text)) and discourse.last:
+        yield discourse.club_of(discourse.last)
+    if trigger.lemma in clause.doc.pack.words.PROMOTING and (team := discourse.club_of(who)):
+        yield team
+    if trigger.lemma in _CAREERS:
+        yield None
+    arrived = trigger.weak and trigger.event is Event.START and pluperfect(clause)
+    if arrived and (team := discourse.club_of(who) or _earlier(clause) or _next(clause)):
+        yield team
+    if trigger.event is Event.HOLD and trigger.tense is Tense.INFINITIVE and discourse.told:
+        yield discourse.told[-1]  # "having been recruited by X, he took Y with him to work as a coach"
+
+
+def _of_holding(clause: Clause, who: PersonEntry) -> _Answers:
+    """What is held without a squad of its own."""
+    if clause.trigger.event is not Event.HOLD:
+        return
+    discourse = clause.doc.discourse
+    squad = squad_of(clause.scene, clause.trigger.head.start, clause.span.end, clause.doc.pack)
+    if squad and not discourse.club_of(who):
+        yield _earlier(clause) or discourse.heading or discourse.topic
+    if clause.trigger.weak and not clause.all(Kind.ROLE) and not squad:
+        yield _earlier(clause) if _THERE.match(clause.said) else None
+    if discourse.summary:
+        yield _earlier(clause)  # "has worked as a manager in English football"
+
+
+def _of_going_on(clause: Clause, who: PersonEntry) -> _Answers:
+    """Where he is that holds a post or goes on in it."""
+    if clause.trigger.event not in (Event.HOLD, Event.STAY):
+        return
+    discourse = clause.doc.discourse
+    boss = boss_of(clause, who) if any(role.role in ASSISTING for role in clause.all(Kind.ROLE)) else None
+    if boss and (team := discourse.club_of(boss)):
+        yield team
+    if _THEY.match(clause.text, clause.trigger.head.end) and not discourse.life:
+        yield discourse.heading or discourse.topic  # "a orientar os «lobos»"
+    if discourse.section_main is who and not discourse.club_of(who):
+        yield _earlier(clause)  # one of several candidates: the story's club is not his
+    named = any(e.person is who for e in clause.all(Kind.PERSON)) and not clause.trigger.weak
+    own = discourse.club_of(who) or (_earlier(clause) if named else None)
+    yield own or discourse.heading or discourse.topic
+
+
+def _of_return(clause: Clause, who: PersonEntry) -> _Answers:
+    discourse = clause.doc.discourse
     if clause.trigger.weak and discourse.round_up:
-        return discourse.heading
+        yield discourse.heading
     if clause.trigger.weak and _was_presented(clause) and (team := discourse.club_of(who)):
-        return team
+        yield team
     dated = any(d.span.start - clause.trigger.head.end < 6 for d in clause.after(Kind.DATE))
     if clause.trigger.lemma in _RETURNING and discourse.told and dated:
-        return discourse.told[-1]  # "pediu as contas em abril e retornou em agosto"
+        yield discourse.told[-1]  # "pediu as contas em abril e retornou em agosto"
     if _BACK.match(clause.text, clause.trigger.head.end):
-        return discourse.club_before(who)
-    roles = [r for r in roles if r.role in ASSISTING]
+        yield discourse.club_before(who)
+
+
+def _of_others(clause: Clause, who: PersonEntry) -> _Answers:
+    """The club of his boss, of who acts, of the post that was told last."""
+    discourse, trigger = clause.doc.discourse, clause.trigger
+    roles = [r for r in clause.all(Kind.ROLE) if r.role in ASSISTING]
     if roles and (boss := boss_of(clause, who) or hirer(clause, who)) and (team := discourse.club_of(boss)):
-        return team
+        yield team
     if clause.club_acts and discourse.told and (team := _earlier(clause)):
-        return team
-    if (
-        clause.trigger.noun is not None
-        and _BEGUN.search(clause.trigger.head.cut(clause.text))
-        and (team := discourse.club_of(who))
-    ):
-        return team  # "that adventure began in June"
-    if discourse.told and clause.trigger.tense is Tense.GERUND:
-        return discourse.told[-1]  # "became coach of X, taking over from Y"
+        yield team
+    begun = trigger.noun is not None and _BEGUN.search(trigger.head.cut(clause.text))
+    if begun and (team := discourse.club_of(who)):
+        yield team  # "that adventure began in June"
+    if discourse.told and trigger.tense is Tense.GERUND:
+        yield discourse.told[-1]  # "became coach of X, taking over from Y"
     if discourse.told and who is not discourse.last and who is not discourse.main:
-        return discourse.told[-1]
+        yield discourse.told[-1]
+
+
+def _of_paragraph(clause: Clause, who: PersonEntry) -> _Answers:
+    discourse = clause.doc.discourse
     if discourse.heading and _CONTRACT.search(clause.text, clause.trigger.head.start, clause.span.end):
-        return discourse.heading
+        yield discourse.heading
     if _at_ground(clause) and discourse.recent and clause.all(Kind.DATE):
-        return discourse.recent  # "His name is bound to Racing. He came to El Sardinero in July 1986"
+        yield discourse.recent  # "His name is bound to Racing. He came to El Sardinero in July 1986"
     if clause.trigger.weak and not clause.after(Kind.ROLE):
-        return _earlier(clause) if clause.club_acts and clause.trigger.clitic else None
+        yield _earlier(clause) if clause.club_acts and clause.trigger.clitic else None
+
+
+def _of_anything(clause: Clause, who: PersonEntry) -> _Answers:
+    """The nearest that was spoken of."""
+    discourse = clause.doc.discourse
     same = _same_employer(clause) if clause.span.start > clause.scene.span.start else None
-    return (
-        _earlier(clause)
-        or _employer(clause, who)
-        or same
-        or discourse.recent
-        or discourse.heading
-        or (discourse.club_of(who) if discourse.main else None)
-        or discourse.topic
-        or _same_employer(clause)
-    )
+    near = _earlier(clause) or _employer(clause, who) or same or discourse.recent or discourse.heading
+    own = discourse.club_of(who) if discourse.main else None
+    yield near or own or discourse.topic or _same_employer(clause)
+
+
+_RULES = (
+    _of_speech,
+    _of_story,
+    _of_words,
+    _of_holding,
+    _of_going_on,
+    _of_return,
+    _of_others,
+    _of_paragraph,
+    _of_anything,
+)
 
 
 def _at_ground(clause: Clause) -> bool:
@@ -222,12 +279,14 @@ _HAD = re.compile(r"\b(?:había|habían|had|tinha|havia|haviam)\s+(?:\w+\s+)?$")
 
 #: A club by its people, whom only its readers know: "os cariocas", "los «franjeados»".
 _THEY = re.compile(
-    r"\s*(?:(?:[oa]s|l[oa]s|the)\s+)(?:[«“\"'‘][^»”\"'’]+[»”\"'’]|[a-zà-ÿ-]+s)(?=\s*[,.;:]|\s+(?:de|do|em|en|in|from|desde|por|for|e|y|and)\b)"
+    r"\s*(?:(?:[oa]s|l[oa]s|the)\s+)(?:[«“\"'‘][^»”\"'’]+[»”\"'’]|[a-zà-ÿ-]+s)(?=\s*[,.;:]|\s+(?:de|do|em|en|in|"
+    r"from|desde|por|for|e|y|and)\b)"
 )
 _EX = re.compile(r"\bex[- ]$", re.IGNORECASE)
 _HIS_PLACE = re.compile(r"\b(?:lugar|place)\b")
 _BACK = re.compile(
-    r"\s*(?:em seguida|(?:meses|semanas|pouco|logo|tempos|anos) depois|enseguida|(?:meses|años|poco|tiempo) después|(?:months|years|soon) (?:later|after))"
+    r"\s*(?:em seguida|(?:meses|semanas|pouco|logo|tempos|anos) depois|enseguida|(?:meses|años|poco|tiempo) después|"
+    r"(?:months|years|soon) (?:later|after))"
 )
 #: A club's own youth, not a nation's.
 _OWN_SQUAD = re.compile(
@@ -259,7 +318,7 @@ def won_with(clause: Clause) -> Element | None:
     found = [c for c in clause.all(Kind.CLUB) if c.team and not c.opponent and not c.team.national]
     for club in found:
         before = clause.text[clause.span.start : club.span.start]
-        if club.span.start < clause.trigger.head.start and _FRONTED.search(before) or _WON_WITH.search(before):
+        if (club.span.start < clause.trigger.head.start and _FRONTED.search(before)) or _WON_WITH.search(before):
             return club
     return None
 
@@ -320,7 +379,7 @@ def destinations(clause: Clause, named: list[Element]) -> list[Element]:
     return [
         c
         for c in onward[:1]
-        if swapped and _FOR.search(clause.left_of(c.span.start, 12)) or is_destination(clause, c) and not c.place
+        if (swapped and _FOR.search(clause.left_of(c.span.start, 12))) or (is_destination(clause, c) and not c.place)
     ]
 
 
@@ -362,15 +421,13 @@ def _may_be(clause: Clause, element: Element) -> bool:
 def _may_be_nation(clause: Clause, element: Element, team: Team) -> bool:
     """A country is a team where a post is spoken of, and a place otherwise ("returned to Peru")."""
     said = element.span.cut(clause.text)
-    if not element.place and (len(said.split()) > 1 and said != team.name or said[0].islower()):
+    if not element.place and ((len(said.split()) > 1 and said != team.name) or said[0].islower()):
         return True
     if _NATION_TEAM.match(clause.text[element.span.end : element.span.end + 24]):
         return True
     before = clause.left_of(element.span.start, 22)
-    if (
-        _LOCATIVE.search(before)
-        or element.span.end < clause.span.end
-        and clause.text[element.span.end : element.span.end + 2] in ("'s", "’s")
+    if _LOCATIVE.search(before) or (
+        element.span.end < clause.span.end and clause.text[element.span.end : element.span.end + 2] in ("'s", "’s")
     ):
         return False
     if clause.club_acts and element.span.end <= clause.trigger.head.start:
@@ -442,8 +499,10 @@ def _plausible(clause: Clause, element: Element, said: str) -> bool:
 
 
 _NO_CLUB = re.compile(
-    r"\b(?:Sub|Under|Série|Serie|Primera|Segunda|Liga|Copa|Cups?|League|Premier|Championship|Copas|Taça|World|Mundial|Trophy|Eliminatorias|"
-    r"Champions|Euro|Road|Park|Stadium|Estadio|Estádio|Videna|Lane|Arena|Trafford|Bridge|Ballon|Award|Manager|Coach|President|Division|Federation|Conference)\b"
+    r"\b(?:Sub|Under|Série|Serie|Primera|Segunda|Liga|Copa|Cups?|League|Premier|Championship|Copas|Taça|World|"
+    r"Mundial|Trophy|Eliminatorias|"
+    r"Champions|Euro|Road|Park|Stadium|Estadio|Estádio|Videna|Lane|Arena|Trafford|Bridge|Ballon|Award|Manager|Coach|"
+    r"President|Division|Federation|Conference)\b"
 )
 
 

@@ -5,19 +5,21 @@ import re
 from careers.vocabulary import Role
 from ingest.claims.clause import Clause
 from ingest.claims.scene import Element, Kind
-from ingest.languages.pack import ASSISTING
 from ingest.grammar import Tense
+from ingest.languages.pack import ASSISTING
 from ingest.lexicon import Event, Voice
 from ingest.mentions.people import PersonEntry
 
 _OBLIQUE = re.compile(
-    r"\b(?:de la|del|de|do|da|of|by|at|for|with|em|en|to|por|pelo|pela|al|a|ao|con|com|sobre|ante|against|under|from|y|and|e|entre|than|"
+    r"\b(?:de la|del|de|do|da|of|by|at|for|with|em|en|to|por|pelo|pela|al|a|ao|con|com|sobre|ante|against|under|"
+    r"from|y|and|e|entre|than|"
     r"tras|like|como)\s+(?:el |la |o |a |the )?(?:(?!que |who |quien |quem )\w+ )?$",
     re.IGNORECASE,
 )
 _FRONTED = re.compile(r"\W*(?:De|A|Al|Del|Sobre|A lo de) (?:el |la )?")
 _SUCCESSION = re.compile(
-    r"\b(?:successor|sustituto|reemplazo|place|lugar|vaga|replacing|under|relevo|sucesor|sucessor)\b|(?<!^de)\b(?:por|by|de|del|do)\s*(?:el |la |o )?$"
+    r"\b(?:successor|sustituto|reemplazo|place|lugar|vaga|replacing|under|relevo|sucesor|sucessor)\b|"
+    r"(?<!^de)\b(?:por|by|de|del|do)\s*(?:el |la |o )?$"
 )
 _COPULA = re.compile(r",?\s+(?:es|será|sería|fue|is|will be|was|é|foi)\s+")
 _THAT_HE_HAD = re.compile(r"\s+que\s+(?:unía (?:a|al|con) |ligaba (?:a|al|con) )?(?:el |la |o |a )?\W?")
@@ -80,7 +82,7 @@ _WHEN_SECOND = re.compile(
 def companions(clause: Clause, who: PersonEntry) -> list[PersonEntry]:
     """Who is coordinated with the subject: "La dupla de Grazzini y Videla"."""
     named = [e for e in clause.all(Kind.PERSON) if e.person is who]
-    if not named or named[0].span.start > clause.trigger.head.start and clause.doc.pack.language == "en":
+    if not named or (named[0].span.start > clause.trigger.head.start and clause.doc.pack.language == "en"):
         return []
     result, end = [], named[0].span.end
     for element in sorted((*clause.all(Kind.PERSON), *clause.all(Kind.NAME)), key=lambda e: e.span):
@@ -115,7 +117,8 @@ def fellow_candidates(clause: Clause, who: PersonEntry) -> list[PersonEntry]:
 
 
 _TOGETHER = re.compile(
-    r"\b(?:together with|along with|alongside|junto (?:a|con|com)|juntamente com|ao lado de|al lado de)\s+(?:the |el |o )?$"
+    r"\b(?:together with|along with|alongside|junto (?:a|con|com)|juntamente com|ao lado de|"
+    r"al lado de)\s+(?:the |el |o )?$"
 )
 
 
@@ -215,7 +218,7 @@ _IS = re.compile(r"\b(?:é|foi|será|era|es|fue|is|was|will be)\s+(?:(?:o|a|el|l
 
 
 def _fronted(clause: Clause) -> PersonEntry | None:
-    """ "Contratado em maio, Tite comandou …": the subject of what a fronted participle is of stands behind its comma."""
+    """ "Contratado em maio, Tite comandou …": the subject of a fronted participle stands behind its comma."""
     trigger = clause.trigger
     if not trigger.passive or clause.text[clause.scene.span.start : trigger.head.start].strip(' «"“'):
         return None
@@ -272,7 +275,7 @@ def _of_possessive(clause: Clause) -> PersonEntry | None:
 
 def _inverted(clause: Clause) -> PersonEntry | None:
     """ "llegó Ricardo Zielinski": the subject behind its verb, in Spanish and Portuguese."""
-    if clause.doc.pack.language == "en" or clause.trigger.event is Event.REPLACE and not clause.trigger.clitic:
+    if clause.doc.pack.language == "en" or (clause.trigger.event is Event.REPLACE and not clause.trigger.clitic):
         return None
     end = clause.trigger.head.end
     for element in _people(clause, end, clause.span.end)[:1]:
@@ -333,7 +336,7 @@ _OF_CLUB = re.compile(r"\s+(?:del?|do|da|of|at)\s+(?:el |la |o |a |the )?")
 
 
 def _cataphoric(clause: Clause) -> PersonEntry | None:
-    """ "Having been recruited by Port Vale, Aspin took …": the subject stands behind the clause that opens the sentence."""
+    """ "Having been recruited by Port Vale, Aspin took …": the subject stands behind the opening clause."""
     lead = clause.text[clause.scene.span.start : clause.trigger.head.start]
     if not _OPENING.fullmatch(lead) or clause.trigger.noun is not None:
         return None
@@ -348,7 +351,8 @@ def _cataphoric(clause: Clause) -> PersonEntry | None:
 
 
 _OPENING = re.compile(
-    r"\W*(?:(?:after|having|following|before|on|upon|when|while|despite|tras|después de|luego de|após|depois de)\s+)?(?:been |being |haber sido |ser |ter sido )?",
+    r"\W*(?:(?:after|having|following|before|on|upon|when|while|despite|tras|después de|luego de|após|"
+    r"depois de)\s+)?(?:been |being |haber sido |ser |ter sido )?",
     re.IGNORECASE,
 )
 
@@ -395,7 +399,7 @@ def _antecedent(clause: Clause) -> PersonEntry | None:
         for e in before
         if is_subject(clause, e) or _FRONTED.fullmatch(clause.text[clause.scene.span.start : e.span.start])
     ]
-    if clause.doc.discourse.life and (clause.club_acts or not own[-1:] == before[-1:]):
+    if clause.doc.discourse.life and (clause.club_acts or own[-1:] != before[-1:]):
         return clause.doc.discourse.main
     if own:
         return own[-1].person

@@ -1,12 +1,15 @@
 """Which part of a sentence belongs to which trigger."""
 
 import re
+from itertools import pairwise
 
+from ingest.claims.matching import last
 from ingest.claims.scene import Element, Kind, Scene
 from ingest.types import Span
 
 _BOUNDARY = re.compile(
-    r"[;:—]|\s–\s|,(?=\s)|\s(?=(?:and|but|before|after|following|when|while|although|though|because|until|then|having|with|to|as|by|who|which|y|e|pero|mas|donde|onde|"
+    r"[;:—]|\s–\s|,(?=\s)|\s(?=(?:and|but|before|after|following|when|while|although|though|because|until|then|"
+    r"having|with|to|as|by|who|which|y|e|pero|mas|donde|onde|"
     r"cuando|quando|antes|tras|después|depois|luego|para|que|quien|con|after)\s)|\s(?=(?:and|y|e),\s)"
 )
 _CONJUNCTION = re.compile(
@@ -17,7 +20,8 @@ _LIST = (Kind.CLUB, Kind.PERSON, Kind.NAME, Kind.DATE, Kind.ROLE)
 
 
 def windows(scene: Scene, saying: re.Pattern[str] | None = None) -> list[Span]:
-    """`saying` finds a verb of saying with its "that" before what is said. One span a trigger: what stands before it and after it, up to its neighbours' parts."""
+    """One span a trigger: what stands before it and after it, up to its neighbours' parts. `saying` finds a verb of
+    saying with its "that" before what is said."""
     if not scene.triggers:
         return []
     cuts = [_subordinate(scene)]
@@ -25,15 +29,13 @@ def windows(scene: Scene, saying: re.Pattern[str] | None = None) -> list[Span]:
         said = saying.search(scene.text, one.head.end, other.head.start) if saying else None
         cuts.append(_cut(scene, one.head.end, said.start() if said else other.head.start, other.noun is None))
     cuts.append(scene.span.end)
-    return [Span(start, end) for start, end in zip(cuts, cuts[1:], strict=False)]
+    return [Span(start, end) for start, end in pairwise(cuts)]
 
 
 def _subordinate(scene: Scene) -> int:
     """ "In June 2017, after cutting ties with X, he …": what stands before "after" is not of the clause behind it."""
     head = scene.triggers[0].head.start
-    found = None
-    for found in _AFTER.finditer(scene.text, scene.span.start, head):
-        pass
+    found = last(_AFTER, scene.text, scene.span.start, head)
     fronted = found and found.start() - scene.span.start < 40 and len(scene.triggers) > 1
     return found.start() if found and fronted else scene.span.start
 
@@ -69,7 +71,7 @@ _UNTIL_NOUN = re.compile(r"\b(?:until|hasta|até)\s+(?:el |la |a |o |the )?$")
 
 
 def _subject_before(scene: Scene, start: int, end: int) -> int | None:
-    """ "When Le Roy left in 2004 Renard inherited …": a name right before its verb, with no mark between the clauses."""
+    """ "When Le Roy left in 2004 Renard inherited …": a name right before its verb, no mark between the clauses."""
     people = [e for e in scene.of(Kind.PERSON, start, end) if not e.possessive and end - e.span.end <= 5]
     if not people or not _DATE_BEFORE.search(scene.text[start : people[-1].span.start]):
         return None
@@ -134,7 +136,8 @@ def _clubs_around(scene: Scene, boundary: re.Match[str], elements: list[Element]
 
 
 _TOWN_AND_YEARS = re.compile(
-    r"(?:\s+(?:in|en|em) [A-Z]\w+(?: [A-Z]\w+)?)?(?:\s*\([^)]*\))?\s*(?:,|and|y|e|,? and)\s*(?:the |el |la |o |a |[A-Z]\w+['’]s )?"
+    r"(?:\s+(?:in|en|em) [A-Z]\w+(?: [A-Z]\w+)?)?(?:\s*\([^)]*\))?\s*(?:,|and|y|e|,? and)\s*(?:the |el |la |o |a |"
+    r"[A-Z]\w+['’]s )?"
 )
 _SUBJECT_BEHIND = re.compile(r"\s*,?\s*(?:he|she|they|was|were|had|has|is|would)\b")
 _JOIN = re.compile(

@@ -1,5 +1,6 @@
-"""Given names that tell a person from a club or a place: of Spanish, Portuguese, English and their neighbours."""
+"""Words of names, in all languages: given names, and words that are no part of a person's name."""
 
+#: Given names that tell a person from a club or a place: of Spanish, Portuguese, English and their neighbours.
 GIVEN = frozenset(
     """
 ezequiel leandro daúto viv clive pierpaolo tiago claus aaron abel adam adenor adolfo adrián adrian agustín aitor alan alain albert alberto alejandro alessandro alex alexander alexandre
@@ -74,4 +75,30 @@ virgínia vittorio vivian vladimír wade wagner wallace warren wendy wesley wilf
 yoann yolanda yves yvonne zacarías zeca zenón zoe zoltán ígor ítalo
 sammy teddy aldo benny bertie brendon cliff dougie freddie frankie geraint jackie jerry lou mo ollie pip reg ronny sid ted tel tommie val wilf ximo
 """.split()
+)
+
+#: Words of institutions, places and things: no part of a person's name.
+THING = frozenset(
+    """club fc cf sc ac afc fk futebol fútbol football futbol federación federação federation asociación associação association
+    copa liga torneo torneio taça trofeo trophy cup league premier championship campeonato serie série estadio estádio stadium
+    park road street universidad university college academia academy radio tv televisión television deportivo deportiva sporting
+    athletic atlético atletico athletico real united city town county rovers wanderers albion hotspur selección seleção selecção
+    national nacional sub under supercopa recopa supertaça mundial world euro eurocopa olímpicos olympics juegos games
+    clausura apertura descentralizado division división segunda primera primeira super shield plate board office director
+    department ministerio videna consejo conmebol uefa fifa afc caf concacaf cbf afa fpf mls champions europa libertadores
+    sudamericana americana ballon balón award awards year month manager coach president presidente derby clásico classico
+    """.split()
+)
+
+#: Titles before a name, in the three languages.
+TITLE = frozenset(
+    """sir lord don doña dom mr mrs ms dr presidente entrenador técnico manager coach dt director capitán captain chairman
+    professor profesor míster treinador estratega periodista jornalista asistente ayudante assistant""".split()
+)
+
+#: What a club may be called by, alone: "United".
+CLUB_WORDS = frozenset("United City Town Rovers Athletic Wanderers County Albion Rangers Villa".split())
+#: What may stand before a club's name and is no part of another's.
+GENERIC = frozenset(
+    "club fc cf sc ac cd ca afc real sporting clube atlético atletico athletic the el la fbc cs deportivo serie série a b league".split()
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.languages.names import GIVEN
+from ingest.languages.names import GIVEN, THING, TITLE
 from ingest.types import Span
 
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞŁŠŽČĆĐŞİ](?:\w|['’](?=[A-Za-zÀ-ÿ]{2,}))*(?:-\w+)*|[A-Z]\.(?:[A-Z]\.)*)"
@@ -13,25 +13,8 @@ _NAME = re.compile(rf"(?<!\w){_CAPITAL}(?:(?:[^\S\t]+{_PARTICLE})?[^\S\t]+{_CAPI
 _WORD = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 
-#: Words of institutions, places and things: no part of a person's name.
-_THING = frozenset(
-    """club fc cf sc ac afc fk futebol fútbol football futbol federación federação federation asociación associação association
-    copa liga torneo torneio taça trofeo trophy cup league premier championship campeonato serie série estadio estádio stadium
-    park road street universidad university college academia academy radio tv televisión television deportivo deportiva sporting
-    athletic atlético atletico athletico real united city town county rovers wanderers albion hotspur selección seleção selecção
-    national nacional sub under supercopa recopa supertaça mundial world euro eurocopa olímpicos olympics juegos games
-    clausura apertura descentralizado division división segunda primera primeira super shield plate board office director
-    department ministerio videna consejo conmebol uefa fifa afc caf concacaf cbf afa fpf mls champions europa libertadores
-    sudamericana americana ballon balón award awards year month manager coach president presidente derby clásico classico
-    """.split()
-)
 #: "Murió", "Asumió": a verb that opens its sentence; no name ends like this.
 _PRETERITE = re.compile(r"\w{3,}ó")
-#: Titles before a name, in the three languages.
-_TITLE = frozenset(
-    """sir lord don doña dom mr mrs ms dr presidente entrenador técnico manager coach dt director capitán captain chairman
-    professor profesor míster treinador estratega periodista jornalista asistente ayudante assistant""".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +39,7 @@ class Name:
 
     @property
     def thing(self) -> bool:
-        return any(word.casefold().strip(".") in _THING for word in self.words)
+        return any(word.casefold().strip(".") in THING for word in self.words)
 
 
 def names(text: str, span: Span, common: frozenset[str]) -> tuple[Name, ...]:
@@ -86,10 +69,10 @@ def _opens_only(text: str, start: int, end: int) -> bool:
     """ "Morreu Rui Prates": a word that opens a sentence, before a given name and none itself."""
     words = text[start:end].split()
     before = text[max(0, start - 3) : start].rstrip(' «“"')
-    if len(words) < 3 or before and before[-1] not in ".!?:\n":
+    if len(words) < 3 or (before and before[-1] not in ".!?:\n"):
         return False
     first, second = words[0].casefold(), words[1].casefold()
-    return first not in GIVEN and first not in _THING and second in GIVEN and not words[0].endswith(".")
+    return first not in GIVEN and first not in THING and second in GIVEN and not words[0].endswith(".")
 
 
 def _verb_first(text: str, start: int, plain: str) -> bool:
@@ -120,7 +103,7 @@ def _trimmed(text: str, span: Span, common: frozenset[str]) -> Name | None:
             break
         if (
             plain not in common
-            and plain not in _TITLE
+            and plain not in TITLE
             and not _PRETERITE.fullmatch(plain)
             and not _verb_first(text, start, plain)
         ):
@@ -134,6 +117,6 @@ def _trimmed(text: str, span: Span, common: frozenset[str]) -> Name | None:
     if start >= end:
         return None
     said = text[start:end]
-    possessive = text[end : end + 2] in ("'s", "’s") or text[end : end + 2] in ("' ", "’ ") and said.endswith("s")
+    possessive = text[end : end + 2] in ("'s", "’s") or (text[end : end + 2] in ("' ", "’ ") and said.endswith("s"))
     bare = _POSSESSIVE.sub("", said)
     return Name(Span(start, start + len(bare)), bare, possessive or bare != said, start == span.start)

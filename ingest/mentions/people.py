@@ -71,7 +71,7 @@ class People:
         return found[0] if len(found) == 1 else None
 
     def resolve(self, text: str) -> PersonEntry | None:
-        """The one person whom `text` means in this document: full name, surname, given name, nickname, slip of the pen."""
+        """The one person whom `text` means in this document: full name, surname, given name, nickname, slip."""
         key = fold(text)
         if entry := self._by_name.get(key):
             return entry
@@ -106,7 +106,7 @@ class People:
     def same(self, text: str, entry: PersonEntry) -> None:
         """`text` is the full name of `entry`, whom the document calls by another: "Adenor Leonardo Bachi", Tite."""
         known = self._by_name.get(fold(text))
-        if known is entry or known and known.mentions > 1 or len(text.split()) < 2:
+        if known is entry or (known and known.mentions > 1) or len(text.split()) < 2:
             return
         entry.full_name = entry.full_name or text
         self._by_name[fold(text)] = entry
@@ -125,7 +125,7 @@ class People:
 def _same_given(one: str, other: str) -> bool:
     """Chris and Christopher are one given name."""
     short, long = sorted((one, other), key=len)
-    return short == long or len(short) >= 3 and long.startswith(short)
+    return short == long or (len(short) >= 3 and long.startswith(short))
 
 
 def _cased(text: str) -> str:

@@ -15,7 +15,7 @@ _ABBREVIATION = re.compile(r"\b(?:[A-Z]\.){2,}|\b(?:FC|CF|SC|AC|AS|CD|CA|FK|AFC)
 
 @dataclass(frozen=True, slots=True)
 class Team:
-    """`key` is the catalogue's slug where one candidate is left, else the folded name. `name` is as the document says."""
+    """`key`: the catalogue's slug where one candidate is left, else the folded name. `name`: as the document says."""
 
     key: str
     name: str
@@ -62,7 +62,7 @@ class Teams:
         """The national team that the document speaks of most, where it is one alone."""
         nations = Counter({s: n for s, n in self._known.items() if self._gazetteer.entry(s).kind == "national team"})
         most = nations.most_common(2)
-        if not most or len(most) > 1 and most[0][1] == most[1][1]:
+        if not most or (len(most) > 1 and most[0][1] == most[1][1]):
             return None
         return self.national(self._gazetteer.entry(most[0][0]).country)
 
@@ -75,7 +75,7 @@ class Teams:
         return Team(fold(said), said)
 
     def part(self, said: str) -> Team | None:
-        """ "Cristal" in a document on Sporting Cristal: a club of the document that the catalogue gives this name too."""
+        """ "Cristal" in a document on Sporting Cristal: a club of the document that has this name too."""
         found = [slug for slug in self._gazetteer.named(said) if self._known[slug]]
         return self._team(found[0], said, False, "") if len(found) == 1 else None
 

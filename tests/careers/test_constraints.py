@@ -106,9 +106,16 @@ def test_a_claim_carries_the_length_of_its_own_document():
 def test_one_title_is_stored_once():
     person, club = factories.person(), factories.club()
     first = factories.honour(person, "Liga", "2016", club=club)
-    with pytest.raises(IntegrityError), transaction.atomic():  # at the transaction's end at the latest
-        Honour.objects.create(person=person, club=club, season=first.season, key="other")
-        connection.check_constraints()
+    again = Honour(person=person, club=club, season=first.season, key="other")
+    with pytest.raises(IntegrityError):
+        stored_for_good(again)
+
+
+@transaction.atomic
+def stored_for_good(honour: Honour) -> None:
+    """With what is checked at the transaction's end at the latest."""
+    honour.save()
+    connection.check_constraints()
 
 
 def test_one_claim_stands_once_for_one_tenure():

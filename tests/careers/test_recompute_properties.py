@@ -4,6 +4,7 @@ from threading import Thread
 
 import pytest
 from django.db import connection, transaction
+from django.db.models import Model
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,7 +22,7 @@ RECORD = ("played", "won", "drawn", "lost", "conflicts", "decided")
 
 def picture() -> list:
     """All that is computed, by content."""
-    columns = {
+    columns: dict[type[Model], tuple[str, ...]] = {
         Tenure: (*TENURE, *BOUNDS, *RECORD),
         Tenure.under.through: ("tenure__key", "person__slug"),
         Person: ("slug", "name", "full_name", "born_earliest", "born_latest", "birthplace", "country"),

@@ -41,7 +41,10 @@ SQUADS = (
     (r"[Ss]ub[- ]?(\d\d)", "U-{}"),
     (r"(?:la |su |el )?(?:[Rr]eserva|equipo de reserva)\b", "reserves"),
     (r"(?:el |su |al )?(?:filial|equipo B|segundo equipo)\b", "B"),
-    (r"(?:divisiones|categorías) (?:menores|inferiores|juveniles|formativas)|inferiores|juveniles|\b(?:al|el|del) (?:juvenil|cadete)(?= del? )", "youth"),
+    (
+        r"(?:divisiones|categorías) (?:menores|inferiores|juveniles|formativas)|inferiores|juveniles|\b(?:al|el|del) (?:juvenil|cadete)(?= del? )",
+        "youth",
+    ),
     (r"(?:equipo |selección |fútbol )?femenin[oa]s?\b", "women"),
 )
 

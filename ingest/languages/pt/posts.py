@@ -316,7 +316,6 @@ IRREGULAR = {
     "destituir": "past:destituiu|present:destitui|participle:destituído",
     "manter": "past:manteve mantive|present:mantém mantêm",
     "chegar": "past:chegou cheguei",
-    "dar": "past:deu dei deram|gerund:dando|infinitive:dar",
     "buscar": "past:buscou|infinitive:buscá-lo",
     "erguer": "past:ergueu",
     "começar": "past:começou",
