@@ -52,6 +52,9 @@ _GONE_TO = re.compile(
 )
 
 
+_LETTER = re.compile(r"[^\W\d_]")
+
+
 class LayoutReader:
     def __init__(self, text: str, teams: Teams, people: People, discourse: Discourse, pack: Pack) -> None:
         self.text, self.teams, self.people, self.discourse, self.pack = text, teams, people, discourse, pack
@@ -123,7 +126,7 @@ class LayoutReader:
 
     def _row_person(self, block: Block) -> PersonEntry | None:
         name = re.sub(r"\s*\([^)]*\)|\[[^\]]*\]|[*†‡]", "", self._said(block, "name")).strip()
-        if name:
+        if _LETTER.match(name):  # a dash, or a formula, names nobody
             return self.people.resolve(name) or self.people.add(name)
         return self.people.main if "name" not in self._columns else None
 

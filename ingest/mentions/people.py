@@ -73,6 +73,8 @@ class People:
     def resolve(self, text: str) -> PersonEntry | None:
         """The one person whom `text` means in this document: full name, surname, given name, nickname, slip."""
         key = fold(text)
+        if not key:
+            return None
         if entry := self._by_name.get(key):
             return entry
         if len(key.split()) == 1:

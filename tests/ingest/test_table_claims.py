@@ -47,3 +47,9 @@ def test_a_post_at_a_squad_that_is_still_held() -> None:
 def test_the_role_is_the_columns() -> None:
     assert claims_of("Zoe Mar")[Predicate.STARTED].role is Role.ASSISTANT
     assert claims_of("Pía Luz")[Predicate.STARTED].role is Role.OTHER
+
+
+def test_a_row_that_names_nobody_is_passed_over() -> None:
+    rows = '–;Cienciano;;;2012;2013;\n=HYPERLINK("x");Cienciano;;;2012;2013;\n'
+    claims = read_document((TABLE + rows).encode(), "table.csv").claims
+    assert {claim.subject for claim in claims} == {"Ana Roca", "Eva Sol", "Zoe Mar", "Pía Luz"}
