@@ -1,6 +1,7 @@
 """Bytes to text: UTF-8 alone, within bounds; whatever else is refused in one sentence."""
 
 import re
+import unicodedata
 
 from ingest.readers.errors import DocumentError
 
@@ -32,7 +33,8 @@ def check_size(size: int, name: str) -> None:
 
 
 def decode(content: bytes, name: str) -> str:
-    """The text of UTF-8 bytes, as it stands: line ends, marks and accents are not touched. Raises DocumentError."""
+    """The text of UTF-8 bytes. Line ends and marks are left as they stand; letters and accents that are written apart
+    are put together (NFC), as names are known by whole letters. Raises DocumentError."""
     check_size(len(content), name)
     for signature, what in _SIGNATURES.items():
         if content.startswith(signature):
@@ -49,4 +51,4 @@ def decode(content: bytes, name: str) -> str:
         raise DocumentError(f"{name}: the file is empty but for white space; there is nothing to read")
     if len(_CONTROLS.findall(text)) > _CONTROLS_IN_A_TEXT * len(text):
         raise DocumentError(f"{name}: the file is full of control characters, so it is no text; {_ADVICE}")
-    return text
+    return unicodedata.normalize("NFC", text)

@@ -35,13 +35,16 @@ def test_it_is_refused(content: bytes, reason: str) -> None:
     [
         "El técnico dejó el club.\r\nVolvió en 2010.\r\n",
         "\ufeffEl técnico dejó el club.",
-        "O te\u0301cnico deixou o clube.",
         "\u200fThe coach left.\u200e\n\n\u202bHe came back.",
         "El tÃ©cnico dejÃ³ el club.",
     ],
 )
 def test_the_text_is_kept_as_it_stands(text: str) -> None:
     assert read(text.encode(), "story.txt").text == text
+
+
+def test_letters_and_accents_written_apart_are_put_together() -> None:
+    assert read("O te\u0301cnico deixou o clube.".encode(), "story.txt").text == "O técnico deixou o clube."
 
 
 def test_ten_megabytes_in_one_line_are_read() -> None:
