@@ -1,7 +1,8 @@
 """A trigger with its part of the sentence, and what was read before it: the ground for who, where and when."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from careers.dates import DateBounds
 from ingest.claims.discourse import Discourse
 from ingest.claims.scene import Element, Kind, Scene
 from ingest.claims.triggers import Trigger
@@ -22,12 +23,21 @@ class Reader:
     discourse: Discourse
 
 
+@dataclass(slots=True)
+class Carried:
+    """What the clauses of a sentence hand on to the next: dates that no post has taken, and the day of a move."""
+
+    dates: list[Element] = field(default_factory=list)
+    moved: DateBounds | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     scene: Scene
     trigger: Trigger
     span: Span
     doc: Reader
+    carried: Carried = field(default_factory=Carried)
 
     @property
     def text(self) -> str:
@@ -58,3 +68,7 @@ class Clause:
     def left_of(self, position: int, width: int) -> str:
         """Up to `width` code points of the sentence before `position`."""
         return self.text[max(self.scene.span.start, position - width) : position]
+
+    def people(self, start: int, end: int) -> list[Element]:
+        """Of the sentence, within [start, end)."""
+        return self.scene.of(Kind.PERSON, start, end)

@@ -1,0 +1,1 @@
+"""What one clause says of a post: that it begins, goes on, ends, or passes from one coach to another."""

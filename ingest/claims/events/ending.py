@@ -1,0 +1,90 @@
+"""He leaves a post: when, why, and where he goes to."""
+
+import re
+
+from careers.dates import UNKNOWN, DateBounds
+from careers.vocabulary import EndReason, Role
+from ingest.claims.clause import Clause
+from ingest.claims.drafts import Draft
+from ingest.claims.events.roles import role_of
+from ingest.claims.events.squads import squad_in
+from ingest.claims.factuality import factuality
+from ingest.claims.when import day, same_day
+from ingest.claims.where import clubs, destinations, left
+from ingest.mentions.people import PersonEntry
+
+_REASONS = (
+    (
+        EndReason.MUTUAL,
+        r"mutual (?:consent|agreement)|mutually agreed|mutuo acuerdo|mútuo acordo|comum acordo|buenos términos",
+    ),
+    (EndReason.MUTUAL, r"by the same (?:manners?|way|means)|de la misma (?:manera|forma)|da mesma (?:forma|maneira)"),
+    (
+        EndReason.CONTRACT_END,
+        r"contract (?:expired|ran out|ended)|agotado su contrato|(?:fin|final) (?:de|del) contrato|end of (?:his|"
+        r"the) contract|expiró|venció (?:el|su) contrato|(?:fim|final|termo|término) d[eo] contrato|"
+        r"contrato (?:expirou|terminou|acabou)",
+    ),
+)
+#: "stayed until he died": of any other death nobody knows that it ended a post.
+_UNTIL_THEN = re.compile(r"\b(?:until|till|when|hasta que|cuando|até|quando)\s+(?:\w+\s+)?$")
+_AT_ONCE = re.compile(
+    r"\b(?:with immediate effect|effective immediately|con efecto inmediato|com efeitos? imediatos?)\b"
+)
+_THAT_ALONE = re.compile(r"\s+(?:que|that)\b(?!.*[,;])")
+
+
+def ending_post(clause: Clause, who: PersonEntry) -> list[Draft]:
+    if _denied_before(clause):
+        return []
+    named = clubs(clause)
+    if (
+        clause.trigger.reason is EndReason.DIED
+        and not named
+        and not _UNTIL_THEN.search(clause.left_of(clause.trigger.head.start, 24))
+    ):
+        return []
+    gone_to = destinations(clause, named)
+    stays = [c for c in named if c not in gone_to]
+    team = stays[0].team if stays else left(clause, who)
+    drafts = []
+    if team and not (clause.trigger.weak and clause.doc.discourse.playing):
+        role, _ = role_of(clause, who)
+        squad = squad_in(clause, None, who, team)
+        drafts.append(
+            Draft(
+                span=clause.scene.span,
+                person=who,
+                team=team,
+                role=role,
+                squad=squad,
+                start=clause.carried.moved,
+                end=day(clause, clause.carried.dates) or same_day(clause) or _today(clause) or UNKNOWN,
+                reason=clause.trigger.reason or _reason(clause),
+                factuality=factuality(clause.text, clause.span, clause.scene.span, clause.trigger, clause.doc.pack),
+            )
+        )
+    for club in gone_to:
+        if club.team and not club.team.national:
+            start = day(clause, clause.carried.dates) or UNKNOWN
+            drafts.append(Draft(clause.scene.span, who, club.team, Role.HEAD, start=start))
+    return drafts
+
+
+def _denied_before(clause: Clause) -> bool:
+    """ "No es cierto que haya renunciado": there was no end."""
+    lead = clause.text[clause.scene.span.start : clause.trigger.head.start]
+    denied = list(clause.doc.pack.denied.finditer(lead))
+    return bool(denied) and _THAT_ALONE.match(lead, denied[-1].end()) is not None
+
+
+def _reason(clause: Clause) -> EndReason | None:
+    said = clause.text[clause.span.start : clause.scene.span.end]
+    return next((reason for reason, pattern in _REASONS if re.search(pattern, said, re.IGNORECASE)), None)
+
+
+def _today(clause: Clause) -> DateBounds | None:
+    """ "has been relieved of his duties with immediate effect": on the day of the statement itself."""
+    today = clause.doc.discourse.published
+    said = clause.text[clause.trigger.head.start : clause.scene.span.end]
+    return DateBounds.day(today) if today and _AT_ONCE.search(said) else None

@@ -1,0 +1,48 @@
+"""What a team did or won under him, which says that he was there."""
+
+from dataclasses import replace
+
+from careers.vocabulary import Role
+from ingest.claims.clause import Clause
+from ingest.claims.drafts import Draft
+from ingest.claims.events.coaching import speaks_of_coaching
+from ingest.claims.factuality import factuality
+from ingest.claims.scene import Kind, squad_of
+from ingest.claims.when import day
+from ingest.claims.where import clubs, won_with
+from ingest.claims.who import coach
+from ingest.mentions.people import PersonEntry
+
+
+def guiding_team(clause: Clause, who: PersonEntry) -> list[Draft]:
+    """ "guided Nantes to third place": that he was in charge, of the club right behind the verb, and no date."""
+    for club in clubs(clause)[:1]:
+        gap = clause.text[clause.trigger.head.end : club.span.start]
+        if (
+            club.team
+            and club.span.start > clause.trigger.head.end
+            and len(gap) < 10
+            and not clause.doc.discourse.playing
+            and (club.team.country or club.team.national)
+        ):
+            role = clause.doc.discourse.roles.get(who.name, Role.HEAD)
+            held = factuality(clause.text, clause.span, clause.scene.span, clause.trigger, clause.doc.pack)
+            draft = Draft(clause.scene.span, who, club.team, role, factuality=held)
+            if club.squad:  # at a tournament that has its year
+                draft = replace(draft, role=Role.HEAD, squad=club.squad, during=day(clause, []))
+            return [draft]
+    return []
+
+
+def winning_title(clause: Clause, subject: PersonEntry | None) -> list[Draft]:
+    """ "No Inter, venceu a Sul-Americana de 2008", "won the cup with Ajax": that he was there then."""
+    club = won_with(clause)
+    who = coach(clause, subject) if club else None
+    if club is None or club.team is None or who is None or who.other or who.name not in clause.doc.discourse.roles:
+        return []
+    if not speaks_of_coaching(clause, who) or any(e.person is not who for e in clause.before(Kind.PERSON)):
+        return []
+    years = [d.date.bounds for d in clause.all(Kind.DATE) if d.date and d.date.until is None and d.date.bounds.known]
+    during = years[0] if len(years) == 1 else None
+    squad = squad_of(clause.scene, clause.span.start, clause.span.end, clause.doc.pack) or club.squad
+    return [Draft(clause.scene.span, who, club.team, clause.doc.discourse.roles[who.name], squad=squad, during=during)]

@@ -1,0 +1,29 @@
+"""An assistant follows his boss."""
+
+from careers.dates import UNKNOWN
+from ingest.claims.clause import Clause
+from ingest.claims.drafts import Draft
+from ingest.claims.events.roles import role_of
+from ingest.claims.factuality import factuality
+from ingest.claims.scene import Kind
+from ingest.claims.when import day
+from ingest.claims.where import clubs
+from ingest.claims.who import other_person
+from ingest.languages.pack import ASSISTING
+from ingest.mentions.people import PersonEntry
+
+
+def following_boss(clause: Clause, who: PersonEntry) -> list[Draft]:
+    """ "Su ayudante lo seguirá en la misma función": an assistant at the club of whom he follows."""
+    discourse = clause.doc.discourse
+    boss = (discourse.main or discourse.focus) if clause.trigger.clitic else other_person(clause, who)
+    role, _ = role_of(clause, who)
+    told = clause.scene.of(Kind.ROLE, clause.scene.span.start, clause.trigger.head.start)
+    role = next((r for r in (role, discourse.roles.get(who.name), *(e.role for e in told)) if r in ASSISTING), None)
+    if boss is None or boss is who or boss.other or role is None:
+        return []
+    named = clubs(clause)
+    team = named[0].team if named else (discourse.topic if boss is discourse.main else None) or discourse.club_of(boss)
+    held = factuality(clause.text, clause.span, clause.scene.span, clause.trigger, clause.doc.pack)
+    start = day(clause, []) or UNKNOWN
+    return [Draft(clause.scene.span, who, team, role, start=start, under=boss, factuality=held)] if team else []

@@ -1,0 +1,59 @@
+"""He begins, holds or goes on in a post, or is linked with it."""
+
+from careers.vocabulary import Role
+from ingest.claims.clause import Clause
+from ingest.claims.drafts import Draft
+from ingest.claims.events.coaching import speaks_of_coaching
+from ingest.claims.events.post import posts_at
+from ingest.claims.scene import Element, Kind, squad_of
+from ingest.claims.when import timed
+from ingest.claims.where import clubs, fallback
+from ingest.claims.who import other_person
+from ingest.grammar import Tense
+from ingest.lexicon import Event
+from ingest.mentions.people import PersonEntry
+
+_WORKING = frozenset({"trabajar", "trabalhar", "work"})
+_ASSISTING = frozenset({"assist", "asistir", "auxiliar"})
+
+
+def holding_post(clause: Clause, who: PersonEntry) -> list[Draft]:
+    """He begins, holds, goes on in a post, or is linked with it."""
+    named = clubs(clause)
+    if clause.trigger.lemma in _ASSISTING and (boss := other_person(clause, who)):
+        return _assisting(clause, who, boss, named)
+    if clause.trigger.lemma in _WORKING and clause.trigger.tense is Tense.GERUND and not clause.all(Kind.ROLE):
+        return []  # "ya estaba trabajando en Quilmes": as what?
+    if clause.trigger.weak and (not speaks_of_coaching(clause, who) or _told_next(clause)):
+        return []
+    if not named:
+        team = fallback(clause, who)
+        return posts_at(clause, who, None, team, False) if team else []
+    drafts = [d for club in named if club.team for d in posts_at(clause, who, club, club.team, len(named) > 1)]
+    return drafts
+
+
+def _assisting(clause: Clause, who: PersonEntry, boss: PersonEntry, named: list[Element]) -> list[Draft]:
+    """ "was named adviser to Ghana, assisting Otto Addo": of a post just told it says under whom."""
+    told = clause.doc.discourse.told
+    team = named[0].team if named else told[-1] if told else clause.doc.discourse.club_of(who)
+    if team is None or boss.other:
+        return []
+    head = Draft(clause.scene.span, boss, team, Role.HEAD)
+    if clause.trigger.tense is Tense.GERUND and told:
+        return [head]
+    return [timed(clause, Draft(clause.scene.span, who, team, Role.ASSISTANT, under=boss), None, []), head]
+
+
+def _told_next(clause: Clause) -> bool:
+    """ "volverá a Alianza para formar parte del comando técnico": the purpose says as what, and tells the post."""
+    if clause.all(Kind.ROLE) or clause.trigger.event is not Event.START:
+        return False
+    later = [t for t in clause.scene.triggers if t.head.start > clause.trigger.head.start][:1]
+    roles = [r for t in later for r in clause.scene.of(Kind.ROLE, t.head.start, clause.scene.span.end)]
+    squads = [t for t in later if squad_of(clause.scene, t.head.start, clause.scene.span.end, clause.doc.pack)]
+    return (
+        bool(roles or squads)
+        and later[0].tense in (Tense.INFINITIVE, Tense.FUTURE, Tense.CONDITIONAL)
+        and later[0].event in (Event.HOLD, Event.START)
+    )

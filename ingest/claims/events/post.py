@@ -1,0 +1,70 @@
+"""One post at one club, with its role, squad, dates and the boss in it."""
+
+import re
+from dataclasses import replace
+
+from careers.dates import UNKNOWN
+from careers.vocabulary import Role
+from ingest.claims.clause import Clause
+from ingest.claims.drafts import Draft
+from ingest.claims.events.carried import left_then
+from ingest.claims.events.roles import role_of
+from ingest.claims.events.squads import squad_in
+from ingest.claims.factuality import factuality
+from ingest.claims.scene import Element, Kind
+from ingest.claims.when import bracketed, periods, timed
+from ingest.claims.where import boss_of, hirer
+from ingest.languages.pack import ASSISTING
+from ingest.lexicon import Event
+from ingest.mentions.people import PersonEntry
+from ingest.mentions.teams import Team
+
+_WITH_HIM = re.compile(r"\bwith (?:him|her)\s+to (?:work|serve|act) as an? (?:\w+ )?coach\b")
+
+
+def posts_at(clause: Clause, who: PersonEntry, club: Element | None, team: Team, listed: bool) -> list[Draft]:
+    role, word = role_of(clause, who)
+    if role is None and clause.trigger.event is not Event.STAY:
+        role = _still(clause, who, team)
+    if clause.trigger.event is Event.STAY and word and word.span.cut(clause.text) == "coach":
+        role = clause.doc.discourse.roles.get(who.name, role)  # "remained there as a coach"
+    role = Role.ASSISTANT if role is Role.HEAD and _went_along(clause) else role
+    boss = (boss_of(clause, who) or hirer(clause, who)) if role in ASSISTING else None
+    squad = squad_in(clause, club, who, team)
+    draft = Draft(
+        span=clause.scene.span,
+        person=who,
+        team=team,
+        role=role,
+        role_words=word.span.cut(clause.text) if word and role is Role.OTHER else "",
+        squad=squad,
+        factuality=factuality(clause.text, clause.span, clause.scene.span, clause.trigger, clause.doc.pack),
+        under=boss,
+        another=bool(clause.doc.pack.before.search(clause.said)),
+    )
+    own = club is not None and (listed or bracketed(clause, club) is not None)
+    drafts = [timed(clause, draft, club if own else None, clause.carried.dates)]
+    if not listed and (several := periods(clause)):
+        drafts = [replace(draft, start=start or UNKNOWN, end=end) for start, end in several]
+    if drafts[0].start is UNKNOWN and (then := left_then(clause)):
+        drafts = [replace(drafts[0], start=then)]
+    if club and club.date and listed:
+        drafts = [replace(drafts[0], start=club.date.bounds, end=club.date.bounds, during=None)]
+    if clause.club_acts and (actor := hirer(clause, who)) and not clause.doc.discourse.club_of(actor):
+        clause.doc.discourse.at(actor, team, None)
+    if boss and not boss.other:
+        drafts.append(Draft(draft.span, boss, team, Role.HEAD, squad=squad, factuality=draft.factuality))
+    return drafts
+
+
+def _went_along(clause: Clause) -> bool:
+    """ "took him with him to work as a coach": who goes along goes as an assistant."""
+    return bool(_WITH_HIM.search(clause.text, clause.scene.span.start, clause.scene.span.end))
+
+
+def _still(clause: Clause, who: PersonEntry, team: Team) -> Role:
+    """A caretaker of whom no other role is said stays one, while he is told to hold the post, not to begin it."""
+    discourse = clause.doc.discourse
+    same = discourse.club_of(who) is not None and discourse.roles.get(who.name) is Role.INTERIM
+    interim = same and clause.trigger.event is Event.HOLD and discourse.club_of(who) == team
+    return Role.INTERIM if interim and not clause.all(Kind.DATE) else Role.HEAD

@@ -1,0 +1,64 @@
+"""One coach follows another in a post."""
+
+from careers.dates import UNKNOWN
+from careers.vocabulary import Factuality, Role
+from ingest.claims.clause import Clause
+from ingest.claims.drafts import Draft
+from ingest.claims.events.carried import left_then
+from ingest.claims.events.coaching import OF_PLAYERS
+from ingest.claims.events.roles import role_of, stands_at
+from ingest.claims.events.squads import womens
+from ingest.claims.factuality import factuality
+from ingest.claims.scene import Kind, squad_of
+from ingest.claims.when import day
+from ingest.claims.where import clubs, replaced_at
+from ingest.claims.who import companions, other_person
+from ingest.claims.who import speaker as speaker_of
+from ingest.lexicon import Event
+from ingest.mentions.people import PersonEntry
+
+
+def replacing_another(clause: Clause, who: PersonEntry) -> list[Draft]:
+    """ "He replaced X": he begins, X ends. "He was replaced by X": the other way round."""
+    trigger = clause.trigger
+    if OF_PLAYERS.search(clause.said):
+        return []
+    other = clause.doc.discourse.focus if trigger.clitic else other_person(clause, who)
+    if trigger.me:
+        other = speaker_of(clause)
+    if trigger.clitic and other is who:
+        other = _last_but(clause, who)
+    named = clubs(clause)
+    team = named[0].team if named else replaced_at(clause, who, other)
+    if team is None or other is who:
+        return []
+    back = trigger.passive or trigger.event is Event.REPLACED
+    came, went = (other, who) if back else (who, other)
+    if trigger.noun is not None and trigger.event is Event.REPLACE and came in clause.doc.discourse.begun:
+        came = None  # the verb before says that he came
+    squad = squad_of(clause.scene, clause.span.start, clause.span.end, clause.doc.pack) or womens(clause, who, team)
+    when = (None if came is None else day(clause, clause.carried.dates)) or left_then(clause) or UNKNOWN
+    if came in clause.doc.discourse.begun and not when.known:
+        when = clause.doc.discourse.since or UNKNOWN  # "was appointed on 4 May, replacing X"
+    held = factuality(clause.text, clause.span, clause.scene.span, trigger, clause.doc.pack)
+    role, word = role_of(clause, who)
+    his = word.role if word and went and stands_at(clause, word, went) else None
+    role = None if his else role
+    drafts = []
+    for one in (came, *(companions(clause, came) if came else ())):
+        if one and not one.other:
+            drafts.append(
+                Draft(clause.scene.span, one, team, role or Role.HEAD, squad=squad, start=when, factuality=held)
+            )
+    if went and not went.other:
+        # When the other will come says not when this one left.
+        end = UNKNOWN if held is Factuality.PLANNED else when
+        drafts.append(Draft(clause.scene.span, went, team, his, squad=squad, end=end, factuality=held))
+    return drafts
+
+
+def _last_but(clause: Clause, who: PersonEntry) -> PersonEntry | None:
+    """ "named assistant to Terje Myhre, and she replaced him": whom the sentence named last beside her."""
+    named = [e.person for e in clause.earlier(Kind.PERSON) if e.person is not who]
+    main = clause.doc.discourse.main
+    return named[-1] if named else main if main is not who else None

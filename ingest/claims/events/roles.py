@@ -1,0 +1,66 @@
+"""As what: the role that a clause gives, and not what he was once or what another is."""
+
+import re
+
+from careers.vocabulary import Role
+from ingest.claims.clause import Clause
+from ingest.claims.relatives import relative_club
+from ingest.claims.scene import Element, Kind
+from ingest.languages.pack import ASSISTING
+from ingest.lexicon import Event
+from ingest.mentions.people import PersonEntry
+
+_AS_HIS = re.compile(r"\bwith (?:[A-Z][\w'’-]+ ){1,4}(?:\w+ing )?as (?:his|her) (?:new )?$")
+#: "promoted from caretaker to manager".
+_FROM_ROLE = re.compile(r"\b(?:from|de)\s+$")
+
+
+def role_of(clause: Clause, who: PersonEntry) -> tuple[Role | None, Element | None]:
+    after = clause.after(Kind.ROLE)
+    before = clause.scene.of(Kind.ROLE, clause.span.start, clause.trigger.head.end)
+    if clause.trigger.noun is not None and clause.trigger.event is Event.END and clause.trigger.noun.of:
+        before = []
+    if club := relative_club(clause):
+        before = [word for word in before if word.span.start > club.span.start]
+    before = [word for word in before if not _was(clause, word)]
+    after = [word for word in after if not _of_another(clause, word)]
+    if clause.trigger.event is Event.END:  # behind a comma it is another's, or another post's
+        after = [r for r in after if "," not in clause.text[clause.trigger.head.end : r.span.start]]
+    if clause.doc.pack.same_role.search(clause.said):
+        return clause.doc.discourse.roles.get(who.name), None
+    if clause.trigger.lemma in clause.doc.pack.words.PROMOTING:
+        # "promoveu o auxiliar X": what he was, not what he is now.
+        before = []
+        after = [word for word in after if word.role not in ASSISTING or clause.trigger.passive]
+    own = [r for r in after if not _FROM_ROLE.search(clause.left_of(r.span.start, 12))] or after
+    for element in (*own, *(reversed(before) if not own else ())):
+        if element.role is Role.INTERIM:
+            return Role.INTERIM, element
+    within = [r for r in before if r.span.start >= clause.trigger.head.start]
+    if within and within[-1].role is Role.INTERIM:
+        return Role.INTERIM, within[-1]
+    chosen = own[0] if own else (before[-1] if before else None)
+    return (chosen.role, chosen) if chosen else (None, None)
+
+
+def stands_at(clause: Clause, word: Element, person: PersonEntry) -> bool:
+    """ "sucedendo ao interino Nélson": whose role it is that stands right before a name."""
+    named = clause.scene.of(Kind.PERSON, word.span.end, word.span.end + 2)
+    return word.role is not Role.HEAD and bool(named) and named[0].person is person
+
+
+def _was(clause: Clause, word: Element) -> bool:
+    """ "The former Sporting assistant, who has been coaching Braga, …": what he was once."""
+    lead = clause.text[max(clause.scene.span.start, word.span.start - 30) : word.span.end]
+    once = [
+        found for found in clause.doc.pack.not_any_more.finditer(lead) if not re.search(r"[,.;]", lead[found.end() :])
+    ]
+    return bool(once) and word.span.end < clause.trigger.head.start
+
+
+def _of_another(clause: Clause, word: Element) -> bool:
+    """ "held talks with sporting director Ben Aldous", "with Darren Caskey as his assistant"."""
+    if word.role in ASSISTING and _AS_HIS.search(clause.left_of(word.span.start, 60)):
+        return True
+    others = clause.scene.of(Kind.OTHER, word.span.end, word.span.end + 3)
+    return word.role is Role.OTHER and bool(others)

@@ -1,0 +1,43 @@
+"""The drafts of one clause: who it speaks of, and which event it tells of him."""
+
+from ingest.claims.clause import Clause
+from ingest.claims.drafts import Draft
+from ingest.claims.events.coaching import coached_then
+from ingest.claims.events.ending import ending_post
+from ingest.claims.events.feats import guiding_team, winning_title
+from ingest.claims.events.following import following_boss
+from ingest.claims.events.holding import holding_post
+from ingest.claims.events.replacing import replacing_another
+from ingest.claims.events.skips import tells_nothing
+from ingest.claims.scene import Kind
+from ingest.claims.who import coach, companions, fellow_candidates, together
+from ingest.lexicon import Event
+from ingest.mentions.people import PersonEntry
+
+
+def read_clause(clause: Clause, subject: PersonEntry | None) -> list[Draft]:
+    event = clause.trigger.event
+    if event is Event.WIN:
+        return winning_title(clause, subject)
+    if event is Event.LINK and not clause.all(Kind.PERSON) and not clause.doc.discourse.section_main:
+        return []
+    who = coach(clause, subject)
+    if who is None or who.other or (clause.doc.discourse.playing and not coached_then(clause, who)):
+        return []
+    if tells_nothing(clause):
+        return []
+    if event in (Event.REPLACE, Event.REPLACED):
+        return replacing_another(clause, who)
+    others = (*companions(clause, who), *together(clause, who), *fellow_candidates(clause, who))
+    return [d for one in (who, *others) for d in _told_of(clause, one)]
+
+
+def _told_of(clause: Clause, who: PersonEntry) -> list[Draft]:
+    event = clause.trigger.event
+    if event is Event.END:
+        return ending_post(clause, who)
+    if event is Event.FOLLOW:
+        return following_boss(clause, who)
+    if event is Event.GUIDE:
+        return guiding_team(clause, who)
+    return holding_post(clause, who)
