@@ -10,7 +10,8 @@ from ingest.claims.events.roles import role_of
 from ingest.claims.events.squads import squad_in
 from ingest.claims.factuality import factuality
 from ingest.claims.when import day, same_day
-from ingest.claims.where import clubs, destinations, left
+from ingest.claims.where.left import left
+from ingest.claims.where.named import clubs, destinations
 from ingest.mentions.people import PersonEntry
 
 _REASONS = (

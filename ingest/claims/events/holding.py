@@ -7,7 +7,8 @@ from ingest.claims.events.coaching import speaks_of_coaching
 from ingest.claims.events.post import posts_at
 from ingest.claims.scene import Element, Kind, squad_of
 from ingest.claims.when import timed
-from ingest.claims.where import clubs, fallback
+from ingest.claims.where.named import clubs
+from ingest.claims.where.unnamed import fallback
 from ingest.claims.who import other_person
 from ingest.grammar import Tense
 from ingest.lexicon import Event

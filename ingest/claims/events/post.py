@@ -13,7 +13,7 @@ from ingest.claims.events.squads import squad_in
 from ingest.claims.factuality import factuality
 from ingest.claims.scene import Element, Kind
 from ingest.claims.when import bracketed, periods, timed
-from ingest.claims.where import boss_of, hirer
+from ingest.claims.where.bosses import boss_of, hirer
 from ingest.languages.pack import ASSISTING
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry

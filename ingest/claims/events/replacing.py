@@ -11,7 +11,8 @@ from ingest.claims.events.squads import womens
 from ingest.claims.factuality import factuality
 from ingest.claims.scene import Kind, squad_of
 from ingest.claims.when import day
-from ingest.claims.where import clubs, replaced_at
+from ingest.claims.where.left import replaced_at
+from ingest.claims.where.named import clubs
 from ingest.claims.who import companions, other_person
 from ingest.claims.who import speaker as speaker_of
 from ingest.lexicon import Event

@@ -1,0 +1,122 @@
+"""The clubs of a passage, and names that stand where a club must stand."""
+
+import re
+from dataclasses import replace
+
+from clubs.countries import country_of_demonym
+from ingest.claims.clause import Clause
+from ingest.claims.scene import Element, Kind
+from ingest.claims.where.bosses import FIRM
+from ingest.lexicon import Event
+from ingest.mentions.teams import Team
+
+_LOCATIVE = re.compile(
+    r"\b(?:in|en|em|back in|back to|return(?:ed|ing)? to|regres\w+ a|volv\w+ a|voltou (?:a|ao)|mud\w+(?:-se)? para|"
+    r"rum\w+ (?:a|ao|para))\s+(?:the |la |el |o )?$",
+    re.IGNORECASE,
+)
+_CLUB_BEFORE = re.compile(
+    r"\b(?:manager|coach|charge|helm|boss|técnico|entrenador|treinador|DT|mando|cargo|frente|ayudante|asistente|"
+    r"adjunto|auxiliar)\s+"
+    r"(?:of|at|for|de|del|do|da|no|na|en el|en)\s+(?:(?:the|el|la|o|a)\s+)*$"
+    r"|\b(?:side|club|team|outfit|programme at|program at|at|with|joined|join|joining|clube|equipo|pelo|pela|"
+    r"no)\s+(?:(?:the|el|la|o|a)\s+)*$"
+)
+_DIRECT = re.compile(r"^\s*(?:al?|en|no|na|o|el|por|pelo|pela|com|con|ao|em|at|to|the|a)?\s*(?:el |la |the |o )?$")
+_EX = re.compile(r"\bex[- ]$", re.IGNORECASE)
+_NATION_TEAM = re.compile(r"\s+(?:national |senior |women['’]s |men['’]s |full )*(?:team|side|job|post|bench)\b")
+_POSSESSION = re.compile(r"\s+(?:de|do|da|del|of)\s+")
+_BY_NICKNAME = re.compile(r"\bthe [A-Z][a-z]+s$")
+_NO_CLUB = re.compile(
+    r"\b(?:Sub|Under|Série|Serie|Primera|Segunda|Liga|Copa|Cups?|League|Premier|Championship|Copas|Taça|World|"
+    r"Mundial|Trophy|Eliminatorias|"
+    r"Champions|Euro|Road|Park|Stadium|Estadio|Estádio|Videna|Lane|Arena|Trafford|Bridge|Ballon|Award|Manager|Coach|"
+    r"President|Division|Federation|Conference)\b"
+)
+
+
+def candidates(clause: Clause, start: int, end: int) -> list[Element]:
+    """Clubs within [start, end), and names that stand where a club must stand."""
+    known = [e for e in clause.scene.of(Kind.CLUB, start, end) if _may_be(clause, e)]
+    return sorted([*known, *_unknown(clause, start, end)], key=lambda e: e.span)
+
+
+def _may_be(clause: Clause, element: Element) -> bool:
+    if _EX.search(clause.left_of(element.span.start, 6)):
+        return False  # "chegou Nuno Sá, ex-Brusque"
+    if element.opponent or element.team is None:
+        return False
+    if element.place and not element.team.national and _is_epithet(clause, element):
+        return False
+    return not element.team.national or _may_be_nation(clause, element, element.team)
+
+
+def _may_be_nation(clause: Clause, element: Element, team: Team) -> bool:
+    """A country is a team where a post is spoken of, and a place otherwise ("returned to Peru")."""
+    said = element.span.cut(clause.text)
+    if not element.place and ((len(said.split()) > 1 and said != team.name) or said[0].islower()):
+        return True
+    if _NATION_TEAM.match(clause.text[element.span.end : element.span.end + 24]):
+        return True
+    before = clause.left_of(element.span.start, 22)
+    if _LOCATIVE.search(before) or (
+        element.span.end < clause.span.end and clause.text[element.span.end : element.span.end + 2] in ("'s", "’s")
+    ):
+        return False
+    if clause.club_acts and element.span.end <= clause.trigger.head.start:
+        return clause.trigger.head.start - element.span.end < 25
+    return bool(clause.all(Kind.ROLE)) or not clause.trigger.weak or bool(FIRM.search(before))
+
+
+def _unknown(clause: Clause, start: int, end: int) -> list[Element]:
+    """ "as manager of Votoraty", "joined Blyth Spartans", "the Long Island Lady Riders made her …"."""
+    found = []
+    for element in clause.scene.of(Kind.NAME, start, end):
+        said = element.span.cut(clause.text)
+        if _plausible(clause, element, said) and _stands_as_club(clause, element):
+            found.append(replace(element, kind=Kind.CLUB, team=clause.doc.teams.unknown(said)))
+    return found
+
+
+def _is_epithet(clause: Clause, element: Element) -> bool:
+    """ "the Algarve side": a club that was named before, by its place."""
+    return bool(re.match(r"\s+(?:side|club|outfit|team)\b", clause.text[element.span.end : element.span.end + 10]))
+
+
+def _stands_as_club(clause: Clause, element: Element) -> bool:
+    if _of_club(clause, element) or clause.doc.pack.town.search(clause.left_of(element.span.start, 12)):
+        return False
+    if clause.club_acts and 0 <= clause.trigger.head.start - element.span.end <= 5:
+        return True
+    gap = (
+        clause.text[clause.trigger.head.end : element.span.start]
+        if element.span.start >= clause.trigger.head.end
+        else "x"
+    )
+    if _DIRECT.match(gap) and len(gap) < 12 and not clause.club_acts:
+        return True
+    return bool(_CLUB_BEFORE.search(clause.left_of(element.span.start, 30)))
+
+
+def _of_club(clause: Clause, element: Element) -> bool:
+    """ "o Al-Nassr de Cristiano Ronaldo": who plays or presides there."""
+    clubs_before = clause.scene.of(Kind.CLUB, clause.scene.span.start, element.span.start)
+    return bool(clubs_before) and bool(
+        _POSSESSION.fullmatch(clause.text[clubs_before[-1].span.end : element.span.start])
+    )
+
+
+def _plausible(clause: Clause, element: Element, said: str) -> bool:
+    """An unknown name is taken for a club only beside a word of the trade, or in the life of a coach."""
+    titles = clause.scene.of(Kind.COMPETITION, clause.scene.span.start, clause.scene.span.end)
+    if any(e.span.start < element.span.end and element.span.start < e.span.end for e in titles):
+        return False
+    if len(said) < 4 or country_of_demonym(said) or _NO_CLUB.search(said) or _is_epithet(clause, element):
+        return False
+    if clause.trigger.event is Event.END and _BY_NICKNAME.search(clause.text, element.span.start - 4, element.span.end):
+        return False  # "He left the Poppies": whose coach he was
+    if clause.trigger.event is Event.REPLACE and not _CLUB_BEFORE.search(clause.left_of(element.span.start, 30)):
+        return False
+    discourse = clause.doc.discourse
+    in_career = discourse.main is not None and bool(discourse.section) and not discourse.playing
+    return bool(clause.all(Kind.ROLE)) or not clause.trigger.weak or in_career

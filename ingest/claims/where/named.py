@@ -1,0 +1,149 @@
+"""The clubs that a clause names for its post."""
+
+import re
+from dataclasses import replace
+
+from ingest.claims.belonging import is_own
+from ingest.claims.clause import Clause
+from ingest.claims.relatives import relative_club
+from ingest.claims.scene import Element, Kind
+from ingest.claims.where.bosses import FIRM
+from ingest.claims.where.candidates import candidates
+from ingest.grammar import Tense
+from ingest.lexicon import Event
+
+_FRONTED = re.compile(
+    r"^[\W]*(?:at|in|with|for|en|con|no|na|em|pelo|pela|a|de|del|de vuelta|back at|from)\s+(?:the |el |la |o |a )?$",
+    re.IGNORECASE,
+)
+_COORDINATED = re.compile(
+    r"\s*(?:,|;|,?\s*\b(?:y|e|and|&))\s*(?:(?:luego|then|later|después|depois|first|primero|a|al|ao|à|en|em|no|na|"
+    r"at|with|the|o|el|la|in|por|pelo|from|"
+    r"também|también|also|for|su|entre|between|finally|por último|a seguir|em seguida|logo depois|mais tarde|"
+    r"posteriormente|in the|subsequently)\s*)*,?\s*",
+    re.IGNORECASE,
+)
+_DESTINATION = re.compile(
+    r"\b(?:for|rumbo al?|para|hacia|to join|to|rumo ao?)\s+(?:the |o |a |al |el |la )?$", re.IGNORECASE
+)
+#: "came in from Plymouth Argyle", "hired him from Forest Green": where he was before.
+_CAME_FROM = re.compile(r"(?<!offer)(?<!contract)(?<!call) from (?:the )?$")
+_AT_PLACE = re.compile(r"\b(?:en|in|em|at|no|na|a|al|ao|con|com|with)\s+(?:the |el |la |o |a )?$", re.IGNORECASE)
+_WON_WITH = re.compile(r"\b(?:pelo|pela|com o|com a|com|con el|con|with|for)\s+(?:the )?$")
+_FOR = re.compile(r"\b(?:pelo|pela|por|por el|for)\s+(?:o |a |la |the )?$")
+
+
+def clubs(clause: Clause) -> list[Element]:
+    """The clubs that the clause names for its post: the first behind the trigger with those listed after it, else one
+    before it."""
+    if club := relative_club(clause):
+        return [club]
+    after = candidates(clause, clause.trigger.head.end, clause.span.end)
+    before = [e for e in candidates(clause, clause.span.start, clause.trigger.head.start) if _belongs(clause, e)]
+    if clause.trigger.tense is Tense.PARTICIPLE and not clause.trigger.passive and (led := _led(clause)):
+        return [led]
+    if clause.trigger.event is Event.START:
+        after = [e for e in after if not _CAME_FROM.search(clause.text, clause.trigger.head.end, e.span.start)]
+    if clause.trigger.event is Event.LINK:
+        after = [e for e in after if not is_own(clause.scene, e, clause.trigger.head.start)]
+        before = [e for e in before if not is_own(clause.scene, e, clause.trigger.head.start)]
+    if clause.trigger.event is Event.STAY:
+        before = [e for e in before if not FIRM.search(clause.left_of(e.span.start, 16))]  # "contactado pelo Forest"
+        after = [e for e in after[:1] if e.span.start - clause.trigger.head.end < 8]
+    if clause.club_acts and before:
+        return _listed_back(clause, before)
+    if clause.club_acts and clause.trigger.clitic and clause.trigger.event is Event.END:
+        after = [e for e in after if not _AT_PLACE.search(clause.left_of(e.span.start, 16))]
+    if after:
+        return _listed(clause, after)
+    return [before[-1]] if before else []
+
+
+def won_with(clause: Clause) -> Element | None:
+    """The club with which something was won: fronted, or behind "with"; not whom one won against."""
+    if club := relative_club(clause):
+        return club
+    found = [c for c in clause.all(Kind.CLUB) if c.team and not c.opponent and not c.team.national]
+    for club in found:
+        before = clause.text[clause.span.start : club.span.start]
+        if (club.span.start < clause.trigger.head.start and _FRONTED.search(before)) or _WON_WITH.search(before):
+            return club
+    return None
+
+
+def is_destination(clause: Clause, club: Element) -> bool:
+    """ "left for Chelsea", "partiu para o Chelsea"."""
+    return bool(_DESTINATION.search(clause.left_of(club.span.start, 16)))
+
+
+def destinations(clause: Clause, named: list[Element]) -> list[Element]:
+    """Where he went from the club that he left: "left Chelsea for Madrid", "trocou o Paços pelo Boavista"."""
+    found = [club for club in named if is_destination(clause, club)]
+    if len(named) != 1 or found:
+        return found
+    onward = [c for c in clause.scene.of(Kind.CLUB, named[0].span.end, clause.span.end) if c.team and not c.opponent]
+    swapped = clause.trigger.lemma in clause.doc.pack.words.SWAPPING
+    return [
+        c
+        for c in onward[:1]
+        if (swapped and _FOR.search(clause.left_of(c.span.start, 12))) or (is_destination(clause, c) and not c.place)
+    ]
+
+
+def _led(clause: Clause) -> Element | None:
+    """ "Lanús, dirigido por X, visitará a Banfield": the club right before the participle with its agent."""
+    if not re.match(r"\s+(?:por|by|pelo|pela)\b", clause.text[clause.trigger.head.end : clause.trigger.head.end + 8]):
+        return None
+    for club in clause.scene.of(Kind.CLUB, clause.scene.span.start, clause.trigger.head.start)[-1:]:
+        if re.fullmatch(r",?\s+", clause.text[club.span.end : clause.trigger.head.start]):
+            return club
+    return None
+
+
+def _belongs(clause: Clause, club: Element) -> bool:
+    """A club before its verb: the subject that appoints or sacks, or a fronted "At Porto"; not one in an apposition."""
+    if clause.club_acts:
+        return True
+    gap = clause.text[club.span.end : clause.trigger.head.start]
+    before = clause.text[clause.span.start : club.span.start]
+    return bool(_FRONTED.search(before)) or "," not in gap
+
+
+def _listed(clause: Clause, found: list[Element]) -> list[Element]:
+    """The first club and those coordinated with it."""
+    result = found[:1]
+    for club in found[1:]:
+        gap = clause.text[result[-1].span.end : club.span.start]
+        for date in clause.scene.of(Kind.DATE, result[-1].span.end, club.span.start):
+            gap = gap.replace(date.span.cut(clause.text), "")
+        gap = re.sub(
+            r"\([^)]*\)|\bin [A-Z]\w+(?: [A-Z]\w+)?|\b[A-Z]\w+['’]s\b|^\s*(?:en|in|em|de|from|desde)\s*(?=[,;y e]|and)",
+            "",
+            gap,
+        )
+        if not _COORDINATED.fullmatch(gap):
+            break
+        result.append(club)
+    return _respectively(clause, result)
+
+
+def _respectively(clause: Clause, found: list[Element]) -> list[Element]:
+    """ "en 2002 y 2003 … en Cristal y la selección, respectivamente": the first date is the first club's."""
+    dates = [d for d in clause.all(Kind.DATE) if d.date and d.date.bounds.known]
+    if not re.search(r"\brespectiv", clause.text[clause.span.start : clause.scene.span.end]) or len(dates) != len(
+        found
+    ):
+        return found
+    return [replace(club, date=date.date) for club, date in zip(found, dates, strict=True)]
+
+
+def _listed_back(clause: Clause, found: list[Element]) -> list[Element]:
+    """The last club and those listed before it: "Cienciano, Sport Áncash y José Gálvez lo tuvieron como técnico"."""
+    result = found[-1:]
+    for club in reversed(found[:-1]):
+        if not re.fullmatch(
+            r"\s*(?:,|y|e|and|&)\s*(?:el |la |o |a |the )?", clause.text[club.span.end : result[0].span.start]
+        ):
+            break
+        result.insert(0, club)
+    return result
