@@ -8,7 +8,7 @@ from ingest.claims.factuality import factuality
 from ingest.claims.scene import Kind
 from ingest.claims.when import day
 from ingest.claims.where.named import clubs
-from ingest.claims.who import other_person
+from ingest.claims.who.objects import other_person
 from ingest.languages.pack import ASSISTING
 from ingest.mentions.people import PersonEntry
 

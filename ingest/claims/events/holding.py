@@ -9,7 +9,7 @@ from ingest.claims.scene import Element, Kind, squad_of
 from ingest.claims.when import timed
 from ingest.claims.where.named import clubs
 from ingest.claims.where.unnamed import fallback
-from ingest.claims.who import other_person
+from ingest.claims.who.objects import other_person
 from ingest.grammar import Tense
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry

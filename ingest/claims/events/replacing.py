@@ -13,8 +13,9 @@ from ingest.claims.scene import Kind, squad_of
 from ingest.claims.when import day
 from ingest.claims.where.left import replaced_at
 from ingest.claims.where.named import clubs
-from ingest.claims.who import companions, other_person
-from ingest.claims.who import speaker as speaker_of
+from ingest.claims.who.beside import companions
+from ingest.claims.who.meant import speaker as speaker_of
+from ingest.claims.who.objects import other_person
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
 

@@ -3,7 +3,7 @@
 import re
 
 from ingest.claims.clause import Clause
-from ingest.claims.who import beside_noun
+from ingest.claims.who.beside import beside_noun
 from ingest.grammar import Tense
 from ingest.lexicon import Event
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from ingest.claims.clause import Clause
 from ingest.claims.drafts import Draft
 from ingest.claims.scene import Kind
-from ingest.claims.who import coach, named_subject
+from ingest.claims.who.coach import coach
+from ingest.claims.who.subjects import named_subject
 from ingest.grammar import Tense
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry

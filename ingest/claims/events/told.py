@@ -10,7 +10,8 @@ from ingest.claims.events.holding import holding_post
 from ingest.claims.events.replacing import replacing_another
 from ingest.claims.events.skips import tells_nothing
 from ingest.claims.scene import Kind
-from ingest.claims.who import coach, companions, fellow_candidates, together
+from ingest.claims.who.beside import companions, fellow_candidates, together
+from ingest.claims.who.coach import coach
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
 

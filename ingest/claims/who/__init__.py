@@ -1,0 +1,1 @@
+"""Who a clause speaks of: the coach, by name, pronoun or ellipsis."""
