@@ -17,7 +17,7 @@ from ingest.claims.fronted import fronted_post
 from ingest.claims.listings import segments, verbless
 from ingest.claims.records import record
 from ingest.claims.scene import Kind, Scene
-from ingest.claims.when import at_once, lasting
+from ingest.claims.when.onward import at_once, lasting
 from ingest.claims.windows import windows
 from ingest.languages.pack import ASSISTING
 from ingest.lexicon import Event

@@ -6,7 +6,7 @@ from careers.dates import DateBounds
 from ingest.claims.clause import Clause
 from ingest.claims.drafts import Draft
 from ingest.claims.scene import Kind
-from ingest.claims.when import day, of_contract
+from ingest.claims.when.dated import day, of_contract
 from ingest.claims.where.context import pluperfect
 from ingest.grammar import Tense
 from ingest.lexicon import Event

@@ -9,7 +9,8 @@ from ingest.claims.drafts import Draft
 from ingest.claims.events.roles import role_of
 from ingest.claims.events.squads import squad_in
 from ingest.claims.factuality import factuality
-from ingest.claims.when import day, same_day
+from ingest.claims.when.dated import day
+from ingest.claims.when.onward import same_day
 from ingest.claims.where.left import left
 from ingest.claims.where.named import clubs, destinations
 from ingest.mentions.people import PersonEntry

@@ -8,7 +8,7 @@ from ingest.claims.drafts import Draft
 from ingest.claims.events.coaching import speaks_of_coaching
 from ingest.claims.factuality import factuality
 from ingest.claims.scene import Kind, squad_of
-from ingest.claims.when import day
+from ingest.claims.when.dated import day
 from ingest.claims.where.named import clubs, won_with
 from ingest.claims.who.coach import coach
 from ingest.mentions.people import PersonEntry

@@ -6,7 +6,7 @@ from ingest.claims.drafts import Draft
 from ingest.claims.events.roles import role_of
 from ingest.claims.factuality import factuality
 from ingest.claims.scene import Kind
-from ingest.claims.when import day
+from ingest.claims.when.dated import day
 from ingest.claims.where.named import clubs
 from ingest.claims.who.objects import other_person
 from ingest.languages.pack import ASSISTING

@@ -6,7 +6,7 @@ from ingest.claims.drafts import Draft
 from ingest.claims.events.coaching import speaks_of_coaching
 from ingest.claims.events.post import posts_at
 from ingest.claims.scene import Element, Kind, squad_of
-from ingest.claims.when import timed
+from ingest.claims.when.timed import timed
 from ingest.claims.where.named import clubs
 from ingest.claims.where.unnamed import fallback
 from ingest.claims.who.objects import other_person

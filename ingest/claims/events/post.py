@@ -12,7 +12,9 @@ from ingest.claims.events.roles import role_of
 from ingest.claims.events.squads import squad_in
 from ingest.claims.factuality import factuality
 from ingest.claims.scene import Element, Kind
-from ingest.claims.when import bracketed, periods, timed
+from ingest.claims.when.dated import bracketed
+from ingest.claims.when.periods import periods
+from ingest.claims.when.timed import timed
 from ingest.claims.where.bosses import boss_of, hirer
 from ingest.languages.pack import ASSISTING
 from ingest.lexicon import Event

@@ -10,7 +10,7 @@ from ingest.claims.events.roles import role_of, stands_at
 from ingest.claims.events.squads import womens
 from ingest.claims.factuality import factuality
 from ingest.claims.scene import Kind, squad_of
-from ingest.claims.when import day
+from ingest.claims.when.dated import day
 from ingest.claims.where.left import replaced_at
 from ingest.claims.where.named import clubs
 from ingest.claims.who.beside import companions
