@@ -18,8 +18,9 @@ from ingest.claims.list_items import ListReader
 from ingest.claims.matching import last
 from ingest.claims.posts import PostReader
 from ingest.claims.run_in import coach_behind, run_ins
-from ingest.claims.scene import Kind, Scene, scene
+from ingest.claims.scene import Kind, Scene
 from ingest.claims.signs import is_shown_a_person
+from ingest.claims.staging.stage import scene
 from ingest.dates import Anchor, find_dates
 from ingest.gazetteer import Gazetteer
 from ingest.languages.common import COMMON

@@ -1,0 +1,1 @@
+"""What is found in a sentence, before anything is read of it: its scene."""

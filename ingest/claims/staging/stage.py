@@ -1,0 +1,65 @@
+"""A sentence with everything that was found in it."""
+
+import re
+
+from ingest.claims.scene import Element, Kind, Scene
+from ingest.claims.staging.clubs import club_element, opponents_listed, surname, whole_names
+from ingest.claims.staging.people import people_named
+from ingest.claims.staging.standins import by_ground, federations, national_squads
+from ingest.claims.triggers import find_triggers
+from ingest.gazetteer import Gazetteer
+from ingest.languages.pack import Pack
+from ingest.mentions.epithets import Epithets
+from ingest.mentions.people import People
+from ingest.mentions.teams import Teams
+from ingest.types import DateMention, Span
+
+_AWARD = re.compile(r"\s+(?:of the|del|do) (?:month|year|season|century|decade|mes|mês|año|ano|siglo)", re.IGNORECASE)
+
+
+def scene(
+    text: str,
+    span: Span,
+    dates: list[DateMention],
+    people: People,
+    teams: Teams,
+    gazetteer: Gazetteer,
+    pack: Pack,
+    epithets: Epithets | None = None,
+) -> Scene:
+    """Everything found in text[span]. `epithets` knows whom "the Englishman" means, and learns from what is found."""
+    competitions = gazetteer.find_competitions(text, span)
+    found = opponents_listed(text, [club_element(text, span, m, teams, pack) for m in gazetteer.find_clubs(text, span)])
+    found += [Element(Kind.COMPETITION, c.span, competitions=c.candidates) for c in competitions]
+    found = [surname(text, span, e, people) for e in whole_names(text, span, found)]
+    found += federations(text, span, found, teams, pack)
+    found += national_squads(text, span, found, teams, pack)
+    found += people_named(text, span, found, people, teams)
+    if pack.language == "en":
+        found = by_ground(text, span, found, teams)
+    if epithets and pack.language == "en":
+        found = _epithets(text, span, found, epithets)
+    found += [Element(Kind.DATE, date.span, date=date) for date in dates]
+    found += _roles(text, span, pack)
+    triggers = find_triggers(text, span, pack)
+    return Scene(text, span, tuple(sorted(found, key=lambda e: (e.span, e.kind))), tuple(triggers))
+
+
+def _epithets(text: str, span: Span, found: list[Element], epithets: Epithets) -> list[Element]:
+    """With "the Englishman" as the person whom it means, where no club or name stands there already."""
+    named = sorted(((e.span, e.person) for e in found if e.kind is Kind.PERSON and e.person), key=lambda one: one[0])
+    meant = [Element(Kind.PERSON, where, person=person) for where, person in epithets.find(text, span, named)]
+    covered = [e.span for e in meant]
+    return [
+        e for e in found if e.kind is not Kind.NAME or not any(c.start <= e.span.start < c.end for c in covered)
+    ] + meant
+
+
+def _roles(text: str, span: Span, pack: Pack) -> list[Element]:
+    result = []
+    for match in pack.roles.finditer(text, span.start, span.end):
+        if _AWARD.match(text, match.end()):
+            continue
+        word = pack.role_list[int((match.lastgroup or "r0")[1:])]
+        result.append(Element(Kind.ROLE, Span(*match.span()), role=word.role, squad=word.squad))
+    return result

@@ -1,0 +1,58 @@
+"""Teams by another name: a federation, the squad of a nation, a ground."""
+
+import re
+
+from clubs.countries import country_of_demonym, country_of_name
+from ingest.claims.scene import Element, Kind
+from ingest.languages.pack import Pack
+from ingest.mentions.grounds import grounds
+from ingest.mentions.teams import Teams
+from ingest.types import Span
+
+_NATION_SQUAD = re.compile(r"\b([A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)\s+(?:[Uu]nder[- ]|U-?|[Ss]ub[- ]?)(\d\d)s?\b")
+_A_PEOPLE = re.compile(
+    r"\b(?:charge of|coach(?:ed|es|ing)?(?: of)?|manag(?:er of|ed|es|ing)|boss of|lead(?:s|ing)?|led|helm of|with|"
+    r"joined) the "
+    r"([A-Z][a-z]+(?:s|men))\b"
+)
+
+
+def federations(text: str, span: Span, found: list[Element], teams: Teams, pack: Pack) -> list[Element]:
+    """ "La Federación Peruana": where posts are spoken of, it stands for its national team."""
+    result = []
+    for match in pack.federation.finditer(text, span.start, span.end):
+        word = match.group(1) or match.group(2)
+        team = teams.national(country_of_demonym(word) or country_of_name(word) or "")
+        where = Span(*match.span())
+        if team is None and match.group(1) and word[0].islower() and (team := teams.only_nation()):
+            where = Span(match.start(), match.start() + len(match.group().split()[0]))
+        if team:
+            for element in [e for e in found if where.start <= e.span.start < where.end]:
+                found.remove(element)
+            result.append(Element(Kind.CLUB, where, team=team))
+    return result
+
+
+def national_squads(text: str, span: Span, found: list[Element], teams: Teams, pack: Pack) -> list[Element]:
+    """ "the Peruvian under-23s", "England Under-21s": a nation's squad."""
+    result = []
+    for match in _NATION_SQUAD.finditer(text, span.start, span.end):
+        team = teams.national(country_of_demonym(match[1]) or country_of_name(match[1]) or "")
+        if team is None:
+            continue
+        where = Span(*match.span())
+        for element in [e for e in found if where.start <= e.span.start < where.end]:
+            found.remove(element)
+        result.append(Element(Kind.CLUB, where, team=team, squad=f"U-{match[2]}"))
+    return result
+
+
+def by_ground(text: str, span: Span, found: list[Element], teams: Teams) -> list[Element]:
+    """With a ground that stands for its club as that club, and "in charge of the Americans" as their team."""
+    meant = [Element(Kind.CLUB, where, team=teams.unknown(club)) for where, club in grounds(text, span)]
+    for match in _A_PEOPLE.finditer(text, span.start, span.end):
+        if team := teams.national(country_of_demonym(match[1]) or ""):
+            meant.append(Element(Kind.CLUB, Span(*match.span(1)), team=team))
+    covered = [e.span for e in meant]
+    kept = [e for e in found if not any(e.span.start < c.end and c.start < e.span.end for c in covered)]
+    return kept + meant
