@@ -19,7 +19,8 @@ from ingest.claims.titles.lists import listed
 from ingest.claims.titles.seasons import seasons
 from ingest.claims.titles.settling import Title, settled
 from ingest.claims.titles.winners import Story, winner
-from ingest.claims.titles.winning import Won, won
+from ingest.claims.titles.winning import won
+from ingest.claims.titles.won import Won
 from ingest.gazetteer import Gazetteer
 from ingest.languages.pack import Pack
 from ingest.languages.titles import titles

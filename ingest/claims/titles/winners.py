@@ -4,19 +4,11 @@ import re
 from dataclasses import dataclass
 
 from ingest.claims.scene import Element, Kind, Scene
-from ingest.claims.titles.winning import Won
+from ingest.claims.titles.subjects import subject_of
+from ingest.claims.titles.won import Won
 from ingest.languages.titles import Titles
-from ingest.lexicon import Event, Voice
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
-
-_CLAUSE = re.compile(r"[;:]|\.\s")
-_OBLIQUE = re.compile(
-    r"\b(?:de la|del|de|do|da|of|by|at|for|with|em|en|to|por|pelo|pela|al|a|ao|con|com|sobre|ante|against|"
-    r"under|from|and|entre|than|tras|"
-    r"like|como|after|following|após|over)\s+(?:el |la |o |a |the )?(?:\w+ )?$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +41,7 @@ class Winner:
 
 def winner(scene: Scene, title: Won, words: Titles, story: Story) -> Winner | None:
     """None where it was won by somebody of whom nothing is told, or by a player."""
-    subject = _subject(scene, title, words)
+    subject = subject_of(scene, title, words)
     if subject and (subject.kind is Kind.OTHER or subject.opponent):
         return None
     under = _under(scene, title, words)
@@ -72,102 +64,6 @@ def _spoken_of(scene: Scene, title: Won, story: Story) -> PersonEntry | None:
     """Whom an ellipsis means: nobody whom the sentence names behind the title."""
     named = scene.of(Kind.PERSON, scene.span.start, title.head.start)
     return story.focus if named or story.before is None else story.before
-
-
-def _subject(scene: Scene, title: Won, words: Titles) -> Element | None:
-    """The last name before the expression that can be its subject; that of the clause alone, where it is a club's."""
-    start = _clause_start(scene, title)
-    head = title.head.start
-    relative = re.search(rf"(?<!\w){words.words.who}\s+(?:\w+\s+){{0,2}}$", scene.text[start:head])
-    related = relative and not re.search(rf"(?<!\w){words.words.which}\s+(?:\w+\s+){{0,2}}$", scene.text[start:head])
-    for element in reversed(
-        [e for e in scene.elements if scene.span.start <= e.span.start < head and e.kind in _WINNERS]
-    ):
-        gap = scene.text[element.span.end : head]
-        if _in_apposition(element, gap, scene, title, words):
-            return element
-        if related and relative:
-            return (
-                element
-                if re.fullmatch(
-                    r"\s*(?:,|\([^)]*\)|,[^,]*,)?\s*", scene.text[element.span.end : start + relative.start()]
-                )
-                else None
-            )
-        if (
-            element.kind is Kind.PERSON
-            and not element.possessive
-            and not _oblique(scene, element)
-            and not _replaced(scene, element)
-        ):
-            if _subordinate(scene, element, head):
-                continue
-            return element
-        if (
-            element.kind in (Kind.CLUB, Kind.OTHER)
-            and element.span.start >= start
-            and _acts(scene, element, gap, words)
-        ):
-            return element
-    return None
-
-
-_WINNERS = (Kind.PERSON, Kind.OTHER, Kind.CLUB)
-
-
-def _clause_start(scene: Scene, title: Won) -> int:
-    cuts = [m.end() for m in _CLAUSE.finditer(scene.text, scene.span.start, title.head.start)]
-    return cuts[-1] if cuts else scene.span.start
-
-
-def _in_apposition(element: Element, gap: str, scene: Scene, title: Won, words: Titles) -> bool:
-    """ "River Plate, campeón de …": the words of winning are no verb, and stand behind the name's comma."""
-    verb = words.forms.get(title.head.cut(scene.text).casefold()) is not None
-    return not verb and bool(re.fullmatch(r"\s*,\s*(?:\w+\s+){0,2}", gap)) and not _oblique_place(scene, element)
-
-
-def _oblique_place(scene: Scene, element: Element) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:en|no|na|at|in|em|con|com|with)\s+(?:el |la |the )?$",
-            scene.text[max(0, element.span.start - 9) : element.span.start],
-            re.IGNORECASE,
-        )
-    )
-
-
-def _subordinate(scene: Scene, element: Element, head: int) -> bool:
-    """ "cuando Compagnucci se fue, y levantó": of a clause within that is over before the verb."""
-    chunk = re.split(r"[,;:]", scene.text[scene.span.start : element.span.start])[-1]
-    if re.search(r"\b(?:where|donde|onde)\b", scene.text[scene.span.start : element.span.start]):
-        return True
-    over = re.search(r",\s*(?:y|e|and|but|pero|mas)\s", scene.text[element.span.end : head])
-    return bool(
-        over
-        and re.match(r"\s*(?:cuando|donde|mientras|porque|quando|onde|enquanto|when|while|where|because|as)\s", chunk)
-    )
-
-
-def _replaced(scene: Scene, element: Element) -> bool:
-    """ "succeeded Vicente del Bosque and won": the object of the verb before."""
-    by = (
-        t
-        for t in scene.triggers
-        if t.event in (Event.REPLACE, Event.REPLACED) or (t.voice is Voice.CLUB and not t.passive)
-    )
-    return any(0 <= element.span.start - t.head.end <= 12 for t in by)
-
-
-def _oblique(scene: Scene, element: Element) -> bool:
-    return bool(_OBLIQUE.search(scene.text[max(scene.span.start, element.span.start - 25) : element.span.start]))
-
-
-def _acts(scene: Scene, element: Element, gap: str, words: Titles) -> bool:
-    """ "Racing ganó", "the Magpies stormed to": nothing but an adverb or an aside between the name and the verb; or
-    "Racing, tras ganar"."""
-    plain = re.sub(r",[^,]*,", " ", gap)
-    fact = rf"\s*(?:(?:\w+\s+){{0,2}}|,\s*(?:{words.words.real_infinitive})\s+)"
-    return not _oblique(scene, element) and bool(re.fullmatch(fact, plain, re.IGNORECASE))
 
 
 def _under(scene: Scene, title: Won, words: Titles) -> PersonEntry | None:

@@ -1,12 +1,12 @@
 """Which of a sentence's competitions it says were won, and when."""
 
 import re
-from dataclasses import dataclass, replace
-from itertools import pairwise
 
-from ingest.claims.scene import Element, Kind, Scene
+from ingest.claims.scene import Scene
 from ingest.claims.titles.competitions import Competition
+from ingest.claims.titles.said_behind import shared, with_season
 from ingest.claims.titles.seasons import LIST, seasons
+from ingest.claims.titles.won import Won
 from ingest.grammar import Tense
 from ingest.languages.titles import Titles
 from ingest.lexicon import Event
@@ -15,19 +15,7 @@ from ingest.types import Span
 _FURTHEST = 90
 _SCORE = re.compile(r"\d\s?[-–—]\s?\d(?!\d)")
 _HARD = re.compile(r"[;]|\.\s")
-
-
-@dataclass(frozen=True, slots=True)
-class Won:
-    """`head` is the expression of winning; `seasons` is empty where the sentence does not tell them beside the name;
-    `end` is where the title with its season and club ends; `club` is said beside it."""
-
-    competition: Competition
-    head: Span
-    seasons: tuple[str, ...] = ()
-    end: int = 0
-    club: Element | None = None
-    same_year: bool = False
+_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?!\w)")
 
 
 def won(scene: Scene, found: list[Competition], words: Titles, told_life: bool) -> list[Won]:
@@ -43,14 +31,8 @@ def won(scene: Scene, found: list[Competition], words: Titles, told_life: bool) 
             or _behind(scene, heads, found[:number], one, words)
         )
         if head and not _other_than_won(scene, one, words):
-            result.append(_with_season(scene, Won(one, head), words))
-    return _shared(scene, result)
-
-
-# Expressions of winning.
-
-
-_WORD = re.compile(r"(?<![\w-])[^\W\d_]+(?!\w)")
+            result.append(with_season(scene, Won(one, head), words))
+    return shared(scene, result)
 
 
 def _heads(scene: Scene, words: Titles, told_life: bool) -> list[Span]:
@@ -82,9 +64,6 @@ def _real(scene: Scene, span: Span, words: Titles) -> bool:
 def _after_fact(words: Titles, before: str) -> bool:
     """ "would go on to win", "pudo ganar": what seems unreal and is no more than a turn of speech."""
     return bool(re.search(r"\b(?:go|goes|went) on to\s*$", before))
-
-
-# From the expression to the competition.
 
 
 def _behind(
@@ -164,69 +143,3 @@ def _other_than_won(scene: Scene, one: Competition, words: Titles) -> bool:
         return False
     lost = rf"(?:{words.words.not_won})(?: (?:of|in|del?|d[aeo]|en|em|n[ao]|a|to)(?: the| la| el)?)?\s*(?:{LIST}\s*)?"
     return bool(re.match(rf"\s*{words.words.not_its_title}", after, re.IGNORECASE)) or words.ends(lost, before)
-
-
-# Seasons.
-
-
-def _with_season(scene: Scene, title: Won, words: Titles) -> Won:
-    """With the seasons right behind it (a club may stand between) or right before it."""
-    span, text = title.competition.span, scene.text
-    club, end = _club_behind(scene, span.end, words)
-    for start in dict.fromkeys((span.end, end)):
-        noun = rf"\s+(?:titles?|trophy|crown|título|campeonato)|(?:\s|,)*(?:{words.words.won_behind})"
-        pattern = rf"(?:{noun})?,?\s*\(?(?:{words.words.season})\s*\(?\s*(?P<list>{LIST})\)?"
-        if match := re.compile(pattern, re.IGNORECASE).match(text, start, scene.span.end):
-            return _more(
-                scene, replace(title, seasons=tuple(seasons(match["list"])), end=match.end(), club=club), words
-            )
-        if match := re.compile(rf",?\s*{words.words.same_year}", re.IGNORECASE).match(text, start, scene.span.end):
-            return replace(title, same_year=True, end=match.end(), club=club)
-    before = text[max(scene.span.start, span.start - 24) : span.start]
-    if match := re.search(rf"({LIST})\s+(?:[A-Z][\w-]+\s+)?$", before):
-        return _more(scene, replace(title, seasons=tuple(seasons(match.group(1))[-1:]), end=end, club=club), words)
-    return _more(scene, replace(title, end=end, club=club), words)
-
-
-def _more(scene: Scene, title: Won, words: Titles) -> Won:
-    """ "la Superliga de 2012-13, la de 2013-14": another season of the same; and a club behind the season."""
-    again = re.compile(rf"{words.words.another}\s+({LIST})", re.IGNORECASE)
-    while match := again.match(scene.text, title.end, scene.span.end):
-        title = replace(title, seasons=(*title.seasons, *seasons(match.group(1))), end=match.end())
-    club, end = _club_behind(scene, title.end, words) if title.club is None else (title.club, title.end)
-    return replace(title, club=club, end=end)
-
-
-def _club_behind(scene: Scene, start: int, words: Titles) -> tuple[Element | None, int]:
-    """ "con Peñarol", "with the Saudi side": the club, and where it ends."""
-    for club in scene.of(Kind.CLUB, start, start + 45)[:1]:
-        if (
-            re.fullmatch(rf"\s*\(?(?:{words.words.at})?\s*", scene.text[start : club.span.start], re.IGNORECASE)
-            and not club.opponent
-        ):
-            return club, club.span.end
-    return None, start
-
-
-def _shared(scene: Scene, told: list[Won]) -> list[Won]:
-    """ "a Libertadores e o Mundial de 2012": what is said behind the last of a list is said of all before it."""
-    result = told[:]
-    for number in range(len(result) - 2, -1, -1):
-        one, after = result[number], result[number + 1]
-        gap = scene.text[one.end : after.competition.span.start]
-        if one.head != after.head or len(gap) > 25 or re.search(r"\d", gap):
-            continue
-        if not one.seasons and not one.same_year and not (one.club and not after.club):
-            one = replace(one, seasons=after.seasons, same_year=after.same_year)
-        if one.club is None and after.club:
-            one = replace(one, club=after.club)
-        result[number] = one
-    return _clubs_before(result)
-
-
-def _clubs_before(told: list[Won]) -> list[Won]:
-    result = told[:1]
-    for one, other in pairwise(told):
-        same = other.head == one.head and other.club is None and result[-1].club and not other.seasons
-        result.append(replace(other, club=result[-1].club) if same else other)
-    return result
