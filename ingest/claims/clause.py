@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from careers.dates import DateBounds
 from ingest.claims.discourse import Discourse
 from ingest.claims.scene import Element, Kind, Scene
-from ingest.claims.triggers import Trigger
+from ingest.claims.triggers.trigger import Trigger
 from ingest.languages.pack import Pack
 from ingest.lexicon import Voice
 from ingest.mentions.people import People

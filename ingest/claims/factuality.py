@@ -3,7 +3,7 @@
 import re
 
 from careers.vocabulary import Factuality
-from ingest.claims.triggers import Trigger
+from ingest.claims.triggers.trigger import Trigger
 from ingest.grammar import Tense
 from ingest.languages.pack import Pack
 from ingest.lexicon import Event

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from careers.vocabulary import Role
-from ingest.claims.triggers import Trigger
+from ingest.claims.triggers.trigger import Trigger
 from ingest.languages.pack import Pack
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team

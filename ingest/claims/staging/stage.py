@@ -6,7 +6,7 @@ from ingest.claims.scene import Element, Kind, Scene
 from ingest.claims.staging.clubs import club_element, opponents_listed, surname, whole_names
 from ingest.claims.staging.people import people_named
 from ingest.claims.staging.standins import by_ground, federations, national_squads
-from ingest.claims.triggers import find_triggers
+from ingest.claims.triggers.find import find_triggers
 from ingest.gazetteer import Gazetteer
 from ingest.languages.pack import Pack
 from ingest.mentions.epithets import Epithets

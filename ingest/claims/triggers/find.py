@@ -1,0 +1,91 @@
+"""The triggers of one sentence, in their order."""
+
+import re
+from dataclasses import replace
+
+from ingest.claims.triggers.trigger import WORD, Trigger
+from ingest.claims.triggers.verbs import verb_trigger
+from ingest.grammar import Tense
+from ingest.languages.pack import Pack
+from ingest.lexicon import Event, Voice
+from ingest.types import Span
+
+_NAME_ALONE = re.compile(r"\s*(?:(?:former|the|el|o|a|al|ao)\s+)?(?:[a-z-]+\s+){0,2}(?:[A-ZÀ-Þ][\w'’.-]*\s+){1,4}")
+_WILL_BE = re.compile(r",?\s+(?:será|serán|sería|will be|serão)\b")
+_PARTED = re.compile(r"[,;:]|\b(?:e|y|and)\b")
+
+
+def find_triggers(text: str, span: Span, pack: Pack) -> list[Trigger]:
+    """The triggers of one sentence, in order, not overlapping."""
+    nouns = _noun_triggers(text, span, pack)
+    found: list[Trigger] = []
+    position = span.start
+    for word in WORD.finditer(text, span.start, span.end):
+        if word.start() < position or any(noun.head.start <= word.start() < noun.head.end for noun in nouns):
+            continue
+        if trigger := verb_trigger(text, span, word, pack):
+            found.append(trigger)
+            position = trigger.head.end
+    found += [n for n in nouns if not any(t.head.start < n.head.end and n.head.start < t.head.end for t in found)]
+    return _purposes(_without_complements(text, sorted(found, key=lambda trigger: trigger.head)))
+
+
+def _purposes(triggers: list[Trigger]) -> list[Trigger]:
+    """ "volverá para formar parte": an infinitive is as planned, or as uncertain, as the verb that it depends on."""
+    result: list[Trigger] = []
+    for trigger in triggers:
+        last = result[-1] if result else None
+        unsure = last and (last.tense in (Tense.FUTURE, Tense.CONDITIONAL) or last.event is Event.LINK)
+        if trigger.tense is Tense.INFINITIVE and last and unsure:
+            trigger = replace(trigger, tense=Tense.CONDITIONAL if last.event is Event.LINK else last.tense)
+        result.append(trigger)
+    return result
+
+
+def _without_complements(text: str, triggers: list[Trigger]) -> list[Trigger]:
+    """ "was appointed at the helm of", "took over in charge of": the noun belongs to the verb before it."""
+    kept: list[Trigger] = []
+    for trigger in triggers:
+        gap = text[kept[-1].head.end : trigger.head.start] if kept else "."
+        if (
+            trigger.noun is not None
+            and trigger.event is Event.HOLD
+            and kept
+            and kept[-1].event is Event.REPLACE
+            and not _PARTED.search(gap)
+        ):
+            continue  # "sucedeu a X no comando do Braga"
+        complement = trigger.noun is not None and trigger.event is Event.HOLD and kept and len(gap) <= 4
+        if kept and kept[-1].event is Event.REPLACE and trigger.noun is not None and _NAME_ALONE.fullmatch(gap):
+            continue  # "replacing X at the helm of Y"
+        if kept and _succeeding(kept[-1], trigger, gap):
+            kept[-1] = replace(
+                kept[-1],
+                event=Event.REPLACE,
+                head=Span(kept[-1].head.start, trigger.head.end),
+                weak=False,
+                voice=Voice.COACH,
+                passive=False,
+            )
+        elif complement:
+            kept[-1] = replace(kept[-1], head=Span(kept[-1].head.start, trigger.head.end), weak=False)
+        else:
+            kept.append(trigger)
+    return kept
+
+
+def _succeeding(verb: Trigger, noun: Trigger, gap: str) -> bool:
+    """ "was named as the successor of": one event."""
+    if noun.noun is None or noun.event is not Event.REPLACE or not noun.noun.of:
+        return False
+    return verb.event is Event.START and (verb.passive or verb.voice is Voice.COACH) and len(gap) <= 4
+
+
+def _noun_triggers(text: str, span: Span, pack: Pack) -> list[Trigger]:
+    found = []
+    for match in pack.nouns.finditer(text, span.start, span.end):
+        noun = pack.noun_list[int((match.lastgroup or "n0")[1:])]
+        head = Span(*match.span())
+        tense = Tense.FUTURE if _WILL_BE.match(text, head.end) else Tense.PAST
+        found.append(Trigger(head, noun.event, Voice.COACH, tense, reason=noun.reason, weak=noun.weak, noun=noun))
+    return found

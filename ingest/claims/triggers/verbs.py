@@ -1,0 +1,96 @@
+"""A verb that tells an event: its form, its voice, its object."""
+
+import re
+
+from ingest.claims.triggers.shapes import is_reduced, is_verb
+from ingest.claims.triggers.tense import whole_tense
+from ingest.claims.triggers.trigger import WORD, Trigger
+from ingest.grammar import Tense
+from ingest.languages.pack import Pack
+from ingest.lexicon import Event, Verb, Voice
+from ingest.types import Span
+
+_LOOK_BACK = 60
+_AGENT = re.compile(r"\s+(?:by|por|pelo|pela)\b")
+
+
+def verb_trigger(text: str, span: Span, word: re.Match[str], pack: Pack) -> Trigger | None:
+    form = word.group().casefold().replace("’", "'")
+    stem, _, enclitic = form.partition("-") if pack.language == "pt" else (form, "", "")
+    for verb, tense, tail in pack.verbs.get(form) or pack.verbs.get(stem) or _with_enclitic(form, pack):
+        end = word.start() + len(stem) if verb.tail.startswith(("-", "(?=-", "(?:-")) else word.end()
+        match = tail.match(text, end, span.end)
+        if match and (found := _trigger(text, span, word, match.end(), verb, tense, enclitic, pack)):
+            return found
+    return None
+
+
+def _with_enclitic(form: str, pack: Pack) -> tuple[tuple[Verb, Tense, re.Pattern[str]], ...]:
+    """Spanish "destituirlo", "llamarlo"; Portuguese "buscá-lo"."""
+    for ending in ("lo", "le"):
+        if pack.language == "es" and form.endswith(("r" + ending, "ndo" + ending)):
+            return pack.verbs.get(form.removesuffix(ending), ())
+    if pack.language == "pt" and form.endswith(("á-lo", "ê-lo", "i-lo")):
+        plain = form[:-4] + {"á": "a", "ê": "e", "i": "i"}[form[-4]] + "r"
+        return pack.verbs.get(plain, ())
+    return ()
+
+
+def _trigger(
+    text: str, span: Span, word: re.Match[str], end: int, verb: Verb, tense: Tense, enclitic: str, pack: Pack
+) -> Trigger | None:
+    before = text[max(span.start, word.start() - _LOOK_BACK) : word.start()]
+    if verb.event is Event.GUIDE and _AGENT.match(text, end) and not pack.passive.search(before):
+        return None  # "the staff led by X"
+    if not is_verb(before, text[word.end() : end + 3], tense, verb, pack):
+        return None
+    passive = (
+        bool(pack.passive.search(before))
+        and tense in (Tense.PARTICIPLE, Tense.PAST)
+        and verb.lemma not in {"be", "ser"}
+    )
+    if verb.event is Event.REPLACE and tense in (Tense.PARTICIPLE, Tense.PAST):
+        passive = passive or bool(_AGENT.match(text, end))  # "was sacked and replaced by Ranieri"
+    if verb.lemma in {"be", "ser"} and _is_auxiliary(text, word, pack):
+        return None
+    if verb.voice is Voice.CLUB and not passive and tense in (Tense.PARTICIPLE, Tense.PAST):
+        passive = is_reduced(text, span, word, end, tense, pack)
+    clitic = bool(enclitic in {"o", "no", "lo", "lhe"} or re.search(pack.words.CLITIC_OBJECT, before))
+    clitic = clitic or bool(re.search(pack.words.ENCLITIC, word.group().casefold()))
+    clitic = clitic or any(
+        re.match(r"\s*(?:him|her|él|ella|nel[ea]|del[ea])\b", text[at : at + 6]) for at in (word.end(), end)
+    )
+    clitic = clitic or bool(re.match(r"(?:él|ella)\b", text[end : end + 4]))
+    clitic = clitic or bool(re.search(r"\b(?:sus|seus|his|her) servi", text[word.end() : end + 6]))
+    return Trigger(
+        head=Span(word.start(), end),
+        event=verb.event,
+        voice=verb.voice,
+        tense=whole_tense(before, _bare(word, verb, tense), pack),
+        passive=passive,
+        negated=bool(re.search(rf"\b(?:{pack.words.NEGATION})\s+(?:\w+\s+){{0,2}}$", before, re.IGNORECASE)),
+        clitic=clitic,
+        reason=verb.reason,
+        weak=verb.weak,
+        me=bool(re.search(pack.words.OWN_OBJECT, before) or re.match(r"\s+me\b", text[word.end() : word.end() + 5])),
+        own=_own(before, word.group().casefold(), pack),
+        lemma=verb.lemma,
+    )
+
+
+def _own(before: str, form: str, pack: Pack) -> bool:
+    return bool(re.search(pack.words.OWN_FORM, form) or re.search(pack.words.OWN_BEFORE, before))
+
+
+def _is_auxiliary(text: str, word: re.Match[str], pack: Pack) -> bool:
+    """ "was appointed": the next word is a participle of the table, which will be the trigger."""
+    following = WORD.search(text, word.end())
+    if not following or following.start() - word.end() > 2:
+        return True
+    known = pack.verbs.get(following.group().casefold(), ())
+    return any(tense in (Tense.PARTICIPLE, Tense.PAST) and verb.voice is Voice.CLUB for verb, tense, _ in known)
+
+
+def _bare(word: re.Match[str], verb: Verb, tense: Tense) -> Tense:
+    """ "to become" is no participle, though it is written like one."""
+    return Tense.INFINITIVE if tense is Tense.PARTICIPLE and word.group() == verb.lemma else tense
