@@ -1,0 +1,46 @@
+"""All that a document names, learnt in its order."""
+
+from ingest.claims.cast.cast import Cast
+from ingest.claims.cast.main import main_person
+from ingest.claims.cast.nicknames import learn_nicknames
+from ingest.claims.cast.others import learn_others
+from ingest.claims.cast.persons import can_be_person, learn_singles
+from ingest.claims.run_in import coach_behind, run_ins
+from ingest.gazetteer import Gazetteer
+from ingest.languages.common import COMMON
+from ingest.languages.pack import Pack
+from ingest.mentions.names import names
+from ingest.mentions.people import People
+from ingest.mentions.teams import Teams
+from ingest.types import BlockKind, Source
+
+
+def learned(source: Source, gazetteer: Gazetteer, pack: Pack) -> Cast:
+    """All that the document names, read once from its beginning to its end before any sentence is."""
+    cast = Cast(source, gazetteer, pack, People(), Teams(gazetteer))
+    for block in source.blocks:
+        if block.kind is not BlockKind.FURNITURE:
+            cast.teams.learn(source.text, gazetteer.find_clubs(source.text, block.span))
+    cast.people.learn(
+        name
+        for block in source.blocks
+        if block.kind not in (BlockKind.FURNITURE, BlockKind.HEADER)
+        for name in names(source.text, block.span, COMMON)
+        if can_be_person(cast, name, block.span)
+    )
+    cast.run_ins.update(run_ins(source.text, source.blocks, lambda said: bool(gazetteer.named(said))))
+    _learn_run_in(cast)
+    learn_singles(cast)
+    cast.people.main = main_person(cast)
+    learn_others(cast)
+    learn_nicknames(cast)
+    return cast
+
+
+def _learn_run_in(cast: Cast) -> None:
+    """ "Las Palmas - García Pimienta, en el cargo …": who stands behind the club of a round-up is a person."""
+    for label in cast.run_ins.values():
+        if found := coach_behind(cast.source.text, label):
+            said = found.cut(cast.source.text)
+            if not cast.people.resolve(said) and not cast.gazetteer.find_clubs(said):
+                cast.people.add(said)

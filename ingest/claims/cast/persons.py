@@ -1,0 +1,90 @@
+"""Which names are persons': by a given name, a role before them, or what follows."""
+
+import re
+
+from clubs.countries import country_of_demonym
+from ingest.claims.cast.cast import Cast
+from ingest.claims.matching import last
+from ingest.claims.signs import is_shown_a_person
+from ingest.languages.common import COMMON
+from ingest.lexicon import Event, Voice
+from ingest.mentions.names import Name, names
+from ingest.types import BlockKind, ClubMention, CompetitionMention, Span
+
+#: Behind a name: that he is a coach.
+_TAKES_OVER = re.compile(
+    r",? (?:was |were |has been |had been )?(?:taking|took|takes|stepping|stepped|steps|stood|standing|placed|put|"
+    r"assumed|assuming)"
+    r" (?:over as|over the|over$|charge|in charge|(?:temporary|caretaker|interim) charge|in as|in (?:temporary|"
+    r"caretaker|interim) charge|the reins|the helm)"
+)
+
+
+def can_be_person(cast: Cast, name: Name, block: Span) -> bool:
+    if len(name.words) < 2 or name.thing:
+        return False
+    overlapping: list[ClubMention | CompetitionMention] = [
+        *cast.gazetteer.find_clubs(cast.source.text, name.span),
+        *cast.gazetteer.find_competitions(cast.source.text, name.span),
+    ]
+    shown = name.given or _titled(cast, name) or _introduced(cast, name) or _shown(cast, name, block)
+    if not shown:
+        return False
+    if name.given and len(overlapping) == 1 and overlapping[0].span.cut(cast.source.text) == name.words[0]:
+        return True  # "Mauricio Montero"
+    behind = bool(overlapping) and overlapping[0].span.start > name.span.start
+    part = bool(overlapping) and all(m.span.end < name.span.end for m in overlapping)
+    return not overlapping or (name.given and behind) or (part and _shown(cast, name, block))
+
+
+def learn_singles(cast: Cast) -> None:
+    """People of one name ("o técnico Tite", "demitiu Cuca"): a word of the trade stands before it. In the part that
+    its heading gives to such a one, the full name that opens the first paragraph is that one's."""
+    text, heads = cast.source.text, None
+    for block in cast.source.blocks:
+        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.TITLE, BlockKind.HEADING, BlockKind.CAPTION):
+            continue
+        found = list(names(text, block.span, COMMON))
+        for name in found:
+            if len(name.words) == 1 and _introduced(cast, name):
+                cast.people.add(name.text)
+        if heads and block.kind is BlockKind.PARAGRAPH and found and found[0].span.start == block.span.start:
+            cast.people.same(found[0].text, heads)
+        heads = None
+        if block.kind is BlockKind.HEADING:
+            known = [p for name in found if (p := cast.people.resolve(name.text))]
+            heads = known[0] if len(known) == 1 and " " not in known[0].name else None
+
+
+def _shown(cast: Cast, name: Name, block: Span) -> bool:
+    return is_shown_a_person(cast.source.text, name, block, cast.pack)
+
+
+def _introduced(cast: Cast, name: Name) -> bool:
+    """Does a role, a sacking or a succession stand right before this name that nothing else is known of?"""
+    text = cast.source.text
+    if name.thing or len(name.text) < 4 or country_of_demonym(name.text) or cast.people.resolve(name.text):
+        return False
+    if cast.gazetteer.find_clubs(text, name.span) or cast.gazetteer.find_competitions(text, name.span):
+        return False
+    before = text[max(0, name.span.start - 40) : name.span.start]
+    word = re.search(r"(\w+)\s+(?:a\s+)?$", before)
+    verbs = cast.pack.verbs.get(word.group(1).casefold(), ()) if word else ()
+    sacked = any(verb.voice is Voice.CLUB and verb.event is Event.END and not verb.weak for verb, _, _ in verbs)
+    nouns = [
+        cast.pack.noun_list[int((m.lastgroup or "n0")[1:])]
+        for m in cast.pack.nouns.finditer(before)
+        if m.end() >= len(before.rstrip())
+    ]
+    return sacked or _titled(cast, name) or any(noun.event in (Event.REPLACE, Event.END) for noun in nouns)
+
+
+def _titled(cast: Cast, name: Name) -> bool:
+    """ "manager Viv Busby", "el técnico Daúto Faquirá": the word before the name says that it is a person's."""
+    before = cast.source.text[max(0, name.span.start - 30) : name.span.start]
+    role = last(cast.pack.roles, before)
+    titled = role is not None and role.end() == len(before.rstrip()) and not before.rstrip().endswith("staff")
+    titled = titled or (len(name.words) > 1 and bool(_TAKES_OVER.match(cast.source.text, name.span.end)))
+    return titled or bool(
+        re.search(r"(?:replac|succeed|sucedi|reemplaz|sustitu|substitu)\w*\s+(?:a\s+|por\s+|pelo\s+|by\s+)?$", before)
+    )
