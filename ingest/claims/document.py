@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from functools import partial
 
 from careers.claims import Claim
-from careers.vocabulary import Predicate
 from ingest.claims.cast.learning import learned
 from ingest.claims.cast.main import has_sections, topic
-from ingest.claims.cast.passages import clubs_in, heading_club, people_in, team_named
+from ingest.claims.cast.passages import team_named
 from ingest.claims.clause import Reader
 from ingest.claims.discourse import Discourse
 from ingest.claims.drafts import Draft, claims
@@ -17,25 +16,20 @@ from ingest.claims.honours import HonourReader
 from ingest.claims.implied import implied
 from ingest.claims.layout import LayoutReader
 from ingest.claims.list_items import ListReader
+from ingest.claims.names_told import name_claims
 from ingest.claims.posts import PostReader
 from ingest.claims.scene import Kind, Scene
+from ingest.claims.sections import SectionReader
 from ingest.claims.staging.stage import scene
 from ingest.dates import Anchor, find_dates
 from ingest.gazetteer import Gazetteer
 from ingest.languages.pack import Pack
 from ingest.mentions.epithets import Epithets
-from ingest.mentions.people import PersonEntry
 from ingest.spells import number_spells
 from ingest.types import Block, BlockKind, DateMention, Sentence, Source, Span
 
-_READ = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.TITLE, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.FIELD}
 _TELLING = {BlockKind.PARAGRAPH, BlockKind.TITLE, BlockKind.CAPTION, BlockKind.ITEM}
 _IN = re.compile(r"\b(?:in|en|em)\s+$")
-#: The club that heads its paragraph in a round-up: "- Santos: …".
-_LABEL = re.compile(r"(?:[-–—•*]\s+)?([A-ZÀ-Þ][\w'’.-]*(?: (?:d[aeo]s? |de la |del )?[A-ZÀ-Þ][\w'’.-]*){0,3}):\s")
-#: A turn of a conversation; and what only an answer has.
-_TURN = re.compile(r"\s*(?:[—–-]\s?|(?:P|R|Q|A)[.:]\s)")
-_FIRST_PERSON = re.compile(r"\b(?:[Yy]o|[Mm]e|[Ff]ui|[Ee]u|I|my|mi|meu)\b")
 
 
 class DocumentReader:
@@ -58,10 +52,10 @@ class DocumentReader:
         self.lists = ListReader(source.text, self.people, partial(team_named, self.cast), pack)
         self.anchor = Anchor(published=source.published)
         self.epithets = Epithets()
+        self.sections = SectionReader(self.cast, self.discourse, self.honours, self.lists, self.epithets)
         self._facts: list[Claim] = []
         self._drafts: list[Draft] = []
         self._born: set[str] = set()
-        self._labelled = False
 
     def claims(self, sentences: Iterable[Sentence]) -> tuple[Claim, ...]:
         """Every claim of the document, in the order of the text, none twice."""
@@ -74,7 +68,7 @@ class DocumentReader:
             self._sentence(sentence)
         drafts = self._drafts + implied(self.honours.titles(), self._drafts)
         found = [c for draft, spell in number_spells(drafts, self.discourse.life) for c in claims(draft, spell)]
-        found += self._facts + self.honours.claims() + self._name_claims()
+        found += self._facts + self.honours.claims() + name_claims(self.source.text, self.people, self._drafts)
         return tuple(
             dict.fromkeys(sorted(found, key=lambda c: (c.start, c.end, c.predicate, c.subject, c.object, c.spell)))
         )
@@ -82,90 +76,20 @@ class DocumentReader:
     # Block by block.
 
     def _block(self, block: Block) -> None:
-        text = self.source.text
         if block.kind is BlockKind.HEADING:
-            self._heading(block)
+            self.sections.heading(block)
         elif block.kind in (BlockKind.FIELD, BlockKind.ROW, BlockKind.HEADER, BlockKind.ITEM) and block.cells:
             self._cells(block)
         if block.kind is BlockKind.PARAGRAPH:
             self.discourse.paragraph()
-            self._run_in(block)
-            self._ask(block)
+            self.sections.paragraph(block)
         if block.kind is BlockKind.ITEM and self.source.kind == "news":
-            self._label(block)
+            self.sections.label(block)
         if block.kind is BlockKind.ITEM:
             self.honours.item(block.span)
             if not self.honours.active:
                 self._listed(block)
         self.discourse.summary = self._sectioned and not self.discourse.section and block.kind is BlockKind.PARAGRAPH
-        del text
-
-    def _heading(self, block: Block) -> None:
-        said = block.span.cut(self.source.text).strip("= ")
-        if self.people.main and self.people.resolve(said) is self.people.main:
-            return  # the name above an infobox is no section
-        self.lists.enter(said)
-        self._honours_heading(said, block.span)
-        if not self.discourse.section:
-            self.discourse.story()
-        self._section(said, block.span)
-        if self.source.kind != "biography":
-            people = people_in(self.cast, block.span)
-            self.discourse.section_main = people[0] if people else None
-            self.epithets.turn_to(self.discourse.section_main)
-        self.discourse.heading = heading_club(self.cast, block.span)
-
-    def _honours_heading(self, said: str, span: Span) -> None:
-        player, coach = bool(self.pack.player_section.search(said)), bool(self.pack.coach_section.search(said))
-        if self.pack.honours_section.search(said):
-            self.honours.enter(player, coach)
-        elif self.honours.active and not player:
-            self.honours.heading(span)
-            if coach:
-                self.honours.enter(False, manager=True)
-        elif self.honours.active:
-            self.honours.enter(True)
-
-    def _section(self, said: str, span: Span) -> None:
-        """Does the coach's life begin here, or the player's? Any other heading leaves it at what it was."""
-        discourse = self.discourse
-        if self.pack.coach_section.search(said):
-            discourse.playing, discourse.coaching, discourse.section = False, True, said
-        elif self.pack.player_section.search(said):
-            discourse.playing, discourse.coaching, discourse.section = True, False, said
-        else:
-            discourse.section = discourse.section or said
-            if not clubs_in(self.cast, span) and not discourse.playing:
-                discourse.section = said
-
-    def _ask(self, block: Block) -> None:
-        """ "—En Patronato no terminó bien." in an interview: the line before an answer says of which club it is."""
-        said = block.span.cut(self.source.text)
-        if not _TURN.match(said):
-            self.discourse.asked = None
-        elif len(said) < 120 and not _FIRST_PERSON.search(said):
-            clubs = clubs_in(self.cast, block.span)
-            self.discourse.asked = clubs[0] if len(clubs) == 1 else None
-
-    def _run_in(self, block: Block) -> None:
-        """ "INDEPENDIENTE. Leandro Stillitano renunció …": a club at the head of its paragraph."""
-        if found := self.cast.run_ins.get(block.span.start):
-            self.discourse.heading = team_named(self.cast, found.club)
-            if self.discourse.main is None:
-                self.discourse.focus = None  # another club's story, of other people
-        elif self.source.kind == "news":
-            self._label(block)
-
-    def _label(self, block: Block) -> None:
-        """ "Santos: Rui Prates foi demitido": the club before the colon is that of its paragraph, and of no other."""
-        found = _LABEL.match(self.source.text, block.span.start, block.span.end)
-        said = found.group(1) if found else ""
-        known = self.gazetteer.find_clubs(self.source.text, Span(*found.span(1))) if found else []
-        team = self.teams.team(self.source.text, known[0]) if known else team_named(self.cast, said)
-        if team and not self.people.resolve(said):
-            self.discourse.heading, self._labelled = team, True
-        elif self._labelled:
-            self.discourse.heading, self._labelled = None, False
 
     def _cells(self, block: Block) -> None:
         text = self.source.text
@@ -248,22 +172,3 @@ class DocumentReader:
         if found := birth_claims(self.source.text, sentence.span, person, self._birth_dates):
             self._facts += found
             self._born.add(person.name)
-
-    def _name_claims(self) -> list[Claim]:
-        """Full names and other names of the people who have a claim, each with the passage where it first stands."""
-        coaches = {draft.person.name for draft in self._drafts}
-        found = []
-        for person in self.people:
-            if person.name in coaches:
-                found += self._names_of(person)
-        return found
-
-    def _names_of(self, person: PersonEntry) -> list[Claim]:
-        said = [(Predicate.FULL_NAME, person.full_name)] if person.full_name else []
-        said += [(Predicate.ALIAS, alias) for alias in sorted(person.aliases)]
-        found = []
-        for predicate, name in said:
-            at = self.source.text.find(name)
-            if at >= 0:
-                found.append(Claim(at, at + len(name), predicate, person.name, value=name))
-        return found

@@ -11,7 +11,6 @@ _HIM = re.compile(
     r"sacked) (?:him|her)\b"
 )
 _QUOTES = '"“«‘'
-#: "became the first foreign coach to win this title": a feat, no beginning.
 #: Before the name of one's teacher, of whom the story is not.
 _TUTELAGE = re.compile(
     r"\b(?:[Ff]ormad[oa]|[Ss]ombra|[Dd]iscípul[oa]|[Hh]eredero|[Pp]upilo|[Aa]lumno|[Oo]rdens|[Óó]rdenes|[Dd]isciple|"

@@ -11,6 +11,7 @@ _WHEN_HE = re.compile(r",?\s+when\s+(?:he|she)\b")
 _SUCCESSOR = re.compile(r"successor|replacement|sucesor|reemplazante|sucessor|substituto")
 #: "four days after taking the job": a post that began before.
 _SINCE_THEN = re.compile(r"\b(?:days?|weeks?|months?|years?|seasons?|games?|matches) (?:after|of|since)\s+$")
+#: "became the first foreign coach to win this title": a feat, no beginning.
 _FIRST_TO = re.compile(
     r"^\w+ (?:en )?(?:the |el |o )?(?:first|only|youngest|oldest|second|primer|único|primeiro|"
     r"mais jovem)\b.{0,60}\b(?:to|en|a)\s+(?:win|lead|take|ganar|lograr|conseguir|vencer|conquistar)"
