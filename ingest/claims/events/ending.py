@@ -13,26 +13,17 @@ from ingest.claims.when.dated import day
 from ingest.claims.when.onward import same_day
 from ingest.claims.where.left import left
 from ingest.claims.where.named import clubs, destinations
+from ingest.languages.clauses import pattern
 from ingest.mentions.people import PersonEntry
 
 _REASONS = (
-    (
-        EndReason.MUTUAL,
-        r"mutual (?:consent|agreement)|mutually agreed|mutuo acuerdo|mútuo acordo|comum acordo|buenos términos",
-    ),
-    (EndReason.MUTUAL, r"by the same (?:manners?|way|means)|de la misma (?:manera|forma)|da mesma (?:forma|maneira)"),
-    (
-        EndReason.CONTRACT_END,
-        r"contract (?:expired|ran out|ended)|agotado su contrato|(?:fin|final) (?:de|del) contrato|end of (?:his|"
-        r"the) contract|expiró|venció (?:el|su) contrato|(?:fim|final|termo|término) d[eo] contrato|"
-        r"contrato (?:expirou|terminou|acabou)",
-    ),
+    (EndReason.MUTUAL, re.compile(pattern("MUTUAL"), re.IGNORECASE)),
+    (EndReason.MUTUAL, re.compile(pattern("SAME_WAY"), re.IGNORECASE)),
+    (EndReason.CONTRACT_END, re.compile(pattern("CONTRACT_OVER"), re.IGNORECASE)),
 )
 #: "stayed until he died": of any other death nobody knows that it ended a post.
 _UNTIL_THEN = re.compile(r"\b(?:until|till|when|hasta que|cuando|até|quando)\s+(?:\w+\s+)?$")
-_AT_ONCE = re.compile(
-    r"\b(?:with immediate effect|effective immediately|con efecto inmediato|com efeitos? imediatos?)\b"
-)
+_AT_ONCE = re.compile(rf"\b{pattern('TAKES_EFFECT')}\b")
 _THAT_ALONE = re.compile(r"\s+(?:que|that)\b(?!.*[,;])")
 
 
@@ -82,7 +73,7 @@ def _denied_before(clause: Clause) -> bool:
 
 def _reason(clause: Clause) -> EndReason | None:
     said = clause.text[clause.span.start : clause.scene.span.end]
-    return next((reason for reason, pattern in _REASONS if re.search(pattern, said, re.IGNORECASE)), None)
+    return next((reason for reason, words in _REASONS if words.search(said)), None)
 
 
 def _today(clause: Clause) -> DateBounds | None:

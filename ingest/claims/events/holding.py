@@ -11,11 +11,12 @@ from ingest.claims.where.named import clubs
 from ingest.claims.where.unnamed import fallback
 from ingest.claims.who.objects import other_person
 from ingest.grammar import Tense
+from ingest.languages.clauses import lemmas
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
 
-_WORKING = frozenset({"trabajar", "trabalhar", "work"})
-_ASSISTING = frozenset({"assist", "asistir", "auxiliar"})
+_WORKING = lemmas("WORKING")
+_ASSISTING = lemmas("ASSISTING")
 
 
 def holding_post(clause: Clause, who: PersonEntry) -> list[Draft]:

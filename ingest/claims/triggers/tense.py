@@ -3,13 +3,14 @@
 import re
 
 from ingest.grammar import Tense
+from ingest.languages.clauses import pattern
 from ingest.languages.pack import Pack
 
 #: "estuvo cerca de dirigir a River": it did not come to it.
-_NEARLY = re.compile(
-    r"\b(?:cerca de|a punto de|quiso|quería|intentó|pudo|soñ\w+ con|close to|wanted to|tried to|perto de|"
-    r"prestes a|quis)$"
-)
+_NEARLY = re.compile(rf"\b{pattern('NEARLY')}$")
+_JUST_NOW = re.compile(rf"\b{pattern('JUST_NOW')}$")
+_WILL = re.compile(rf"\b{pattern('WILL')}\b(?!.*[,;.])")
+_MAY = re.compile(rf"\b{pattern('MAY')}\b(?!.*[,;.])")
 
 
 def whole_tense(before: str, tense: Tense, pack: Pack) -> Tense:
@@ -17,14 +18,10 @@ def whole_tense(before: str, tense: Tense, pack: Pack) -> Tense:
     tail = " ".join(before.split()[-4:]).replace("May", "").casefold()  # a month, no verb
     if tense is Tense.INFINITIVE and _NEARLY.search(tail):
         return Tense.CONDITIONAL
-    if tense is Tense.INFINITIVE and re.search(r"\b(?:acaban? de|acabam? de|just)$", tail):
+    if tense is Tense.INFINITIVE and _JUST_NOW.search(tail):
         return Tense.PAST
-    if re.search(r"\b(?:will|shall|será|serán|serão|habrá|irá|va a|vai|is set to|is due to)\b(?!.*[,;.])", tail):
+    if _WILL.search(tail):
         return Tense.FUTURE
-    if re.search(
-        r"\b(?:would|could|might|may|habría|estaría|sería|podría|debería|teria|terá|terão|seria|estaria|poderia|"
-        r"deve|deverá)\b(?!.*[,;.])",
-        tail,
-    ):
+    if _MAY.search(tail):
         return Tense.CONDITIONAL
     return tense

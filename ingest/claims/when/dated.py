@@ -6,6 +6,7 @@ from careers.dates import DateBounds
 from ingest.claims.clause import Clause
 from ingest.claims.scene import Element, Kind
 from ingest.claims.when.words import UNTIL
+from ingest.languages.clauses import lemmas
 from ingest.lexicon import Event
 
 _TITLE_WORD = re.compile(
@@ -15,7 +16,7 @@ _TITLE_WORD = re.compile(
 )
 _OF_TITLE = re.compile(r"\s*\(?(?:de |do |del |of )?\s*")
 #: "hoje no Fluminense": since when nobody says.
-_TODAY = frozenset({"hoje", "hoy", "today", "actualmente", "atualmente"})
+_TODAY = lemmas("TODAY")
 #: What a relative clause dates is no post: "the under-23 team, which opens its qualifiers next month".
 _WHICH = re.compile(r",\s+which\b")
 _AND_FROM = re.compile(r"\b(?:and|then|y|e|luego|depois),?\s*(?:from|in|between|de|desde|entre|en|em)?\s*$")

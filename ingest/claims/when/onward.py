@@ -11,6 +11,7 @@ from ingest.claims.drafts import Draft
 from ingest.claims.matching import last
 from ingest.claims.scene import Kind
 from ingest.grammar import Tense
+from ingest.languages.clauses import pattern
 from ingest.languages.records import NUMBERS
 from ingest.lexicon import Event
 
@@ -20,11 +21,7 @@ _YEARS = re.compile(
 #: "renunció en mayo para dirigir al Celta".
 _TO_LEAD = re.compile(r"\b(?:para|to)\s+$")
 _WHEN = re.compile(r"\W*(?:when|cuando|quando)\b")
-_AT_ONCE = re.compile(
-    r"\b(?:at once|immediately|straight ?away|promptly|the same day|that day|de inmediato|inmediatamente|enseguida|"
-    r"ese mismo día|"
-    r"de imediato|imediatamente|logo em seguida|no mesmo dia)\b"
-)
+_AT_ONCE = re.compile(rf"\b{pattern('AT_ONCE')}\b")
 _HOURS = re.compile(
     r"\b(?:(?:pocas )?(?:horas|minutos) (?:después|antes) de|(?:hours|minutes) (?:after|before)|(?:horas|"
     r"minutos) (?:depois|antes) de)\b"

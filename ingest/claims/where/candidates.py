@@ -7,6 +7,7 @@ from clubs.countries import country_of_demonym
 from ingest.claims.clause import Clause
 from ingest.claims.scene import Element, Kind
 from ingest.claims.where.bosses import FIRM
+from ingest.languages.clauses import pattern
 from ingest.lexicon import Event
 from ingest.mentions.teams import Team
 
@@ -27,12 +28,7 @@ _EX = re.compile(r"\bex[- ]$", re.IGNORECASE)
 _NATION_TEAM = re.compile(r"\s+(?:national |senior |women['’]s |men['’]s |full )*(?:team|side|job|post|bench)\b")
 _POSSESSION = re.compile(r"\s+(?:de|do|da|del|of)\s+")
 _BY_NICKNAME = re.compile(r"\bthe [A-Z][a-z]+s$")
-_NO_CLUB = re.compile(
-    r"\b(?:Sub|Under|Série|Serie|Primera|Segunda|Liga|Copa|Cups?|League|Premier|Championship|Copas|Taça|World|"
-    r"Mundial|Trophy|Eliminatorias|"
-    r"Champions|Euro|Road|Park|Stadium|Estadio|Estádio|Videna|Lane|Arena|Trafford|Bridge|Ballon|Award|Manager|Coach|"
-    r"President|Division|Federation|Conference)\b"
-)
+_NO_CLUB = re.compile(rf"\b{pattern('NO_CLUB')}\b")
 
 
 def candidates(clause: Clause, start: int, end: int) -> list[Element]:

@@ -18,6 +18,7 @@ from ingest.claims.where.context import (
     was_presented,
 )
 from ingest.grammar import Tense
+from ingest.languages.clauses import lemmas
 from ingest.languages.pack import ASSISTING
 from ingest.lexicon import Event, Voice
 from ingest.mentions.people import PersonEntry
@@ -28,7 +29,7 @@ _Answers = Iterator[Team | None]
 _SUCCESSOR = re.compile(r"\b(?:successor|replacement|sucesor|sucessor|reemplazante|substituto|sustituto)\b")
 _BEGUN = re.compile(r"\b(?:began|begun|started)$")
 _CONTRACT = re.compile(r"\b(?:deal|contract|contrato|vínculo)\b")
-_RETURNING = frozenset({"voltar", "retornar", "regressar", "volver", "regresar", "return"})
+_RETURNING = lemmas("RETURNING")
 #: A club by its people, whom only its readers know: "os cariocas", "los «franjeados»".
 _THEY = re.compile(
     r"\s*(?:(?:[oa]s|l[oa]s|the)\s+)(?:[«“\"'‘][^»”\"'’]+[»”\"'’]|[a-zà-ÿ-]+s)(?=\s*[,.;:]|\s+(?:de|do|em|en|in|"
@@ -45,7 +46,7 @@ _OWN_SQUAD = re.compile(
 )
 _THERE = re.compile(r"[\s,]*(?:donde|where|onde)\b")
 #: "He began his career as a coach" says not where.
-_CAREERS = frozenset({"iniciar", "empezar", "comenzar", "start", "begin", "começar"})
+_CAREERS = lemmas("CAREERS")
 
 
 def fallback(clause: Clause, who: PersonEntry) -> Team | None:

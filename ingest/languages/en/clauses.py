@@ -1,0 +1,35 @@
+"""English: words of a clause beside its verb, by what they say of the post."""
+
+# How a post ended: by both, by the contract, at once.
+MUTUAL = r"mutual (?:consent|agreement)|mutually agreed"
+SAME_WAY = r"by the same (?:manners?|way|means)"
+CONTRACT_OVER = r"contract (?:expired|ran out|ended)|end of (?:his|the) contract"
+TAKES_EFFECT = r"with immediate effect|effective immediately"
+AT_ONCE = r"at once|immediately|straight ?away|promptly|the same day|that day"
+
+# Before a date: what it is the date of.
+UNTIL = r"until|till|through|up to"
+SINCE = r"since|from"
+WITHIN = r"middle|midway|half|halfway|course|start|beginning"
+BEGAN = r"began|started"
+ENDED = r"ended|finished|came to an end"
+
+# Before an infinitive: it did not come to it; it just has.
+NEARLY = r"close to|wanted to|tried to"
+JUST_NOW = r"just"
+
+# Auxiliaries of what is to come, and of what may.
+WILL = r"will|shall|is set to|is due to"
+MAY = r"would|could|might|may"
+
+# In a capitalised name: no club.
+NO_CLUB = r"Under|Cups?|League|Premier|Championship|World|Trophy|Champions|Euro|Road|Park|Stadium|Lane|Arena|Trafford|Bridge|Award|Manager|Coach|President|Division|Federation|Conference|Ballon"
+
+# Verbs of working, which do not say as what; of assisting; of going back; of a career.
+WORKING = frozenset({"work"})
+ASSISTING = frozenset({"assist"})
+RETURNING = frozenset({"return"})
+CAREERS = frozenset({"start", "begin"})
+
+# Today, which is no beginning.
+TODAY = frozenset({"today"})

@@ -1,0 +1,35 @@
+"""Portuguese: words of a clause beside its verb, by what they say of the post."""
+
+# How a post ended: by both, by the contract, at once.
+MUTUAL = r"mútuo acordo|comum acordo"
+SAME_WAY = r"da mesma (?:forma|maneira)"
+CONTRACT_OVER = r"(?:fim|final|termo|término) d[eo] contrato|contrato (?:expirou|terminou|acabou)"
+TAKES_EFFECT = r"com efeitos? imediatos?"
+AT_ONCE = r"de imediato|imediatamente|logo em seguida|no mesmo dia"
+
+# Before a date: what it is the date of.
+UNTIL = r"até"
+SINCE = r"desde|a partir de"
+WITHIN = r"meio|meados"
+BEGAN = r"começou|iniciou-se|arrancou"
+ENDED = r"terminou|acabou|chegou ao fim|encerrou-se"
+
+# Before an infinitive: it did not come to it; it just has.
+NEARLY = r"perto de|prestes a|quis"
+JUST_NOW = r"acabam? de"
+
+# Auxiliaries of what is to come, and of what may.
+WILL = r"será|serão|irá|vai"
+MAY = r"teria|terá|terão|seria|estaria|poderia|deve|deverá"
+
+# In a capitalised name: no club.
+NO_CLUB = r"Sub|Série|Taça|Estádio"
+
+# Verbs of working, which do not say as what; of assisting; of going back; of a career.
+WORKING = frozenset({"trabalhar"})
+ASSISTING = frozenset({"auxiliar"})
+RETURNING = frozenset({"voltar", "retornar", "regressar"})
+CAREERS = frozenset({"iniciar", "começar"})
+
+# Today, which is no beginning.
+TODAY = frozenset({"hoje", "atualmente"})
