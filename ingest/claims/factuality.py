@@ -3,6 +3,7 @@
 import re
 
 from careers.vocabulary import Factuality
+from ingest.claims.clause import Clause
 from ingest.claims.triggers.trigger import Trigger
 from ingest.grammar import Tense
 from ingest.languages.pack import Pack
@@ -11,6 +12,11 @@ from ingest.types import Span
 
 _POSTS = (Event.START, Event.HOLD)
 _TOLD = (Tense.PAST, Tense.PARTICIPLE, Tense.GERUND)
+
+
+def told_as(clause: Clause) -> Factuality:
+    """The factuality of what a clause tells."""
+    return factuality(clause.text, clause.span, clause.scene.span, clause.trigger, clause.doc.pack)
 
 
 def factuality(text: str, clause: Span, sentence: Span, trigger: Trigger, pack: Pack) -> Factuality:

@@ -8,13 +8,14 @@ from ingest.claims.clause import Clause
 from ingest.claims.drafts import Draft
 from ingest.claims.events.roles import role_of
 from ingest.claims.events.squads import squad_in
-from ingest.claims.factuality import factuality
+from ingest.claims.factuality import told_as
 from ingest.claims.when.dated import day
 from ingest.claims.when.onward import same_day
 from ingest.claims.where.left import left
 from ingest.claims.where.named import clubs, destinations
 from ingest.languages.clauses import pattern
 from ingest.mentions.people import PersonEntry
+from ingest.mentions.teams import Team
 
 _REASONS = (
     (EndReason.MUTUAL, re.compile(pattern("MUTUAL"), re.IGNORECASE)),
@@ -40,28 +41,29 @@ def ending_post(clause: Clause, who: PersonEntry) -> list[Draft]:
     gone_to = destinations(clause, named)
     stays = [c for c in named if c not in gone_to]
     team = stays[0].team if stays else left(clause, who)
-    drafts = []
-    if team and not (clause.trigger.weak and clause.doc.discourse.playing):
-        role, _ = role_of(clause, who)
-        squad = squad_in(clause, None, who, team)
-        drafts.append(
-            Draft(
-                span=clause.scene.span,
-                person=who,
-                team=team,
-                role=role,
-                squad=squad,
-                start=clause.carried.moved,
-                end=day(clause, clause.carried.dates) or same_day(clause) or _today(clause) or UNKNOWN,
-                reason=clause.trigger.reason or _reason(clause),
-                factuality=factuality(clause.text, clause.span, clause.scene.span, clause.trigger, clause.doc.pack),
-            )
-        )
-    for club in gone_to:
-        if club.team and not club.team.national:
-            start = day(clause, clause.carried.dates) or UNKNOWN
-            drafts.append(Draft(clause.scene.span, who, club.team, Role.HEAD, start=start))
-    return drafts
+    gone = team is not None and not (clause.trigger.weak and clause.doc.discourse.playing)
+    drafts = [_end(clause, who, team)] if team and gone else []
+    start = day(clause, clause.carried.dates) or UNKNOWN
+    return drafts + [
+        Draft(clause.scene.span, who, club.team, Role.HEAD, start=start)
+        for club in gone_to
+        if club.team and not club.team.national
+    ]
+
+
+def _end(clause: Clause, who: PersonEntry, team: Team) -> Draft:
+    role, _ = role_of(clause, who)
+    return Draft(
+        span=clause.scene.span,
+        person=who,
+        team=team,
+        role=role,
+        squad=squad_in(clause, None, who, team),
+        start=clause.carried.moved,
+        end=day(clause, clause.carried.dates) or same_day(clause) or _today(clause) or UNKNOWN,
+        reason=clause.trigger.reason or _reason(clause),
+        factuality=told_as(clause),
+    )
 
 
 def _denied_before(clause: Clause) -> bool:

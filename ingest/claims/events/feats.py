@@ -6,7 +6,7 @@ from careers.vocabulary import Role
 from ingest.claims.clause import Clause
 from ingest.claims.drafts import Draft
 from ingest.claims.events.coaching import speaks_of_coaching
-from ingest.claims.factuality import factuality
+from ingest.claims.factuality import told_as
 from ingest.claims.scene import Kind, squad_of
 from ingest.claims.when.dated import day
 from ingest.claims.where.named import clubs, won_with
@@ -26,7 +26,7 @@ def guiding_team(clause: Clause, who: PersonEntry) -> list[Draft]:
             and (club.team.country or club.team.national)
         ):
             role = clause.doc.discourse.roles.get(who.name, Role.HEAD)
-            held = factuality(clause.text, clause.span, clause.scene.span, clause.trigger, clause.doc.pack)
+            held = told_as(clause)
             draft = Draft(clause.scene.span, who, club.team, role, factuality=held)
             if club.squad:  # at a tournament that has its year
                 draft = replace(draft, role=Role.HEAD, squad=club.squad, during=day(clause, []))

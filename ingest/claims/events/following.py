@@ -4,7 +4,7 @@ from careers.dates import UNKNOWN
 from ingest.claims.clause import Clause
 from ingest.claims.drafts import Draft
 from ingest.claims.events.roles import role_of
-from ingest.claims.factuality import factuality
+from ingest.claims.factuality import told_as
 from ingest.claims.scene import Kind
 from ingest.claims.when.dated import day
 from ingest.claims.where.named import clubs
@@ -24,6 +24,6 @@ def following_boss(clause: Clause, who: PersonEntry) -> list[Draft]:
         return []
     named = clubs(clause)
     team = named[0].team if named else (discourse.topic if boss is discourse.main else None) or discourse.club_of(boss)
-    held = factuality(clause.text, clause.span, clause.scene.span, clause.trigger, clause.doc.pack)
+    held = told_as(clause)
     start = day(clause, []) or UNKNOWN
     return [Draft(clause.scene.span, who, team, role, start=start, under=boss, factuality=held)] if team else []

@@ -10,7 +10,7 @@ from ingest.claims.drafts import Draft
 from ingest.claims.events.carried import left_then
 from ingest.claims.events.roles import role_of
 from ingest.claims.events.squads import squad_in
-from ingest.claims.factuality import factuality
+from ingest.claims.factuality import told_as
 from ingest.claims.scene import Element, Kind
 from ingest.claims.when.dated import bracketed
 from ingest.claims.when.periods import periods
@@ -40,18 +40,11 @@ def posts_at(clause: Clause, who: PersonEntry, club: Element | None, team: Team,
         role=role,
         role_words=word.span.cut(clause.text) if word and role is Role.OTHER else "",
         squad=squad,
-        factuality=factuality(clause.text, clause.span, clause.scene.span, clause.trigger, clause.doc.pack),
+        factuality=told_as(clause),
         under=boss,
         another=bool(clause.doc.pack.before.search(clause.said)),
     )
-    own = club is not None and (listed or bracketed(clause, club) is not None)
-    drafts = [timed(clause, draft, club if own else None, clause.carried.dates)]
-    if not listed and (several := periods(clause)):
-        drafts = [replace(draft, start=start or UNKNOWN, end=end) for start, end in several]
-    if drafts[0].start is UNKNOWN and (then := left_then(clause)):
-        drafts = [replace(drafts[0], start=then)]
-    if club and club.date and listed:
-        drafts = [replace(drafts[0], start=club.date.bounds, end=club.date.bounds, during=None)]
+    drafts = _dated(clause, draft, club, listed)
     if clause.club_acts and (actor := hirer(clause, who)) and not clause.doc.discourse.club_of(actor):
         clause.doc.discourse.at(actor, team, None)
     if boss and not boss.other:
@@ -62,6 +55,19 @@ def posts_at(clause: Clause, who: PersonEntry, club: Element | None, team: Team,
 def _went_along(clause: Clause) -> bool:
     """ "took him with him to work as a coach": who goes along goes as an assistant."""
     return bool(_WITH_HIM.search(clause.text, clause.scene.span.start, clause.scene.span.end))
+
+
+def _dated(clause: Clause, draft: Draft, club: Element | None, listed: bool) -> list[Draft]:
+    """The post with its dates; several where the clause lists several times in it."""
+    own = club is not None and (listed or bracketed(clause, club) is not None)
+    drafts = [timed(clause, draft, club if own else None, clause.carried.dates)]
+    if not listed and (several := periods(clause)):
+        drafts = [replace(draft, start=start or UNKNOWN, end=end) for start, end in several]
+    if drafts[0].start is UNKNOWN and (then := left_then(clause)):
+        drafts = [replace(drafts[0], start=then)]
+    if club and club.date and listed:
+        drafts = [replace(drafts[0], start=club.date.bounds, end=club.date.bounds, during=None)]
+    return drafts
 
 
 def _still(clause: Clause, who: PersonEntry, team: Team) -> Role:

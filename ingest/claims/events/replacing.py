@@ -1,6 +1,6 @@
 """One coach follows another in a post."""
 
-from careers.dates import UNKNOWN
+from careers.dates import UNKNOWN, DateBounds
 from careers.vocabulary import Factuality, Role
 from ingest.claims.clause import Clause
 from ingest.claims.drafts import Draft
@@ -8,7 +8,7 @@ from ingest.claims.events.carried import left_then
 from ingest.claims.events.coaching import OF_PLAYERS
 from ingest.claims.events.roles import role_of, stands_at
 from ingest.claims.events.squads import womens
-from ingest.claims.factuality import factuality
+from ingest.claims.factuality import told_as
 from ingest.claims.scene import Kind, squad_of
 from ingest.claims.when.dated import day
 from ingest.claims.where.left import replaced_at
@@ -25,11 +25,7 @@ def replacing_another(clause: Clause, who: PersonEntry) -> list[Draft]:
     trigger = clause.trigger
     if OF_PLAYERS.search(clause.said):
         return []
-    other = clause.doc.discourse.focus if trigger.clitic else other_person(clause, who)
-    if trigger.me:
-        other = speaker_of(clause)
-    if trigger.clitic and other is who:
-        other = _last_but(clause, who)
+    other = _other(clause, who)
     named = clubs(clause)
     team = named[0].team if named else replaced_at(clause, who, other)
     if team is None or other is who:
@@ -39,10 +35,8 @@ def replacing_another(clause: Clause, who: PersonEntry) -> list[Draft]:
     if trigger.noun is not None and trigger.event is Event.REPLACE and came in clause.doc.discourse.begun:
         came = None  # the verb before says that he came
     squad = squad_of(clause.scene, clause.span.start, clause.span.end, clause.doc.pack) or womens(clause, who, team)
-    when = (None if came is None else day(clause, clause.carried.dates)) or left_then(clause) or UNKNOWN
-    if came in clause.doc.discourse.begun and not when.known:
-        when = clause.doc.discourse.since or UNKNOWN  # "was appointed on 4 May, replacing X"
-    held = factuality(clause.text, clause.span, clause.scene.span, trigger, clause.doc.pack)
+    when = _when(clause, came)
+    held = told_as(clause)
     role, word = role_of(clause, who)
     his = word.role if word and went and stands_at(clause, word, went) else None
     role = None if his else role
@@ -57,6 +51,22 @@ def replacing_another(clause: Clause, who: PersonEntry) -> list[Draft]:
         end = UNKNOWN if held is Factuality.PLANNED else when
         drafts.append(Draft(clause.scene.span, went, team, his, squad=squad, end=end, factuality=held))
     return drafts
+
+
+def _other(clause: Clause, who: PersonEntry) -> PersonEntry | None:
+    """Whom he replaced, or who replaced him."""
+    trigger = clause.trigger
+    other = clause.doc.discourse.focus if trigger.clitic else other_person(clause, who)
+    if trigger.me:
+        other = speaker_of(clause)
+    return _last_but(clause, who) if trigger.clitic and other is who else other
+
+
+def _when(clause: Clause, came: PersonEntry | None) -> DateBounds:
+    when = (None if came is None else day(clause, clause.carried.dates)) or left_then(clause) or UNKNOWN
+    if came in clause.doc.discourse.begun and not when.known:
+        return clause.doc.discourse.since or UNKNOWN  # "was appointed on 4 May, replacing X"
+    return when
 
 
 def _last_but(clause: Clause, who: PersonEntry) -> PersonEntry | None:

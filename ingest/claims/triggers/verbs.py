@@ -12,6 +12,9 @@ from ingest.types import Span
 
 _LOOK_BACK = 60
 _AGENT = re.compile(r"\s+(?:by|por|pelo|pela)\b")
+_PRONOUN = re.compile(r"\s*(?:him|her|él|ella|nel[ea]|del[ea])\b")
+_HE = re.compile(r"(?:él|ella)\b")
+_HIS_SERVICES = re.compile(r"\b(?:sus|seus|his|her) servi")
 
 
 def verb_trigger(text: str, span: Span, word: re.Match[str], pack: Pack) -> Trigger | None:
@@ -44,38 +47,45 @@ def _trigger(
         return None  # "the staff led by X"
     if not is_verb(before, text[word.end() : end + 3], tense, verb, pack):
         return None
-    passive = (
-        bool(pack.passive.search(before))
-        and tense in (Tense.PARTICIPLE, Tense.PAST)
-        and verb.lemma not in {"be", "ser"}
-    )
-    if verb.event is Event.REPLACE and tense in (Tense.PARTICIPLE, Tense.PAST):
-        passive = passive or bool(_AGENT.match(text, end))  # "was sacked and replaced by Ranieri"
     if verb.lemma in {"be", "ser"} and _is_auxiliary(text, word, pack):
         return None
-    if verb.voice is Voice.CLUB and not passive and tense in (Tense.PARTICIPLE, Tense.PAST):
-        passive = is_reduced(text, span, word, end, tense, pack)
-    clitic = bool(enclitic in {"o", "no", "lo", "lhe"} or re.search(pack.words.CLITIC_OBJECT, before))
-    clitic = clitic or bool(re.search(pack.words.ENCLITIC, word.group().casefold()))
-    clitic = clitic or any(
-        re.match(r"\s*(?:him|her|él|ella|nel[ea]|del[ea])\b", text[at : at + 6]) for at in (word.end(), end)
-    )
-    clitic = clitic or bool(re.match(r"(?:él|ella)\b", text[end : end + 4]))
-    clitic = clitic or bool(re.search(r"\b(?:sus|seus|his|her) servi", text[word.end() : end + 6]))
     return Trigger(
         head=Span(word.start(), end),
         event=verb.event,
         voice=verb.voice,
         tense=whole_tense(before, _bare(word, verb, tense), pack),
-        passive=passive,
+        passive=_is_passive(text, span, word, end, verb, tense, pack),
         negated=bool(re.search(rf"\b(?:{pack.words.NEGATION})\s+(?:\w+\s+){{0,2}}$", before, re.IGNORECASE)),
-        clitic=clitic,
+        clitic=_is_clitic(before, text, word, end, enclitic, pack),
         reason=verb.reason,
         weak=verb.weak,
         me=bool(re.search(pack.words.OWN_OBJECT, before) or re.match(r"\s+me\b", text[word.end() : word.end() + 5])),
         own=_own(before, word.group().casefold(), pack),
         lemma=verb.lemma,
     )
+
+
+def _is_passive(text: str, span: Span, word: re.Match[str], end: int, verb: Verb, tense: Tense, pack: Pack) -> bool:
+    if tense not in (Tense.PARTICIPLE, Tense.PAST):
+        return False
+    before = text[max(span.start, word.start() - _LOOK_BACK) : word.start()]
+    passive = bool(pack.passive.search(before)) and verb.lemma not in {"be", "ser"}
+    if verb.event is Event.REPLACE:
+        passive = passive or bool(_AGENT.match(text, end))  # "was sacked and replaced by Ranieri"
+    if verb.voice is Voice.CLUB and not passive:
+        return is_reduced(text, span, word, end, tense, pack)
+    return passive
+
+
+def _is_clitic(before: str, text: str, word: re.Match[str], end: int, enclitic: str, pack: Pack) -> bool:
+    """Is the object a pronoun, before the verb, joined to it, or behind it?"""
+    if enclitic in {"o", "no", "lo", "lhe"} or re.search(pack.words.CLITIC_OBJECT, before):
+        return True
+    if re.search(pack.words.ENCLITIC, word.group().casefold()):
+        return True
+    if any(_PRONOUN.match(text[at : at + 6]) for at in (word.end(), end)) or _HE.match(text[end : end + 4]):
+        return True
+    return bool(_HIS_SERVICES.search(text[word.end() : end + 6]))
 
 
 def _own(before: str, form: str, pack: Pack) -> bool:
