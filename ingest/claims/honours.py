@@ -9,18 +9,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from careers.claims import Claim
-from careers.dates import DateBounds
-from careers.vocabulary import Factuality, Predicate, Role
+from careers.vocabulary import Factuality, Role
 from ingest.claims.discourse import Discourse
 from ingest.claims.drafts import Draft
-from ingest.claims.scene import Element, Kind, Scene, squad_of
+from ingest.claims.scene import Scene, squad_of
 from ingest.claims.titles.competitions import competitions
 from ingest.claims.titles.lists import listed
 from ingest.claims.titles.seasons import seasons
-from ingest.claims.titles.settling import Title, settled
+from ingest.claims.titles.settling import Title, settled, won_claim
 from ingest.claims.titles.winners import Story, winner
 from ingest.claims.titles.winning import won
 from ingest.claims.titles.won import Won
+from ingest.claims.titles.years import year_of
 from ingest.gazetteer import Gazetteer
 from ingest.languages.pack import Pack
 from ingest.languages.titles import titles
@@ -47,7 +47,7 @@ class HonourReader:
 
     def claims(self) -> list[Claim]:
         """The `won` claims of all that was read."""
-        return [self._claim(title) for title in self.titles()]
+        return [won_claim(title) for title in self.titles()]
 
     def titles(self) -> list[Title]:
         """All titles that were read, settled."""
@@ -221,46 +221,7 @@ class HonourReader:
         squad = who.squad or squad_of(scene, scene.span.start, title.competition.span.start, self.pack)
         if title.competition.several and not title.seasons:
             return  # "Two league titles" are no one title.
-        for season in title.seasons or (self._year(scene, title),):
+        for season in title.seasons or (year_of(scene, title),):
             self._titles.append(
                 Title(scene.span, who.person, who.team, squad, title.competition.name, season, sure=who.sure)
             )
-
-    def _year(self, scene: Scene, title: Won) -> str:
-        """The year of the clause's date: the nearest before the expression of winning that no other verb parts from it,
-        else the first behind the title."""
-        head = title.head.start
-        dates = [e for e in scene.of(Kind.DATE, scene.span.start, scene.span.end) if e.date and not e.date.duration]
-        before = [d for d in dates if d.span.end <= max(head, title.competition.span.start) and not self._of_noun(d)]
-        after = [d for d in dates if d.span.start >= title.competition.span.end and d.span.start - title.end < 30]
-        for element in [*reversed(before), *after]:
-            if element.date and (year := _one_year(element.date.bounds, element.date.season, element.date.until)):
-                return year
-        return ""
-
-    def _of_noun(self, date: Element) -> bool:
-        """ "the squad of 1993": when something else was."""
-        before = self.text[max(0, date.span.start - 4) : date.span.start]
-        return bool(re.search(r"\b(?:of|de|del|do|da)\s$", before))
-
-    def _claim(self, title: Title) -> Claim:
-        return Claim(
-            title.span.start,
-            min(title.span.end, title.span.start + 600),
-            Predicate.WON,
-            title.person.name,
-            object=title.team.name[:200] if title.team and not title.team.name[:1].islower() else "",
-            value=title.season,
-            squad=title.squad,
-            role=title.role,
-            competition=title.competition[:200],
-            factuality=Factuality.ASSERTED,
-        )
-
-
-def _one_year(bounds: DateBounds, season: str, until: DateBounds | None) -> str:
-    """The season, or the one year that a date lies in; "" for what reaches over several."""
-    if season and until is None:
-        return (seasons(season) or [""])[0]
-    first, last = bounds.earliest, bounds.latest
-    return str(first.year) if first and last and first.year == last.year and until is None else ""

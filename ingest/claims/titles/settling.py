@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from careers.vocabulary import Role
+from careers.claims import Claim
+from careers.vocabulary import Factuality, Predicate, Role
 from clubs.catalogue import Entry
 from clubs.names import fold
 from ingest.gazetteer import Gazetteer
@@ -28,6 +29,21 @@ class Title:
     manager: bool = True
     """A list may be the player's where nothing says that it is the coach's."""
     role: Role | None = None
+
+
+def won_claim(title: Title) -> Claim:
+    return Claim(
+        title.span.start,
+        min(title.span.end, title.span.start + 600),
+        Predicate.WON,
+        title.person.name,
+        object=title.team.name[:200] if title.team and not title.team.name[:1].islower() else "",
+        value=title.season,
+        squad=title.squad,
+        role=title.role,
+        competition=title.competition[:200],
+        factuality=Factuality.ASSERTED,
+    )
 
 
 def settled(told: Sequence[Title], gazetteer: Gazetteer, posts: Mapping[str, Sequence[Team]]) -> list[Title]:

@@ -15,6 +15,7 @@ _OBLIQUE = re.compile(
     re.IGNORECASE,
 )
 _WINNERS = (Kind.PERSON, Kind.OTHER, Kind.CLUB)
+_BEFORE_RELATIVE = re.compile(r"\s*(?:,|\([^)]*\)|,[^,]*,)?\s*")
 
 
 def subject_of(scene: Scene, title: Won, words: Titles) -> Element | None:
@@ -30,29 +31,21 @@ def subject_of(scene: Scene, title: Won, words: Titles) -> Element | None:
         if _in_apposition(element, gap, scene, title, words):
             return element
         if related and relative:
-            return (
-                element
-                if re.fullmatch(
-                    r"\s*(?:,|\([^)]*\)|,[^,]*,)?\s*", scene.text[element.span.end : start + relative.start()]
-                )
-                else None
-            )
-        if (
-            element.kind is Kind.PERSON
-            and not element.possessive
-            and not _oblique(scene, element)
-            and not _replaced(scene, element)
-        ):
-            if _subordinate(scene, element, head):
-                continue
+            lead = scene.text[element.span.end : start + relative.start()]
+            return element if _BEFORE_RELATIVE.fullmatch(lead) else None
+        if _is_agent(scene, element, head):
             return element
-        if (
-            element.kind in (Kind.CLUB, Kind.OTHER)
-            and element.span.start >= start
-            and _acts(scene, element, gap, words)
-        ):
+        clubs_own = element.kind in (Kind.CLUB, Kind.OTHER) and element.span.start >= start
+        if clubs_own and _acts(scene, element, gap, words):
             return element
     return None
+
+
+def _is_agent(scene: Scene, element: Element, head: int) -> bool:
+    """A person who may be the subject of the verb at `head`."""
+    if element.kind is not Kind.PERSON or element.possessive:
+        return False
+    return not (_oblique(scene, element) or _replaced(scene, element) or _subordinate(scene, element, head))
 
 
 def _clause_start(scene: Scene, title: Won) -> int:
