@@ -63,9 +63,7 @@ def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack, told
         return []
     boss = None
     if team is None and word.role in ASSISTING:
-        boss = _his(scene, start, discourse, pack, person)
-        if boss is None and _as_role(scene, word, person):
-            boss = discourse.coach if discourse.coach is not person else None
+        boss = _boss(scene, word, start, discourse, pack, person)
         if boss is None and (here := _stepped_up(scene, word, told, person, pack)):
             return [Draft(scene.span, person, here, word.role, squad=word.squad)]
         team = (discourse.topic if boss is discourse.main else None) or discourse.club_of(boss) if boss else None
@@ -91,6 +89,16 @@ def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack, told
         )
         for one in (team, *more)
     ]
+
+
+def _boss(
+    scene: Scene, word: Element, start: int, discourse: Discourse, pack: Pack, person: PersonEntry
+) -> PersonEntry | None:
+    """Whose assistant he is: "his assistant X", "with X as assistant"."""
+    boss = _his(scene, start, discourse, pack, person)
+    if boss is None and _as_role(scene, word, person):
+        return discourse.coach if discourse.coach is not person else None
+    return boss
 
 
 def _since(scene: Scene, end: int) -> Element | None:

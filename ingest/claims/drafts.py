@@ -61,13 +61,26 @@ def claims(draft: Draft, spell: int) -> list[Claim]:
         factuality=draft.factuality,
         speaker=draft.speaker[:200],
     )
+    found = _dated(draft, base)
+    if draft.current:
+        found.append(replace(base, predicate=Predicate.CURRENT))
+    if draft.record:
+        found.append(replace(base, predicate=Predicate.RECORD, value=draft.record))
+    if draft.under:
+        found.append(replace(base, predicate=Predicate.WORKED_UNDER, value=draft.under.name))
+    if not any(claim.predicate in (Predicate.STARTED, Predicate.ENDED, Predicate.CURRENT) for claim in found):
+        found.append(replace(base, value=(draft.during or UNKNOWN).edtf or ""))
+    return found
+
+
+def _dated(draft: Draft, base: Claim) -> list[Claim]:
     said = [
         (Predicate.STARTED, draft.start),
         (Predicate.ENDED, draft.end),
         (Predicate.ANNOUNCED, draft.announced),
         (Predicate.CONTRACT_UNTIL, draft.contract),
     ]
-    found = [
+    return [
         replace(
             base,
             predicate=predicate,
@@ -80,12 +93,3 @@ def claims(draft: Draft, spell: int) -> list[Claim]:
         for predicate, bounds in said
         if bounds is not None
     ]
-    if draft.current:
-        found.append(replace(base, predicate=Predicate.CURRENT))
-    if draft.record:
-        found.append(replace(base, predicate=Predicate.RECORD, value=draft.record))
-    if draft.under:
-        found.append(replace(base, predicate=Predicate.WORKED_UNDER, value=draft.under.name))
-    if not any(claim.predicate in (Predicate.STARTED, Predicate.ENDED, Predicate.CURRENT) for claim in found):
-        found.append(replace(base, value=(draft.during or UNKNOWN).edtf or ""))
-    return found

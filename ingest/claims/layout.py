@@ -4,53 +4,15 @@ import re
 from collections.abc import Callable
 
 from careers.dates import UNKNOWN
-from careers.vocabulary import EndReason, Role
+from careers.vocabulary import Role
 from ingest.claims.discourse import Discourse
 from ingest.claims.drafts import Draft
 from ingest.claims.list_items import Period, period
+from ingest.languages.columns import CARETAKER, GONE_TO, HEADERS, PRESENT, REASONS
 from ingest.languages.pack import Pack
 from ingest.mentions.people import People, PersonEntry
 from ingest.mentions.teams import Team, Teams
 from ingest.types import Block, BlockKind, DateMention, Span
-
-_HEADERS = {
-    "name": r"name|managers?|head coach|coach|nombre|entrenador(?:a|es)?|técnicos?|director técnico|dt|nome|"
-    r"treinador(?:a|es)?",
-    "from": r"from|start|desde|inicio|início|de",
-    "to": r"to|until|end|hasta|fin|até|fim",
-    "club": r"club|team|equipo|clube|equipa|time",
-    "played": r"p|pld|pj|m|games|matches|j|jogos|g",
-    "won": r"w|won|g|pg|v|wins",
-    "drawn": r"d|drawn|e|pe|draws",
-    "lost": r"l|lost|pp|losses|d",
-    "notes": r"notes?|notas?|observaciones|remarks",
-    "years": r"years?|años?|anos?|dates?|fechas?|datas?|period|período|periodo|etapa|tenure|seasons?|"
-    r"temporadas?|épocas?",
-    "titles": r"titles?|honou?rs|trophies|títulos?|palmarés|trofeos|troféus|logros|conquistas",
-    "role": r"role|cargo|position|puesto|função",
-    "squad": r"squad|category|categoría|categoria",
-    "competition": r"competition|tournament|title won|competición|torneo|campeonato|título|competição|torneio|"
-    r"troféu|trofeo|trophy|título",
-}
-_CARETAKER = re.compile(r"\((?:c|i|caretaker|interim|interino)\)|caretaker|interino|interim", re.IGNORECASE)
-_PRESENT = re.compile(r"present|actualidad|presente|actual|atual|–\s*$|current", re.IGNORECASE)
-_REASONS = (
-    (EndReason.SACKED, r"sacked|dismissed|destituido|despedido|cesado|demitido|fired"),
-    (EndReason.MUTUAL, r"mutual (?:consent|agreement)|mutuo acuerdo|mútuo acordo"),
-    (EndReason.RESIGNED, r"resigned|renunció|dimitió|pediu demissão|stepped down"),
-    (EndReason.CONTRACT_END, r"contract (?:not renewed|expired|ended)|fin de contrato|end of contract"),
-    (EndReason.RETIRED, r"retired"),
-    (EndReason.DIED, r"died|falleció|morreu"),
-)
-#: Behind it stands the club of his next post.
-_GONE_TO = re.compile(
-    r"\b(?i:(?:to|and) (?:join|manage|take over at|take charge of)|joined|left for|(?:returned|moved|went) to|"
-    r"appointed (?:by|at)|hired by|poached by|"
-    r"se fue a|pasó a|fichó por|firmó por|contratado por|regresó a|volvió a|para dirigir a|"
-    r"saiu para o?|contratado pelo|foi para o|transferiu-se para o|voltou ao|"
-    r"regressou ao)\s+((?:[A-ZÀ-Þ][\w.'’&-]*\s?)+)"
-)
-
 
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -78,7 +40,7 @@ class LayoutReader:
     def _header(self, cells: list[str]) -> dict[str, int]:
         found: dict[str, int] = {}
         for number, cell in enumerate(cells):
-            for name, pattern in _HEADERS.items():
+            for name, pattern in HEADERS.items():
                 if name not in found and number not in found.values() and re.fullmatch(pattern, cell):
                     found[name] = number
                     break
@@ -108,7 +70,7 @@ class LayoutReader:
             start=when.start,
             end=when.end,
             current=when.current,
-            reason=next((r for r, pattern in _REASONS if re.search(pattern, notes, re.IGNORECASE)), None),
+            reason=next((r for r, pattern in REASONS if re.search(pattern, notes, re.IGNORECASE)), None),
             record=self._record(block),
         )
         return [post, *self._next(post, notes)]
@@ -135,7 +97,7 @@ class LayoutReader:
         years = self._cell(block, "years")
         if years and (found := period(years.cut(self.text), dates(years))):
             return found
-        present = bool(_PRESENT.search(self._said(block, "to")))
+        present = bool(PRESENT.search(self._said(block, "to")))
         ended = self._date(block, "to", dates)
         return Period(self._date(block, "from", dates) or UNKNOWN, None if present else ended or UNKNOWN, present)
 
@@ -145,7 +107,7 @@ class LayoutReader:
 
     def _next(self, post: Draft, notes: str) -> list[Draft]:
         """ "resigned to join Bolton Wanderers": the remark tells where the next post began."""
-        found = _GONE_TO.search(notes)
+        found = GONE_TO.search(notes)
         if not found or post.current:
             return []
         team = self.teams.unknown(found.group(1).strip())
@@ -156,7 +118,7 @@ class LayoutReader:
     def _role(self, block: Block) -> Role:
         """As its column says (words that are not known are no head coach's), else by the mark at the name."""
         said = self._said(block, "role")
-        if _CARETAKER.search(self._said(block, "name") + said):
+        if CARETAKER.search(self._said(block, "name") + said):
             return Role.INTERIM
         if not said:
             return Role.HEAD
