@@ -33,6 +33,8 @@ class Carried:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
+    """One trigger with its part of the sentence."""
+
     scene: Scene
     trigger: Trigger
     span: Span

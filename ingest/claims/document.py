@@ -33,6 +33,8 @@ _IN = re.compile(r"\b(?:in|en|em)\s+$")
 
 
 class DocumentReader:
+    """Reads one document: what it names, then its blocks and their sentences in their order."""
+
     def __init__(self, source: Source, gazetteer: Gazetteer, pack: Pack) -> None:
         self.source, self.gazetteer, self.pack = source, gazetteer, pack
         self.cast = learned(source, gazetteer, pack)

@@ -18,12 +18,15 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 
 class LayoutReader:
+    """Reads the rows of tables and the fields of infoboxes; a table keeps its columns from its header on."""
+
     def __init__(self, text: str, teams: Teams, people: People, discourse: Discourse, pack: Pack) -> None:
         self.text, self.teams, self.people, self.discourse, self.pack = text, teams, people, discourse, pack
         self._columns: dict[str, int] = {}
         self._club: Team | None = None
 
     def title_club(self, team: Team | None) -> None:
+        """The club of the document's title, which is that of every row that names none."""
         self._club = team
 
     def block(self, block: Block, dates: Callable[[Span], list[DateMention]]) -> list[Draft]:

@@ -15,6 +15,8 @@ _PREVIOUSLY = re.compile(r"\b(?:previously|formerly|hitherto|until now|until the
 
 
 class Kind(StrEnum):
+    """What an element is."""
+
     PERSON = "person"
     CLUB = "club"
     DATE = "date"
@@ -26,6 +28,8 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Element:
+    """What was found at one span; the fields of its kind are set."""
+
     kind: Kind
     span: Span
     person: PersonEntry | None = None
@@ -41,6 +45,8 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
+    """A sentence, or a part of it, with what was found in it in the order of the text."""
+
     text: str
     span: Span
     elements: tuple[Element, ...]

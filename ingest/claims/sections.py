@@ -28,6 +28,7 @@ class SectionReader:
         self._labelled = False
 
     def heading(self, block: Block) -> None:
+        """A heading turns everything to its section."""
         said = block.span.cut(self.cast.source.text).strip("= ")
         if self.cast.people.main and self.cast.people.resolve(said) is self.cast.people.main:
             return  # the name above an infobox is no section
@@ -69,6 +70,7 @@ class SectionReader:
                 discourse.section = said
 
     def paragraph(self, block: Block) -> None:
+        """A paragraph may begin with the club that it is of, or answer a question."""
         self._run_in(block)
         self._ask(block)
 

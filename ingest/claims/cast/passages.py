@@ -23,11 +23,13 @@ def heading_club(cast: Cast, span: Span) -> Team | None:
 
 
 def people_in(cast: Cast, span: Span) -> list[PersonEntry]:
+    """The people whom the passage names, without those who are no coaches."""
     found = (cast.people.resolve(name.text) for name in names(cast.source.text, span, COMMON) if not name.thing)
     return [person for person in found if person and not person.other]
 
 
 def clubs_in(cast: Cast, span: Span) -> list[Team]:
+    """The clubs that the passage names, without those that are part of a person's name."""
     text = cast.source.text
     people = [name.span for name in names(text, span, COMMON) if cast.people.resolve(name.text)]
     return [

@@ -21,6 +21,7 @@ _TAKES_OVER = re.compile(
 
 
 def can_be_person(cast: Cast, name: Name, block: Span) -> bool:
+    """Is a name of several words shown to be a person's, and not a club's or a competition's?"""
     if len(name.words) < 2 or name.thing:
         return False
     overlapping: list[ClubMention | CompetitionMention] = [

@@ -29,6 +29,7 @@ _THAT_ALONE = re.compile(r"\s+(?:que|that)\b(?!.*[,;])")
 
 
 def ending_post(clause: Clause, who: PersonEntry) -> list[Draft]:
+    """The end of a post, and the beginning of the one for which he left."""
     if _denied_before(clause):
         return []
     named = clubs(clause)

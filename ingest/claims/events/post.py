@@ -25,6 +25,7 @@ _WITH_HIM = re.compile(r"\bwith (?:him|her)\s+to (?:work|serve|act) as an? (?:\w
 
 
 def posts_at(clause: Clause, who: PersonEntry, club: Element | None, team: Team, listed: bool) -> list[Draft]:
+    """His post at `team`, and that of his boss there. `listed`: `club` is one of several of the clause."""
     role, word = role_of(clause, who)
     if role is None and clause.trigger.event is not Event.STAY:
         role = _still(clause, who, team)

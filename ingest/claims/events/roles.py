@@ -16,6 +16,7 @@ _FROM_ROLE = re.compile(r"\b(?:from|de)\s+$")
 
 
 def role_of(clause: Clause, who: PersonEntry) -> tuple[Role | None, Element | None]:
+    """The role that the clause gives him, and the words that say so; (None, None) where it gives none."""
     after = clause.after(Kind.ROLE)
     before = clause.scene.of(Kind.ROLE, clause.span.start, clause.trigger.head.end)
     if clause.trigger.noun is not None and clause.trigger.event is Event.END and clause.trigger.noun.of:

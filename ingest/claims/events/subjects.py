@@ -35,6 +35,7 @@ class Subjects:
         return (self.main if resumed else None) or self.last
 
     def after(self, clause: Clause, found: list[Draft]) -> None:
+        """Takes in whom the clause spoke of; `found` is what it told."""
         if _WHO_BEFORE.search(clause.left_of(clause.trigger.head.start, 24)):
             self.last = self.last or _opening_subject(clause)  # a relative clause changes none
             return

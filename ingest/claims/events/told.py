@@ -17,6 +17,7 @@ from ingest.mentions.people import PersonEntry
 
 
 def read_clause(clause: Clause, subject: PersonEntry | None) -> list[Draft]:
+    """What the clause tells. `subject` is whom the clause before spoke of."""
     event = clause.trigger.event
     if event is Event.WIN:
         return winning_title(clause, subject)

@@ -25,6 +25,7 @@ _INSTITUTION = re.compile(r"\b(?:University|College|School|Academy|Squad|Institu
 
 
 def club_element(text: str, span: Span, mention: ClubMention, teams: Teams, pack: Pack) -> Element:
+    """A club's mention with its team, and whether it is an opponent's or a possessor's."""
     before = text[max(span.start, mention.span.start - 40) : mention.span.start].rstrip()
     end = mention.span.end
     possessive = text[end : end + 2] in ("'s", "’s") or text[end : end + 1] in ("'", "’")

@@ -32,6 +32,7 @@ class Title:
 
 
 def won_claim(title: Title) -> Claim:
+    """The claim that a settled title makes."""
     return Claim(
         title.span.start,
         min(title.span.end, title.span.start + 600),

@@ -26,6 +26,7 @@ class Story:
     """It is the life of a coach, as far as it has come."""
 
     def at(self, person: PersonEntry) -> list[Team]:
+        """His clubs up to here, the latest last."""
         return self.posts.get(person.name, [])
 
 

@@ -18,6 +18,7 @@ _HIS_SERVICES = re.compile(r"\b(?:sus|seus|his|her) servi")
 
 
 def verb_trigger(text: str, span: Span, word: re.Match[str], pack: Pack) -> Trigger | None:
+    """The event that the verb at `word` tells, with its tail; None where it tells none here."""
     form = word.group().casefold().replace("’", "'")
     stem, _, enclitic = form.partition("-") if pack.language == "pt" else (form, "", "")
     for verb, tense, tail in pack.verbs.get(form) or pack.verbs.get(stem) or _with_enclitic(form, pack):

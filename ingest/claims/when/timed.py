@@ -41,6 +41,7 @@ class _Said:
     contract: DateBounds | None = None
 
     def take(self, clause: Clause, element: Element, date: DateMention, starting: bool) -> None:
+        """Takes in one date; what was said first of a beginning or an end stays."""
         staying, noun = clause.trigger.event is Event.STAY, clause.trigger.noun is not None
         before = clause.left_of(element.span.start, 40)
         since = SINCE.search(before) is not None
@@ -73,6 +74,7 @@ class _Said:
             self.start, self.end = date.bounds, self.end or date.until
 
     def of(self, clause: Clause, draft: Draft) -> Draft:
+        """The draft with what was taken in."""
         start, end, during = self.start, self.end, self.during
         if clause.trigger.event is Event.START and start is None:
             start = UNKNOWN
