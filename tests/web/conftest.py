@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pytest
 from django.db import connections
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
-from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.wait import WebDriverWait
 
 QUIET = (
@@ -40,6 +40,12 @@ def chromium(tmp_path_factory: pytest.TempPathFactory, short_connections: None) 
     browser.quit()
 
 
+def _has_arrived(browser: webdriver.Chrome) -> bool:
+    return browser.execute_script(
+        "return document.readyState === 'complete' && !document.documentElement.hasAttribute('data-left')"
+    )
+
+
 class Screen:
     """The browser at one width, reading pages of the live server."""
 
@@ -53,11 +59,13 @@ class Screen:
         return self.browser
 
     def enter(self, element: WebElement, text: str = "") -> None:
-        """Type the text and Enter, and wait until the page has given way to the one that it leads to, all of it."""
+        """Type the text and Enter, and wait until the page has given way to the one that it leads to, all of it.
+
+        The page that is left carries a mark. Asking for an element of it instead fails while pages change.
+        """
+        self.browser.execute_script("document.documentElement.setAttribute('data-left', '')")
         element.send_keys(text, Keys.ENTER)
-        patience = WebDriverWait(self.browser, 20)
-        patience.until(staleness_of(element))
-        patience.until(lambda browser: browser.execute_script("return document.readyState") == "complete")
+        WebDriverWait(self.browser, 20, ignored_exceptions=[WebDriverException]).until(_has_arrived)
 
     def overflow(self) -> int:
         """By how many pixels the page is wider than the screen."""
