@@ -52,10 +52,6 @@ class Discourse:
     _clubs: list[Team] = field(default_factory=list)
     _last: dict[str, list[Team]] = field(default_factory=dict)
 
-    def speak_of(self, person: PersonEntry | None) -> None:
-        if person is not None:
-            self.focus = person
-
     def at(self, person: PersonEntry, team: Team, role: Role | None, squad: str = "") -> None:
         """`person` is (or was) at `team`: the latest such is what "the club" means for that person."""
         posts = self._last.setdefault(person.name, [])

@@ -38,7 +38,6 @@ class Draft:
     """The text says that it is another spell: "he had done it before"."""
     summary: bool = False
     """Of an opening paragraph or an infobox: it may speak of a spell that is told in full later."""
-    order: int = 0
 
     @property
     def dated(self) -> bool:

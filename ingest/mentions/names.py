@@ -24,8 +24,6 @@ class Name:
     span: Span
     text: str
     possessive: bool = False
-    opens: bool = False
-    """It opens a sentence, where its first word may be capitalised for that alone."""
 
     @property
     def words(self) -> list[str]:
@@ -63,16 +61,6 @@ def _names(text: str, span: Span, common: frozenset[str]) -> Iterator[Name]:
         name = _trimmed(text, Span(*found.span()), common)
         if name:
             yield name
-
-
-def _opens_only(text: str, start: int, end: int) -> bool:
-    """ "Morreu Rui Prates": a word that opens a sentence, before a given name and none itself."""
-    words = text[start:end].split()
-    before = text[max(0, start - 3) : start].rstrip(' «“"')
-    if len(words) < 3 or (before and before[-1] not in ".!?:\n"):
-        return False
-    first, second = words[0].casefold(), words[1].casefold()
-    return first not in GIVEN and first not in THING and second in GIVEN and not words[0].endswith(".")
 
 
 def _verb_first(text: str, start: int, plain: str) -> bool:
@@ -119,4 +107,4 @@ def _trimmed(text: str, span: Span, common: frozenset[str]) -> Name | None:
     said = text[start:end]
     possessive = text[end : end + 2] in ("'s", "’s") or (text[end : end + 2] in ("' ", "’ ") and said.endswith("s"))
     bare = _POSSESSIVE.sub("", said)
-    return Name(Span(start, start + len(bare)), bare, possessive or bare != said, start == span.start)
+    return Name(Span(start, start + len(bare)), bare, possessive or bare != said)
