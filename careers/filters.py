@@ -8,7 +8,7 @@ from django.db.models import Case, CharField, Exists, OuterRef, QuerySet, Value,
 
 from careers.dates import MAX_YEAR, MIN_YEAR
 from careers.models import Claim, Document, Evidence, Honour, Person, PersonName, Tenure
-from careers.querysets import TenureQuerySet
+from careers.querysets import CONTRADICTED, CURRENT, TenureQuerySet
 from careers.vocabulary import IN_CHARGE, EndReason, Factuality, Predicate, Role, Stance, Status
 from clubs.filters import CheckedFilter, CountryFilter, IdFilter, NamedFilter, ReferenceFilter, word, yes_or_no
 
@@ -87,10 +87,10 @@ class TenureFilter(filters.FilterSet):
         return tenures.filter(squad="" if value == FIRST_TEAM else value)
 
     def by_current(self, tenures: TenureQuerySet, name: str, value: str) -> QuerySet:
-        return tenures.current() if value == "true" else tenures.exclude(pk__in=Tenure.objects.current())
+        return tenures.filter(CURRENT if value == "true" else ~CURRENT)
 
     def by_conflict(self, tenures: TenureQuerySet, name: str, value: str) -> QuerySet:
-        return tenures.exclude(conflicts=[]) if value == "true" else tenures.filter(conflicts=[])
+        return tenures.filter(CONTRADICTED if value == "true" else ~CONTRADICTED)
 
     def by_day(self, tenures: TenureQuerySet, name: str, value: date) -> QuerySet:
         """Each row says in `certainty` which of the two answers it is."""

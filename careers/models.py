@@ -204,6 +204,14 @@ class Tenure(models.Model):
     def end_edtf(self) -> str | None:
         return ".." if self.ongoing else self.end.edtf
 
+    @property
+    def is_current(self) -> bool:
+        return self.ongoing and self.status == Status.CONFIRMED
+
+    @property
+    def has_conflict(self) -> bool:
+        return bool(self.conflicts)
+
 
 class Honour(models.Model):
     """A title, with the role that it was won in. `season` is the edition of the competition."""

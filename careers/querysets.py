@@ -15,6 +15,12 @@ def passage(of: str = "") -> Substr:
     return Substr(f"{of}document__text", F(f"{of}start") + 1, F(f"{of}end") - F(f"{of}start"))
 
 
+#: Still in the post as of the newest document that speaks of it.
+CURRENT = Q(status=Status.CONFIRMED, ongoing=True)
+#: Documents contradict one another about it.
+CONTRADICTED = ~Q(conflicts=[])
+
+
 class PersonQuerySet(models.QuerySet):
     def coaches(self) -> "PersonQuerySet":
         """People with a confirmed tenure."""
@@ -29,8 +35,7 @@ class TenureQuerySet(models.QuerySet):
         return self.filter(role__in=IN_CHARGE)
 
     def current(self) -> "TenureQuerySet":
-        """Still in the post as of the newest document that speaks of it."""
-        return self.confirmed().filter(ongoing=True)
+        return self.filter(CURRENT)
 
     def certainly_in_charge_on(self, day: date) -> "TenureQuerySet":
         return self.confirmed().filter(start_latest__lte=day, end_earliest__gte=day)

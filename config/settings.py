@@ -129,7 +129,7 @@ REST_FRAMEWORK: dict = {
     "DEFAULT_THROTTLE_RATES": {"anon": environment.rate("API_RATE", "600/minute")},
     "NUM_PROXIES": 1 if environment.flag("HTTPS") else 0,
     "DEFAULT_RENDERER_CLASSES": [
-        "rest_framework.renderers.JSONRenderer",
+        "clubs.api.formats.RowsRenderer",
         "clubs.api.formats.CSVRenderer",
         "clubs.api.formats.JSONLinesRenderer",
         "clubs.api.formats.NDJSONRenderer",

@@ -2,15 +2,17 @@
 
 from typing import Any
 
-from django.db.models import Model
+from django.db.models import Case, Func, JSONField, Model, Q, TextField, Value, When
+from django.db.models.expressions import Combinable
 from rest_framework import serializers
 
 from careers.api.sources import EvidenceSerializer
 from careers.filters import CERTAINTIES
 from careers.models import Honour, Person, PersonName, Tenure
-from careers.vocabulary import Status
+from careers.querysets import CONTRADICTED, CURRENT
 from clubs.api.links import HtmlLink, Link
-from clubs.api.serializers import ClubRef, EmptyAsNull, SeasonSerializer
+from clubs.api.rows import At, Object, OfThePage, row
+from clubs.api.serializers import ClubRef, CountOf, EmptyAsNull, SeasonSerializer
 
 
 class Bounds(serializers.Serializer):
@@ -20,9 +22,20 @@ class Bounds(serializers.Serializer):
     earliest = serializers.DateField(allow_null=True)
     latest = serializers.DateField(allow_null=True)
 
+    def __init__(self, *, about: bool = True, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.about = about
+
     def get_attribute(self, instance: Model) -> Any:
         bounds: Any = super().get_attribute(instance)
         return bounds if bounds.known else None
+
+    def expression(self, at: At) -> Combinable:
+        earliest, latest = at(f"{self.source}_earliest"), at(f"{self.source}_latest")
+        about: Combinable = at(f"{self.source}_about") if self.about else Value(False)
+        edtf = Func(earliest, latest, about, function="edtf", output_field=TextField())
+        unknown = {f"{at.path}{self.source}_{side}": None for side in ("earliest", "latest")}
+        return Case(When(**unknown, then=None), default=Object(edtf=edtf, earliest=earliest, latest=latest))
 
 
 class End(Bounds):
@@ -32,6 +45,10 @@ class End(Bounds):
         if not tenure.ongoing:
             return super().get_attribute(tenure)
         return {"edtf": tenure.end_edtf, "earliest": tenure.end_earliest, "latest": None}
+
+    def expression(self, at: At) -> Combinable:
+        still = Object(edtf=Value(".."), earliest=at("end_earliest"), latest=Value(None))
+        return Case(When(**{f"{at.path}ongoing": True}, then=still), default=super().expression(at))
 
 
 class Record(serializers.ModelSerializer):
@@ -44,6 +61,28 @@ class Record(serializers.ModelSerializer):
     def get_attribute(self, tenure: Any) -> Any:
         known = any(getattr(tenure, name) is not None for name in self.Meta.fields)
         return tenure if known else None
+
+    def expression(self, at: At) -> Combinable:
+        unknown = {f"{at.path}{name}": None for name in self.Meta.fields}
+        return Case(When(**unknown, then=None), default=row(self, at))
+
+
+class Condition(serializers.BooleanField):
+    """A question that the row's own columns answer."""
+
+    def __init__(self, condition: Q, **kwargs: Any) -> None:
+        super().__init__(read_only=True, **kwargs)
+        self.condition = condition
+
+    def expression(self, at: At) -> Combinable:
+        return Case(When(self.condition, then=Value(True)), default=Value(False))
+
+
+class Certainty(serializers.ChoiceField):
+    """Which of the two answers the row is; the page's own query says it."""
+
+    def expression(self, at: At) -> Combinable:
+        return OfThePage("certainty")
 
 
 class PersonRef(serializers.ModelSerializer):
@@ -62,11 +101,27 @@ class Editor(serializers.CharField):
     """Who of the staff decided, told to staff alone."""
 
     def to_representation(self, value: str) -> str:
-        return value if self.context["request"].user.is_staff else "staff"
+        return value if self.context["staff"] else "staff"
+
+
+class WithoutEditors(Func):
+    template = (
+        """(SELECT coalesce(json_agg(one || '{"by": "staff"}'), '[]') FROM jsonb_array_elements(%(expressions)s) one)"""
+    )
+    output_field = JSONField()
+
+
+class DecidedList(serializers.ListSerializer):
+    def expression(self, at: At) -> Combinable:
+        found = at(str(self.source))
+        return found if self.context["staff"] else WithoutEditors(found)
 
 
 class Decided(serializers.Serializer):
     """A field that staff decided: it outranks what documents say."""
+
+    class Meta:
+        list_serializer_class = DecidedList
 
     field = serializers.CharField()
     value = serializers.CharField()
@@ -79,7 +134,7 @@ class PersonSerializer(serializers.ModelSerializer):
     url = Link("people")
     html_url = HtmlLink("/coaches/{0.slug}/")
     full_name = EmptyAsNull()
-    born = Bounds(read_only=True, allow_null=True)
+    born = Bounds(read_only=True, allow_null=True, about=False)
     birthplace = EmptyAsNull()
     nationality = EmptyAsNull(source="country", help_text="ISO 3166 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR, XK")
     names: serializers.Field = serializers.SlugRelatedField("text", many=True, read_only=True)
@@ -124,13 +179,13 @@ class TenureSerializer(WithOptionalParts):
     start = Bounds(read_only=True, allow_null=True)
     end = End(read_only=True, allow_null=True)
     end_reason = EmptyAsNull()
-    is_current = serializers.SerializerMethodField()
-    has_conflict = serializers.SerializerMethodField()
+    is_current = Condition(CURRENT)
+    has_conflict = Condition(CONTRADICTED)
     record = Record(read_only=True, allow_null=True)
     under = PersonRef(many=True, read_only=True)
     decided = Decided(many=True, read_only=True)
-    evidence_count = serializers.IntegerField(read_only=True)
-    certainty = serializers.ChoiceField(CERTAINTIES, required=False, help_text="With in_charge_on: which answer it is")
+    evidence_count = CountOf("evidence")
+    certainty = Certainty(CERTAINTIES, required=False, help_text="With in_charge_on: which answer it is")
     evidence = EvidenceSerializer(many=True, required=False)
 
     class Meta:
@@ -159,12 +214,6 @@ class TenureSerializer(WithOptionalParts):
             "evidence",
         ]
 
-    def get_is_current(self, tenure: Tenure) -> bool:
-        return tenure.ongoing and tenure.status == Status.CONFIRMED
-
-    def get_has_conflict(self, tenure: Tenure) -> bool:
-        return bool(tenure.conflicts)
-
 
 class ConflictValue(serializers.Serializer):
     edtf = serializers.CharField(allow_null=True, help_text="The value; EDTF where it is a date")
@@ -192,7 +241,7 @@ class HonourSerializer(WithOptionalParts):
     club = ClubRef(read_only=True, allow_null=True)
     season = SeasonSerializer(read_only=True)
     role = EmptyAsNull(help_text="The role in which it was won")
-    evidence_count = serializers.IntegerField(read_only=True)
+    evidence_count = CountOf("evidence")
     evidence = EvidenceSerializer(many=True, required=False)
 
     class Meta:

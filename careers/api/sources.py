@@ -1,16 +1,36 @@
 """The fields of documents, claims, evidence and decisions: how we know."""
 
+from datetime import UTC
+
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Coalesce
 from rest_framework import serializers
 
 from careers.models import Claim, Decision, Document, Evidence
+from careers.querysets import passage
 from clubs.api.links import HtmlLink, Link
-from clubs.api.serializers import EmptyAsNull
+from clubs.api.rows import At, NullIfEmpty
+from clubs.api.serializers import CountOf, EmptyAsNull
+
+
+class DisplayTitle(serializers.CharField):
+    """The document's title, or its file name."""
+
+    def expression(self, at: At) -> Combinable:
+        return Coalesce(NullIfEmpty(at("title")), at("name"))
+
+
+class Quote(serializers.CharField):
+    """The passage, as it stands in the document."""
+
+    def expression(self, at: At) -> Combinable:
+        return passage(at.path + str(self.source).replace(".", "__").removesuffix("quote"))
 
 
 class DocumentRef(serializers.ModelSerializer):
     html_url = HtmlLink("/documents/{0.pk}/")
     publisher = EmptyAsNull()
-    title = serializers.CharField(source="__str__", read_only=True)
+    title = DisplayTitle(source="__str__", read_only=True)
 
     class Meta:
         model = Document
@@ -22,7 +42,7 @@ class DocumentSerializer(DocumentRef):
     source_url = EmptyAsNull(source="url", help_text="Where the document was published")
     kind = EmptyAsNull()
     language = EmptyAsNull()
-    claim_count = serializers.IntegerField(read_only=True)
+    claim_count = CountOf("claims")
 
     class Meta:
         model = Document
@@ -53,7 +73,7 @@ class ClaimSerializer(serializers.ModelSerializer):
 
     url = Link("claims")
     document = DocumentRef(read_only=True)
-    quote = serializers.CharField(read_only=True, help_text="The passage, as it stands in the document")
+    quote = Quote(read_only=True, help_text="The passage, as it stands in the document")
     object = EmptyAsNull()
     value = EmptyAsNull()
     squad = EmptyAsNull()
@@ -109,7 +129,7 @@ class EvidenceSerializer(serializers.ModelSerializer):
     url = Link("claims", source="claim")
     key = serializers.CharField(source="claim.key", read_only=True)
     document = DocumentRef(source="claim.document", read_only=True)
-    quote = serializers.CharField(source="claim.quote", read_only=True)
+    quote = Quote(source="claim.quote", read_only=True)
     start = serializers.IntegerField(source="claim.start", read_only=True)
     end = serializers.IntegerField(source="claim.end", read_only=True)
     predicate = serializers.CharField(source="claim.predicate", read_only=True)
@@ -137,6 +157,7 @@ class EvidenceSerializer(serializers.ModelSerializer):
 
 class DecisionSerializer(serializers.ModelSerializer):
     url = Link("decisions")
+    made_at = serializers.DateTimeField(format="%Y-%m-%dT%H:%M:%S.%fZ", default_timezone=UTC, read_only=True)
 
     class Meta:
         model = Decision

@@ -13,11 +13,25 @@ from typing import Any
 
 from rest_framework.exceptions import NotAcceptable, ValidationError
 from rest_framework.negotiation import DefaultContentNegotiation
-from rest_framework.renderers import BaseRenderer
+from rest_framework.renderers import BaseRenderer, JSONRenderer
 from rest_framework.serializers import Serializer
 from rest_framework.utils.encoders import JSONEncoder
 
+from clubs.api.pages import Page
+
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠'")
+
+
+class RowsRenderer(JSONRenderer):
+    """JSON, of which the rows come written by the database."""
+
+    def render(self, data: Any, accepted_media_type: Any = None, renderer_context: Any = None) -> bytes:
+        if isinstance(data, str):
+            return data.encode()
+        if isinstance(data, Page):
+            beside = f'"next":{_json(data.next)},"previous":{_json(data.previous)}'
+            return f'{{{beside},"results":[{",".join(data.rows)}]}}'.encode()
+        return super().render(data, accepted_media_type, renderer_context)
 
 
 class JSONLinesRenderer(BaseRenderer):
@@ -25,7 +39,7 @@ class JSONLinesRenderer(BaseRenderer):
     format = "jsonl"
 
     def render(self, data: Any, accepted_media_type: Any = None, renderer_context: Any = None) -> bytes:
-        return "".join(_json(row) + "\n" for row in _rows(data)).encode()
+        return "".join(f"{row}\n" for row in _rows(data)).encode()
 
 
 class NDJSONRenderer(JSONLinesRenderer):
@@ -44,7 +58,7 @@ class CSVRenderer(BaseRenderer):
         out = StringIO()
         writer = csv.writer(out)
         writer.writerow([".".join(path) for path in paths])
-        writer.writerows([cell(_at(row, path)) for path in paths] for row in _rows(data))
+        writer.writerows([cell(_at(row, path)) for path in paths] for row in map(json.loads, _rows(data)))
         return out.getvalue().encode()
 
 
@@ -83,8 +97,11 @@ def cell(value: Any) -> str:
     return _json(value)
 
 
-def _rows(data: Any) -> list[Any]:
-    return data["results"] if isinstance(data.get("results"), list) else [data]
+def _rows(data: Page | str | Any) -> list[str]:
+    """The JSON of each row: of a page, of the only row, or of what no resource has made, such as the API's root."""
+    if isinstance(data, Page):
+        return data.rows
+    return [data if isinstance(data, str) else _json(data)]
 
 
 def _at(row: Any, path: tuple[str, ...]) -> Any:

@@ -9,6 +9,8 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 from rest_framework.request import Request
 
+from clubs.api.rows import At, Text, text_of
+
 
 def root(request: Request) -> str:
     """The absolute address of the API under the prefix of this request, with a slash at its end."""
@@ -27,6 +29,10 @@ class Link(serializers.Field):
     def to_representation(self, row: Any) -> str:
         return f"{self.context['root']}{self.resource}/{row.pk}"
 
+    def expression(self, at: At) -> Text:
+        there = at if self.source == "*" else at.within(str(self.source))
+        return text_of(f"{self.context['root']}{self.resource}/{{0.pk}}", there)
+
 
 @extend_schema_field(OpenApiTypes.URI)
 class HtmlLink(serializers.Field):
@@ -38,3 +44,6 @@ class HtmlLink(serializers.Field):
 
     def to_representation(self, row: Any) -> str:
         return self.context["site"] + iri_to_uri(self.path.format(row))
+
+    def expression(self, at: At) -> Text:
+        return text_of(self.context["site"] + self.path, at)

@@ -17,8 +17,9 @@ from django.db.models.lookups import GreaterThan, LessThan
 from rest_framework.exceptions import ValidationError
 from rest_framework.pagination import BasePagination
 from rest_framework.request import Request
-from rest_framework.response import Response
 from rest_framework.utils.urls import replace_query_param
+
+from clubs.api.rows import Written
 
 MAX_ID = 2**63 - 1
 
@@ -35,10 +36,6 @@ class Key:
     def expression(self) -> F | Coalesce:
         return F(self.name) if self.unknown is None else Coalesce(F(self.name), Value(self.unknown))
 
-    def of(self, row: Any) -> Any:
-        value = getattr(row, self.name)
-        return self.unknown if value is None else value
-
     def parse(self, value: Any) -> Any:
         """A value out of a cursor, which anybody can write. Raises ValueError or TypeError."""
         if self.kind is date:
@@ -50,6 +47,21 @@ class Key:
         if isinstance(value, str) and b"\0" in value.encode():  # half a surrogate pair is a ValueError too
             raise ValueError(value)
         return value
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The JSON of each row, and the addresses of the pages beside this one."""
+
+    rows: list[str]
+    next: str | None
+    previous: str | None
+
+    @property
+    def links(self) -> str:
+        """The Link header; "" where there is nowhere to go."""
+        links = {"next": self.next, "prev": self.previous}
+        return ", ".join(f'<{address}>; rel="{rel}"' for rel, address in links.items() if address)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,24 +94,17 @@ class KeysetPagination(BasePagination):
     default_limit, max_limit = 100, 1000
     parameters = ("cursor", "limit")
 
-    def paginate_queryset(self, queryset: Any, request: Request, view: Any = None) -> list[Any]:
-        keys: Sequence[Key] = view.keys
-        self.address = request.build_absolute_uri()
+    def page(self, queryset: QuerySet, written: Written, request: Request, keys: Sequence[Key]) -> Page:
         limit, cursor = self._limit(request), self._cursor(request, keys)
         back = cursor is not None and cursor.back
-        found = list(_seek(queryset, keys, cursor)[: limit + 1])
+        found = written.page(_seek(queryset, keys, cursor)[: limit + 1], [key.expression for key in keys], back)
         more, rows = len(found) > limit, found[:limit]
         if back:
             rows.reverse()
-        self.next = self._link(keys, rows[-1:], back=False) if (back or more) else None
-        self.previous = self._link(keys, rows[:1], back=True) if (more if back else cursor) else None
-        return rows
-
-    def get_paginated_response(self, data: Any) -> Response:
-        links = {"next": self.next, "prev": self.previous}
-        header = ", ".join(f'<{address}>; rel="{rel}"' for rel, address in links.items() if address)
-        body = {"next": self.next, "previous": self.previous, "results": data}
-        return Response(body, headers={"Link": header} if header else None)
+        address = request.build_absolute_uri()
+        following = _link(address, rows[-1:], back=False) if (back or more) else None
+        previous = _link(address, rows[:1], back=True) if (more if back else cursor) else None
+        return Page([row[-1] for row in rows], following, previous)
 
     def _limit(self, request: Request) -> int:
         text = request.query_params.get("limit", str(self.default_limit))
@@ -113,12 +118,6 @@ class KeysetPagination(BasePagination):
             return Cursor.parse(text, keys) if text else None
         except (ValueError, TypeError, RecursionError) as error:
             raise ValidationError({"cursor": ["is none of this list; leave it out for the first page"]}) from error
-
-    def _link(self, keys: Sequence[Key], row: Sequence[Any], back: bool) -> str | None:
-        if not row:
-            return None
-        cursor = Cursor(tuple(key.of(row[0]) for key in keys), back)
-        return replace_query_param(self.address, "cursor", str(cursor))
 
     def get_schema_operation_parameters(self, view: Any) -> list[dict[str, Any]]:
         number = {"type": "integer", "minimum": 1, "maximum": self.max_limit, "default": self.default_limit}
@@ -141,6 +140,11 @@ def _seek(queryset: QuerySet, keys: Sequence[Key], cursor: Cursor | None) -> Que
         return ordered
     beyond = LessThan if back else GreaterThan
     return ordered.filter(beyond(Row(*columns), Row(*map(Value, cursor.values))))
+
+
+def _link(address: str, row: Sequence[tuple[Any, ...]], back: bool) -> str | None:
+    """To the page that starts after this row, or ends before it; `row` is empty or has one."""
+    return replace_query_param(address, "cursor", str(Cursor(row[0][:-1], back))) if row else None
 
 
 def _parameter(name: str, schema: dict[str, Any], description: str) -> dict[str, Any]:

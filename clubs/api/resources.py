@@ -1,24 +1,30 @@
 """What every resource of the API is: a list in keyset pages, a row by its id or natural key, and an ETag."""
 
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
+from django.db.models import F, QuerySet
 from django.http import HttpResponse
 from django.utils import translation
 from django.utils.cache import get_conditional_response
 from rest_framework.exceptions import NotFound
 from rest_framework.request import Request
 from rest_framework.response import Response
+from rest_framework.serializers import Serializer
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
 from clubs.api.links import root
 from clubs.api.pages import Key, KeysetPagination
 from clubs.api.parameters import StrictFilterBackend, check_parameters, included
+from clubs.api.rows import Written
 from clubs.filters import as_id
 
 
 class Resource(ReadOnlyModelViewSet):
     """`keys` order the list; `natural_key` is the unique column that a row is found by besides its id.
+
+    A single row is written by `detail_class`, where there is one.
 
     `includes` names the parts that come only with `?include=`; the serializers find those asked for, as a frozenset,
     in their context under "include".
@@ -27,6 +33,7 @@ class Resource(ReadOnlyModelViewSet):
     pagination_class = KeysetPagination
     filter_backends = [StrictFilterBackend]
     lookup_value_regex = "[^/]+"
+    detail_class: type[Serializer] | None = None
     keys: tuple[Key, ...] = (Key("id", int),)
     natural_key = ""
     includes: tuple[str, ...] = ()
@@ -44,44 +51,55 @@ class Resource(ReadOnlyModelViewSet):
         own = {"format", *(("include",) if self.includes else ())}
         return own if self.detail else own | {*KeysetPagination.parameters, *StrictFilterBackend().names(self)}
 
-    def get_object(self) -> Any:
+    def one(self) -> QuerySet:
+        """The row that the address names, if there is one."""
         text = self.kwargs["pk"]
         number = as_id(text)
-        lookup = {"pk": number} if number is not None else {self.natural_key: text}
-        if "" in lookup or "\0" in text:
-            raise NotFound(f"There is no {self.what} {text[:100]!r}.")
-        try:
-            return self.get_queryset().get(**lookup)
-        except self.get_queryset().model.DoesNotExist as error:
-            raise NotFound(f"There is no {self.what} {text[:100]!r}.") from error
-
-    @property
-    def what(self) -> str:
-        return str(self.get_queryset().model._meta.verbose_name)
+        if number is None and (not self.natural_key or "\0" in text):
+            return self.get_queryset().none()
+        return self.get_queryset().filter(**{self.natural_key: text} if number is None else {"pk": number})
 
     def get_serializer_context(self) -> dict[str, Any]:
-        """Adds what `clubs.api.links` and the parts of `include` need."""
+        """What `clubs.api.links`, the parts of `include` and what is for staff alone need."""
         top = "" if self.swagger_fake_view else root(self.request)
         include = getattr(self, "include", frozenset(self.includes))
-        return {**super().get_serializer_context(), "root": top, "site": top.split("/api/")[0], "include": include}
+        staff = not self.swagger_fake_view and bool(self.request.user.is_staff)
+        return {"root": top, "site": top.split("/api/")[0], "include": include, "staff": staff}
+
+    def get_serializer_class(self) -> Any:
+        return (self.detail and self.detail_class) or self.serializer_class
+
+    def written(self) -> Written:
+        return _written(self.get_serializer_class(), **self.get_serializer_context())
 
     def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        response = super().list(request, *args, **kwargs)
+        page = KeysetPagination().page(self.filter_queryset(self.get_queryset()), self.written(), request, self.keys)
+        response = Response(page, headers={"Link": page.links} if page.links else None)
         response.add_post_render_callback(_keep_type)
         return response
 
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        row = self.get_object()
-        response = Response(self.get_serializer(row).data)
-        response.add_post_render_callback(lambda done: self._conditional(done, getattr(row, "version", None)))
+        model = self.get_queryset().model
+        found = self.written().page(self.one(), [F("version")] if hasattr(model, "version") else [])
+        if not found:
+            what = model._meta.verbose_name
+            raise NotFound(f"There is no {what} {self.kwargs['pk'][:100]!r}.")
+        *version, row = found[0]
+        response = Response(row)
+        response.add_post_render_callback(lambda done: self._conditional(done, *version))
         return response
 
-    def _conditional(self, response: HttpResponse, version: int | None) -> HttpResponse | None:
+    def _conditional(self, response: HttpResponse, version: int | None = None) -> HttpResponse | None:
         """The ETag is the row's version, where it has one, and a digest of what is sent (counts change too)."""
         digest = sha256(response.content).hexdigest()[:20]
         response["ETag"] = f'"{digest}"' if version is None else f'"{version}.{digest}"'
         response["Cache-Control"] = "no-cache"
         return get_conditional_response(self.request._request, etag=response["ETag"], response=response)
+
+
+@lru_cache(maxsize=1_000)
+def _written(serializer: type[Serializer], **context: Any) -> Written:
+    return Written.by(serializer(context=context))
 
 
 def _keep_type(response: Any) -> None:

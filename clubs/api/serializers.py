@@ -2,9 +2,12 @@
 
 from typing import Any
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Func, IntegerField
 from rest_framework import serializers
 
 from clubs.api.links import HtmlLink, Link
+from clubs.api.rows import At, NullIfEmpty, related
 from clubs.models import Club, ClubName, Competition, Season
 
 
@@ -16,6 +19,22 @@ class EmptyAsNull(serializers.CharField):
 
     def to_representation(self, value: Any) -> Any:
         return str(value) if value else None
+
+    def expression(self, at: At) -> NullIfEmpty:
+        return NullIfEmpty(at(str(self.source)))
+
+
+class CountOf(serializers.IntegerField):
+    """How many rows a relation leads to."""
+
+    def __init__(self, relation: str, **kwargs: Any) -> None:
+        super().__init__(read_only=True, source=f"{relation}.count", **kwargs)
+        self.relation = relation
+
+    def expression(self, at: At) -> Func:
+        owner: Any = self.parent
+        rows = related(owner.Meta.model, self.relation, at).order_by().values("pk")
+        return Func(ArraySubquery(rows), function="cardinality", output_field=IntegerField())
 
 
 class ClubRef(serializers.ModelSerializer):

@@ -10,7 +10,7 @@ BY_NAME = (Key("sort_key"), Key("id", int))
 
 
 class Clubs(Resource):
-    queryset = Club.objects.prefetch_related("names")
+    queryset = Club.objects.all()
     serializer_class = ClubSerializer
     filterset_class = ClubFilter
     keys = BY_NAME
@@ -26,6 +26,6 @@ class Competitions(Resource):
 
 
 class Seasons(Resource):
-    queryset = Season.objects.select_related("competition")
+    queryset = Season.objects.all()
     serializer_class = SeasonSerializer
     filterset_class = SeasonFilter
