@@ -9,7 +9,7 @@ from django.db.models import Case, CharField, Exists, OuterRef, QuerySet, Value,
 from careers.dates import MAX_YEAR, MIN_YEAR
 from careers.models import Claim, Document, Evidence, Honour, Person, PersonName, Tenure
 from careers.querysets import CONTRADICTED, CURRENT, TenureQuerySet
-from careers.vocabulary import IN_CHARGE, EndReason, Factuality, Predicate, Role, Stance, Status
+from careers.vocabulary import EndReason, Factuality, Predicate, Role, Stance, Status
 from clubs.filters import CheckedFilter, CountryFilter, IdFilter, NamedFilter, ReferenceFilter, word, yes_or_no
 
 FIRST_TEAM = "first team"
@@ -95,7 +95,7 @@ class TenureFilter(filters.FilterSet):
     def by_day(self, tenures: TenureQuerySet, name: str, value: date) -> QuerySet:
         """Each row says in `certainty` which of the two answers it is."""
         if not self.data.get("role"):
-            tenures = tenures.filter(role__in=IN_CHARGE)
+            tenures = tenures.head_coaches()
         if self.data.get("certainty") != "possible":
             return tenures.certainly_in_charge_on(value).annotate(certainty=_word("certain"))
         certain = When(pk__in=Tenure.objects.certainly_in_charge_on(value), then=_word("certain"))

@@ -1,11 +1,13 @@
 """Who, where, when, and how we know. `careers.recompute` alone writes what is computed (Person, Tenure, Honour)."""
 
+from datetime import date
+
 from django.db import models
 from django.db.models import CheckConstraint, F, Q
-from django.db.models.functions import Length
+from django.db.models.functions import Coalesce, Length
 
 from careers.dates import DateBounds
-from careers.querysets import PersonQuerySet, TenureQuerySet
+from careers.querysets import CONFIRMED, CURRENT, IN_POSITION, PersonQuerySet, TenureQuerySet
 from careers.vocabulary import EndReason, Factuality, PersonNameKind, Predicate, Role, Stance, Status
 from clubs.models import Club, Named, Season
 
@@ -185,8 +187,13 @@ class Tenure(models.Model):
             CheckConstraint(condition=Q(ongoing=False) | Q(end_latest=None), name="tenure_ongoing_has_no_last_day"),
         ]
         indexes = [
-            models.Index(fields=["role", "start_earliest", "id"]),
             models.Index(fields=["start_earliest", "start_latest", "end_earliest", "end_latest"], name="tenure_bounds"),
+            # Those of the API's lists: by start, and who was certainly in charge on a day, the last to start first.
+            models.Index(Coalesce("start_earliest", date.max), "id", name="tenure_by_start"),
+            models.Index(Coalesce("start_earliest", date.min), "id", name="tenure_by_start_falling"),
+            models.Index(fields=["role", "start_latest", "id"], name="tenure_on_a_day", condition=CONFIRMED),
+            models.Index(fields=["start_latest", "id"], name="tenure_in_charge", condition=CONFIRMED & IN_POSITION),
+            models.Index(fields=["person"], name="tenure_current", condition=CURRENT),
         ]
 
     def __str__(self) -> str:

@@ -15,8 +15,11 @@ def passage(of: str = "") -> Substr:
     return Substr(f"{of}document__text", F(f"{of}start") + 1, F(f"{of}end") - F(f"{of}start"))
 
 
+CONFIRMED = Q(status=Status.CONFIRMED)
+#: As head or interim head coach.
+IN_POSITION = Q(role__in=IN_CHARGE)
 #: Still in the post as of the newest document that speaks of it.
-CURRENT = Q(status=Status.CONFIRMED, ongoing=True)
+CURRENT = CONFIRMED & Q(ongoing=True)
 #: Documents contradict one another about it.
 CONTRADICTED = ~Q(conflicts=[])
 
@@ -29,10 +32,10 @@ class PersonQuerySet(models.QuerySet):
 
 class TenureQuerySet(models.QuerySet):
     def confirmed(self) -> "TenureQuerySet":
-        return self.filter(status=Status.CONFIRMED)
+        return self.filter(CONFIRMED)
 
     def head_coaches(self) -> "TenureQuerySet":
-        return self.filter(role__in=IN_CHARGE)
+        return self.filter(IN_POSITION)
 
     def current(self) -> "TenureQuerySet":
         return self.filter(CURRENT)

@@ -33,6 +33,7 @@ class Named(models.Model):
     class Meta:
         abstract = True
         ordering = ["sort_key", "slug"]
+        indexes = [models.Index(fields=["sort_key", "id"], name="%(class)s_by_name")]
 
     def __str__(self) -> str:
         return self.name

@@ -151,5 +151,6 @@ SPECTACULAR_SETTINGS: dict = {
     "ENUM_NAME_OVERRIDES": {
         "Role": "careers.vocabulary.Role",
         "Status": "careers.vocabulary.Status",
+        "ClubKind": "clubs.models.ClubKind",
     },
 }

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from django.db.models import Case, Func, JSONField, Model, Q, TextField, Value, When
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Case, Func, JSONField, Model, OuterRef, Q, TextField, Value, When
 from django.db.models.expressions import Combinable
 from rest_framework import serializers
 
@@ -11,8 +12,8 @@ from careers.filters import CERTAINTIES
 from careers.models import Honour, Person, PersonName, Tenure
 from careers.querysets import CONTRADICTED, CURRENT
 from clubs.api.links import HtmlLink, Link
-from clubs.api.rows import At, Object, OfThePage, row
-from clubs.api.serializers import ClubRef, CountOf, EmptyAsNull, SeasonSerializer
+from clubs.api.rows import At, ListOf, Object, OfThePage, row
+from clubs.api.serializers import ClubPart, CountOf, EmptyAsNull, RowSerializer, SeasonSerializer, Whole
 
 
 class Bounds(serializers.Serializer):
@@ -130,7 +131,16 @@ class Decided(serializers.Serializer):
     reason = serializers.CharField()
 
 
-class PersonSerializer(serializers.ModelSerializer):
+class TitleSerializer(serializers.ModelSerializer):
+    season = SeasonSerializer(read_only=True)
+    role = EmptyAsNull()
+
+    class Meta:
+        model = Honour
+        fields = ["id", "season", "role"]
+
+
+class PersonSerializer(RowSerializer):
     url = Link("people")
     html_url = HtmlLink("/coaches/{0.slug}/")
     full_name = EmptyAsNull()
@@ -139,9 +149,11 @@ class PersonSerializer(serializers.ModelSerializer):
     nationality = EmptyAsNull(source="country", help_text="ISO 3166 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR, XK")
     names: serializers.Field = serializers.SlugRelatedField("text", many=True, read_only=True)
     decided = Decided(many=True, read_only=True)
+    honours = TitleSerializer(many=True, required=False)
 
     class Meta:
         model = Person
+        optional = ("honours",)
         fields = [
             "id",
             "url",
@@ -154,26 +166,33 @@ class PersonSerializer(serializers.ModelSerializer):
             "birthplace",
             "nationality",
             "decided",
+            "honours",
         ]
 
 
-class WithOptionalParts(serializers.ModelSerializer):
-    """Leaves out the fields named in Meta.optional, unless they are in the "include" of the context."""
-
-    def get_fields(self) -> dict[str, Any]:
-        fields = super().get_fields()
-        asked = self.context.get("include", frozenset(self.Meta.optional))
-        return {name: field for name, field in fields.items() if name not in self.Meta.optional or name in asked}
-
-    class Meta:
-        optional: tuple[str, ...] = ()
+class PersonPart(Whole, PersonSerializer):
+    class Meta(PersonSerializer.Meta):
+        reference = ("id", "slug", "name")
 
 
-class TenureSerializer(WithOptionalParts):
+class TitlesThere(serializers.ListSerializer):
+    """What the person of a tenure has won with its club, in whichever spell."""
+
+    def expression(self, at: At) -> Combinable:
+        rows = Honour.objects.filter(person=OuterRef(f"{at.path}person"), club=OuterRef(f"{at.path}club"))
+        return ListOf(ArraySubquery(rows.annotate(written=row(self.child)).values("written")))
+
+
+class TitleThere(TitleSerializer):
+    class Meta(TitleSerializer.Meta):
+        list_serializer_class = TitlesThere
+
+
+class TenureSerializer(RowSerializer):
     url = Link("tenures")
     html_url = HtmlLink("/coaches/{0.person.slug}/#tenure-{0.pk}")
-    person = PersonRef(read_only=True)
-    club = ClubRef(read_only=True)
+    person = PersonPart(read_only=True)
+    club = ClubPart(read_only=True)
     squad = EmptyAsNull(help_text="null is the first team of the men")
     role_words = EmptyAsNull(help_text="The role in the words of the source, where they say more")
     start = Bounds(read_only=True, allow_null=True)
@@ -187,10 +206,11 @@ class TenureSerializer(WithOptionalParts):
     evidence_count = CountOf("evidence")
     certainty = Certainty(CERTAINTIES, required=False, help_text="With in_charge_on: which answer it is")
     evidence = EvidenceSerializer(many=True, required=False)
+    honours = TitleThere(many=True, required=False, help_text="What the person won with this club, in any spell there")
 
     class Meta:
         model = Tenure
-        optional = ("certainty", "evidence")
+        optional = ("certainty", "evidence", "honours")
         fields = [
             "id",
             "url",
@@ -212,6 +232,7 @@ class TenureSerializer(WithOptionalParts):
             "evidence_count",
             "certainty",
             "evidence",
+            "honours",
         ]
 
 
@@ -234,11 +255,11 @@ class TenureDetailSerializer(TenureSerializer):
         fields = [*TenureSerializer.Meta.fields, "conflicts"]
 
 
-class HonourSerializer(WithOptionalParts):
+class HonourSerializer(RowSerializer):
     url = Link("honours")
     html_url = HtmlLink("/coaches/{0.person.slug}/#honour-{0.pk}")
-    person = PersonRef(read_only=True)
-    club = ClubRef(read_only=True, allow_null=True)
+    person = PersonPart(read_only=True)
+    club = ClubPart(read_only=True, allow_null=True)
     season = SeasonSerializer(read_only=True)
     role = EmptyAsNull(help_text="The role in which it was won")
     evidence_count = CountOf("evidence")

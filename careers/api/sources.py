@@ -10,7 +10,7 @@ from careers.models import Claim, Decision, Document, Evidence
 from careers.querysets import passage
 from clubs.api.links import HtmlLink, Link
 from clubs.api.rows import At, NullIfEmpty
-from clubs.api.serializers import CountOf, EmptyAsNull
+from clubs.api.serializers import CountOf, EmptyAsNull, RowSerializer
 
 
 class DisplayTitle(serializers.CharField):
@@ -27,7 +27,7 @@ class Quote(serializers.CharField):
         return passage(at.path + str(self.source).replace(".", "__").removesuffix("quote"))
 
 
-class DocumentRef(serializers.ModelSerializer):
+class DocumentRef(RowSerializer):
     html_url = HtmlLink("/documents/{0.pk}/")
     publisher = EmptyAsNull()
     title = DisplayTitle(source="__str__", read_only=True)
@@ -68,7 +68,7 @@ class DocumentDetailSerializer(DocumentSerializer):
         fields = [*DocumentSerializer.Meta.fields, "text"]
 
 
-class ClaimSerializer(serializers.ModelSerializer):
+class ClaimSerializer(RowSerializer):
     """What one passage says; `start` and `end` count code points of the document's text."""
 
     url = Link("claims")
@@ -155,7 +155,7 @@ class EvidenceSerializer(serializers.ModelSerializer):
         ]
 
 
-class DecisionSerializer(serializers.ModelSerializer):
+class DecisionSerializer(RowSerializer):
     url = Link("decisions")
     made_at = serializers.DateTimeField(format="%Y-%m-%dT%H:%M:%S.%fZ", default_timezone=UTC, read_only=True)
 

@@ -17,17 +17,25 @@ from careers.api.sources import (
 )
 from careers.filters import ClaimFilter, DocumentFilter, HonourFilter, PersonFilter, TenureFilter
 from careers.models import Claim, Decision, Document, Honour, Person, Tenure
-from clubs.api.pages import Key
+from clubs.api.pages import Key, Order
 from clubs.api.resources import Resource
+from clubs.api.views import BY_NAME
 
-BY_START = (Key("start_earliest", date, unknown=date.max), Key("id", int))
+#: What is not known stands last, whichever way.
+BY_START = {
+    "start": Order((Key("start_earliest", date, unknown=date.max), Key("id", int))),
+    "-start": Order((Key("start_earliest", date, unknown=date.min), Key("id", int)), falling=True),
+}
+#: Of those certainly in charge on a day, whose start is known at least by its latest day.
+LAST_TO_START = Order((Key("start_latest", date), Key("id", int)), falling=True)
 
 
 class People(Resource):
     queryset = Person.objects.all()
     serializer_class = PersonSerializer
     filterset_class = PersonFilter
-    keys = (Key("sort_key"), Key("id", int))
+    includes = ("honours",)
+    orders = BY_NAME
     natural_key = "slug"
 
 
@@ -37,13 +45,18 @@ class Tenures(Resource):
     queryset = Tenure.objects.all()
     serializer_class, detail_class = TenureSerializer, TenureDetailSerializer
     filterset_class = TenureFilter
-    includes = ("evidence",)
-    keys = BY_START
+    includes = ("person", "club", "honours", "evidence")
+    orders = BY_START
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
         if "certainty" in request.query_params and "in_charge_on" not in request.query_params:
             raise ValidationError({"certainty": ["goes with in_charge_on; give the day, or leave it out"]})
+
+    def order(self) -> Order:
+        asked = self.request.query_params
+        certainly = "in_charge_on" in asked and asked.get("certainty") != "possible"
+        return LAST_TO_START if certainly and "ordering" not in asked else super().order()
 
     def get_serializer_context(self) -> dict:
         context = super().get_serializer_context()
@@ -55,7 +68,7 @@ class Honours(Resource):
     queryset = Honour.objects.all()
     serializer_class = HonourSerializer
     filterset_class = HonourFilter
-    includes = ("evidence",)
+    includes = ("person", "club", "evidence")
 
 
 class Documents(Resource):

@@ -50,6 +50,14 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True)
+class Order:
+    """The order of a list; the last of its keys is unique. `falling` is for all of them."""
+
+    keys: tuple[Key, ...]
+    falling: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """The JSON of each row, and the addresses of the pages beside this one."""
 
@@ -89,15 +97,14 @@ class Row(Func):
 
 
 class KeysetPagination(BasePagination):
-    """Needs of its view: `keys`, the last of which is unique."""
-
     default_limit, max_limit = 100, 1000
     parameters = ("cursor", "limit")
 
-    def page(self, queryset: QuerySet, written: Written, request: Request, keys: Sequence[Key]) -> Page:
-        limit, cursor = self._limit(request), self._cursor(request, keys)
+    def page(self, queryset: QuerySet, written: Written, request: Request, order: Order) -> Page:
+        limit, cursor = self._limit(request), self._cursor(request, order.keys)
         back = cursor is not None and cursor.back
-        found = written.page(_seek(queryset, keys, cursor)[: limit + 1], [key.expression for key in keys], back)
+        columns, falling = [key.expression for key in order.keys], order.falling is not back
+        found = written.page(_seek(queryset, columns, falling, cursor)[: limit + 1], columns, falling)
         more, rows = len(found) > limit, found[:limit]
         if back:
             rows.reverse()
@@ -132,13 +139,11 @@ class KeysetPagination(BasePagination):
         return {"type": "object", "required": list(properties), "properties": properties}
 
 
-def _seek(queryset: QuerySet, keys: Sequence[Key], cursor: Cursor | None) -> QuerySet:
-    back = cursor is not None and cursor.back
-    columns = [key.expression for key in keys]
-    ordered = queryset.order_by(*(column.desc() if back else column.asc() for column in columns))
+def _seek(queryset: QuerySet, columns: Sequence[F | Coalesce], falling: bool, cursor: Cursor | None) -> QuerySet:
+    ordered = queryset.order_by(*(column.desc() if falling else column.asc() for column in columns))
     if cursor is None:
         return ordered
-    beyond = LessThan if back else GreaterThan
+    beyond = LessThan if falling else GreaterThan
     return ordered.filter(beyond(Row(*columns), Row(*map(Value, cursor.values))))
 
 

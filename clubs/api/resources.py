@@ -8,21 +8,25 @@ from django.db.models import F, QuerySet
 from django.http import HttpResponse
 from django.utils import translation
 from django.utils.cache import get_conditional_response
-from rest_framework.exceptions import NotFound
+from rest_framework.exceptions import NotFound, ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.serializers import Serializer
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
 from clubs.api.links import root
-from clubs.api.pages import Key, KeysetPagination
-from clubs.api.parameters import StrictFilterBackend, check_parameters, included
+from clubs.api.pages import Key, KeysetPagination, Order
+from clubs.api.parameters import StrictFilterBackend, check_parameters, named
 from clubs.api.rows import Written
 from clubs.filters import as_id
 
+#: Parameters of every list.
+LISTED = (*KeysetPagination.parameters, "ordering")
+
 
 class Resource(ReadOnlyModelViewSet):
-    """`keys` order the list; `natural_key` is the unique column that a row is found by besides its id.
+    """`orders` are those of the list by their names, the first of them where `ordering` says nothing;
+    `natural_key` is the unique column that a row is found by besides its id.
 
     A single row is written by `detail_class`, where there is one.
 
@@ -34,9 +38,10 @@ class Resource(ReadOnlyModelViewSet):
     filter_backends = [StrictFilterBackend]
     lookup_value_regex = "[^/]+"
     detail_class: type[Serializer] | None = None
-    keys: tuple[Key, ...] = (Key("id", int),)
+    orders: dict[str, Order] = {"id": Order((Key("id", int),))}
     natural_key = ""
     includes: tuple[str, ...] = ()
+    fields: frozenset[str] | None = None
     swagger_fake_view = False
     """True where drf-spectacular asks what there is."""
 
@@ -44,12 +49,19 @@ class Resource(ReadOnlyModelViewSet):
         translation.activate("en")  # what programs read does not change with the reader's language
         super().initial(request, *args, **kwargs)
         check_parameters(request, self.parameters())
-        self.include = included(request, self.includes)
+        self.include = named(request, "include", self.includes)
+        self.fields = named(request, "fields", self.get_serializer_class().Meta.fields) or None
 
     def parameters(self) -> set[str]:
         """The names that may stand in the address."""
-        own = {"format", *(("include",) if self.includes else ())}
-        return own if self.detail else own | {*KeysetPagination.parameters, *StrictFilterBackend().names(self)}
+        own = {"format", "fields", *(("include",) if self.includes else ())}
+        return own if self.detail else own | {*LISTED, *StrictFilterBackend().names(self)}
+
+    def order(self) -> Order:
+        name = self.request.query_params.get("ordering", next(iter(self.orders)))
+        if name not in self.orders:
+            raise ValidationError({"ordering": [f"{name[:40]!r} is none of: {', '.join(self.orders)}"]})
+        return self.orders[name]
 
     def one(self) -> QuerySet:
         """The row that the address names, if there is one."""
@@ -64,7 +76,8 @@ class Resource(ReadOnlyModelViewSet):
         top = "" if self.swagger_fake_view else root(self.request)
         include = getattr(self, "include", frozenset(self.includes))
         staff = not self.swagger_fake_view and bool(self.request.user.is_staff)
-        return {"root": top, "site": top.split("/api/")[0], "include": include, "staff": staff}
+        site = top.split("/api/")[0]
+        return {"root": top, "site": site, "include": include, "fields": self.fields, "staff": staff}
 
     def get_serializer_class(self) -> Any:
         return (self.detail and self.detail_class) or self.serializer_class
@@ -73,7 +86,8 @@ class Resource(ReadOnlyModelViewSet):
         return _written(self.get_serializer_class(), **self.get_serializer_context())
 
     def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
-        page = KeysetPagination().page(self.filter_queryset(self.get_queryset()), self.written(), request, self.keys)
+        found = self.filter_queryset(self.get_queryset())
+        page = KeysetPagination().page(found, self.written(), request, self.order())
         response = Response(page, headers={"Link": page.links} if page.links else None)
         response.add_post_render_callback(_keep_type)
         return response

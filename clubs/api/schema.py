@@ -44,10 +44,19 @@ class Description(AutoSchema):
         return operation
 
     def get_override_parameters(self) -> list[Any]:
-        parts = getattr(self.view, "includes", ())
-        text = "Parts that come only when asked for, separated by commas."
-        include = OpenApiParameter("include", str, enum=parts, many=True, explode=False, description=text)
-        return [include] if parts else []
+        view: Any = self.view
+        listed = [("fields", view.get_serializer_class().Meta.fields, "The fields to give, separated by commas.")]
+        if view.includes:
+            listed.append(
+                ("include", view.includes, "Parts that come, or come whole, when asked; separated by commas.")
+            )
+        several = [
+            OpenApiParameter(name, str, enum=names, many=True, explode=False, description=text)
+            for name, names, text in listed
+        ]
+        text = "The order of the list; a minus is from the last to the first."
+        ordering = [] if view.detail else [OpenApiParameter("ordering", str, enum=tuple(view.orders), description=text)]
+        return several + ordering
 
     def _refusals(self) -> set[str]:
         return set(REFUSALS) - (set() if getattr(self.view, "detail", False) else {"404"})

@@ -37,6 +37,35 @@ class CountOf(serializers.IntegerField):
         return Func(ArraySubquery(rows), function="cardinality", output_field=IntegerField())
 
 
+class RowSerializer(serializers.ModelSerializer):
+    """A row of a list. Without the parts in Meta.optional that nobody asked for; with `fields=`, with those alone."""
+
+    def get_fields(self) -> dict[str, Any]:
+        optional, asked = getattr(self.Meta, "optional", ()), self.context["include"]
+        chosen = None if self.parent else self.context.get("fields")
+        return {
+            name: field
+            for name, field in super().get_fields().items()
+            if (chosen is None or name in chosen) and (name not in optional or name in asked)
+        }
+
+    class Meta:
+        optional: tuple[str, ...] = ()
+
+
+class Whole:
+    """What stands inside another row by its Meta.reference alone, and is whole where `include=` names it."""
+
+    def get_fields(self) -> dict[str, Any]:
+        fields = super().get_fields()  # type: ignore[misc]
+        reference = self.Meta.reference  # type: ignore[attr-defined]
+        if self.field_name not in self.context["include"]:  # type: ignore[attr-defined]
+            return {name: fields[name] for name in reference}
+        for field in (field for name, field in fields.items() if name not in reference):
+            field.read_only = field.required = False  # the description tells them, and does not promise them
+        return fields
+
+
 class ClubRef(serializers.ModelSerializer):
     country = EmptyAsNull(help_text="ISO 3166 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR, XK")
 
@@ -53,7 +82,7 @@ class ClubNameSerializer(serializers.ModelSerializer):
         fields = ["text", "kind", "language", "valid_from", "valid_to"]
 
 
-class ClubSerializer(serializers.ModelSerializer):
+class ClubSerializer(RowSerializer):
     url = Link("clubs")
     html_url = HtmlLink("/clubs/{0.slug}/")
     country = EmptyAsNull(help_text="ISO 3166 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR, XK")
@@ -64,7 +93,12 @@ class ClubSerializer(serializers.ModelSerializer):
         fields = ["id", "url", "html_url", "slug", "name", "country", "kind", "names"]
 
 
-class CompetitionRef(serializers.ModelSerializer):
+class ClubPart(Whole, ClubSerializer):
+    class Meta(ClubSerializer.Meta):
+        reference = ("id", "slug", "name", "country")
+
+
+class CompetitionRef(RowSerializer):
     country = EmptyAsNull()
 
     class Meta:
@@ -79,7 +113,7 @@ class CompetitionSerializer(CompetitionRef):
         fields = ["id", "url", "slug", "name", "country"]
 
 
-class SeasonSerializer(serializers.ModelSerializer):
+class SeasonSerializer(RowSerializer):
     url = Link("seasons")
     competition = CompetitionRef(read_only=True)
 

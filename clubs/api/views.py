@@ -1,19 +1,20 @@
 """Clubs, competitions and seasons over HTTP."""
 
-from clubs.api.pages import Key
+from clubs.api.pages import Key, Order
 from clubs.api.resources import Resource
 from clubs.api.serializers import ClubSerializer, CompetitionSerializer, SeasonSerializer
 from clubs.filters import ClubFilter, CompetitionFilter, SeasonFilter
 from clubs.models import Club, Competition, Season
 
-BY_NAME = (Key("sort_key"), Key("id", int))
+_NAME = (Key("sort_key"), Key("id", int))
+BY_NAME = {"name": Order(_NAME), "-name": Order(_NAME, falling=True)}
 
 
 class Clubs(Resource):
     queryset = Club.objects.all()
     serializer_class = ClubSerializer
     filterset_class = ClubFilter
-    keys = BY_NAME
+    orders = BY_NAME
     natural_key = "slug"
 
 
@@ -21,7 +22,7 @@ class Competitions(Resource):
     queryset = Competition.objects.all()
     serializer_class = CompetitionSerializer
     filterset_class = CompetitionFilter
-    keys = BY_NAME
+    orders = BY_NAME
     natural_key = "slug"
 
 
