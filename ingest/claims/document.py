@@ -6,7 +6,7 @@ from functools import partial
 
 from careers.claims import Claim
 from ingest.claims.cast.learning import learned
-from ingest.claims.cast.main import has_sections, topic
+from ingest.claims.cast.main import has_sections, is_obituary, topic
 from ingest.claims.cast.passages import team_named
 from ingest.claims.clause import Reader
 from ingest.claims.discourse import Discourse
@@ -41,7 +41,8 @@ class DocumentReader:
         self.people, self.teams = self.cast.people, self.cast.teams
         self.discourse = Discourse(main=self.people.main, focus=self.people.main)
         self.discourse.published = source.published
-        self.discourse.life = source.kind == "biography" and self.people.main is not None
+        told = source.kind == "biography" or is_obituary(self.cast)
+        self.discourse.life = told and self.people.main is not None
         if source.kind != "biography":
             self.discourse.topic = topic(self.cast)
         self._sectioned = has_sections(self.cast)

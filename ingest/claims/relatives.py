@@ -8,7 +8,8 @@ from ingest.claims.scene import Element, Kind
 _PRONOUN = (
     r"(?:que|onde|donde|where|which|that|whom|(?:[oa]|el|la)s? (?:qua(?:l|is)|cual(?:es)?|que)|"
     r"(?:de|do|da|no|na|ao|à|pelo|pela|em|com|por) (?:o |a )?(?:qual|quais|que|onde|quem)|"
-    r"(?:del|al|con el|con la|en el|en la|por el|de la) (?:que|cual)|de onde|(?:by|from|at|with|to|for) (?:which|whom))"
+    r"(?:del|al|(?:a|de|con|en|por|para|desde) (?:el|la|los|las)) (?:que|cual(?:es)?)|de onde|desde donde|"
+    r"(?:aos|às|nos|nas|dos|das|pelos|pelas) (?:que|quais)|(?:by|from|at|with|to|for) (?:which|whom))"
 )
 _CLUB_NOUN = (
     r"(?:(?:o |um |a |uma |the |a |el |un |la )?"

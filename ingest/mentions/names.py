@@ -65,14 +65,28 @@ def _names(text: str, span: Span, common: frozenset[str]) -> Iterator[Name]:
 
 def _verb_first(text: str, start: int, plain: str) -> bool:
     """ "Morreu Rui Prates", "Dirigiu Ceará e ABC": a Portuguese preterite that opens its sentence."""
+    return _opens(text, start) and _PASSED.fullmatch(plain) is not None and plain not in GIVEN
+
+
+def _opens(text: str, start: int) -> bool:
+    """Does a sentence begin here?"""
     before = text[max(0, start - 4) : start].rstrip(' «“"')
-    opens = not before or before[-1] in ".!?:;\n"
-    return opens and _PASSED.fullmatch(plain) is not None and plain not in GIVEN
+    return not before or before[-1] in ".!?:;\n"
 
 
 _PASSED = re.compile(
     r"(?!(?:abr|dirc|elis|amad|tad|rom|alc|bartolom|timót|od|mas|corr)eu)\w{3,}(?:[^u]ou|eu|iu|aram|eram|iram)"
 )
+
+
+def _noun_first(text: str, start: int, plain: str, rest: str) -> bool:
+    """ "Hijo de Ángel Ruiz", "Ayudante de Rui Prates": a noun that opens its sentence, before a given name."""
+    of = _OF_SOMEBODY.match(rest)
+    return bool(of) and _opens(text, start) and plain not in GIVEN and of.group(1).casefold() in GIVEN
+
+
+_OF_SOMEBODY = re.compile(r"\s+(?:de|del|do|da|of|to)\s+(\w+)")
+_ADVERB = re.compile(r"\w{3,}mente")
 
 
 def _given_first(plain: str, rest: str) -> bool:
@@ -94,6 +108,8 @@ def _trimmed(text: str, span: Span, common: frozenset[str]) -> Name | None:
             and plain not in TITLE
             and not _PRETERITE.fullmatch(plain)
             and not _verb_first(text, start, plain)
+            and not _noun_first(text, start, plain, text[word.end() : end])
+            and not _ADVERB.fullmatch(plain)
         ):
             break
         start = word.end()

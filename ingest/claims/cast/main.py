@@ -1,8 +1,12 @@
 """Whom and which club the document is about."""
 
+from careers.vocabulary import EndReason
 from ingest.claims.cast.cast import Cast
 from ingest.claims.cast.passages import clubs_in
+from ingest.claims.triggers.trigger import WORD
+from ingest.grammar import Tense
 from ingest.languages.common import COMMON
+from ingest.languages.pack import Pack
 from ingest.mentions.names import Name, names
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
@@ -22,6 +26,26 @@ def main_person(cast: Cast) -> PersonEntry | None:
         return (cast.people.resolve(found[0].text) or cast.people.add(found[0].text)) if found else None
     people = [p for name in found if not name.thing and (p := _in_title(cast, name)) and not p.other]
     return people[0] if len({id(person) for person in people}) == 1 else None
+
+
+def is_obituary(cast: Cast) -> bool:
+    """Does the story open with the death of the one in its title? Then it tells his life."""
+    paragraphs = [b.span for b in cast.source.blocks if b.kind is BlockKind.PARAGRAPH][:2]
+    main = cast.people.main
+    return main is not None and any(
+        word.group().casefold() in _dying(cast.pack)
+        for span in paragraphs
+        for word in WORD.finditer(cast.source.text, span.start, span.end)
+    )
+
+
+def _dying(pack: Pack) -> frozenset[str]:
+    """The forms of the verbs of dying."""
+    return frozenset(
+        form
+        for form, verbs in pack.verbs.items()
+        if any(verb.reason is EndReason.DIED and tense is Tense.PAST for verb, tense, _ in verbs)
+    )
 
 
 def has_sections(cast: Cast) -> bool:

@@ -9,6 +9,8 @@ from ingest.types import BlockKind
 
 #: Before a name: what is said of him he was once.
 _ONCE = re.compile(r"\b(?:[Ff]ormer|[Ee]x|[Rr]etired|[Oo]ne-time|exjugador|[Aa]ntiguo|[Aa]ntigo)\b[^,.;:]*,?\s*$")
+#: Between a name and a word of the trade: what else he was.
+_COACH_TOO = re.compile(r",\s[^.;:]*\b(?:y|e|and|luego|después|depois|later|antes de ser)\s+(?:[^\W\d_]+\s+){0,2}")
 #: "presidente del club, " before a name.
 _NOUN_OF = re.compile(r"([\w-]+) (?:de la|del?|do|da|of the|of|at) (?:[\w'’-]+ ){0,2}[\w'’-]+,\s+$")
 
@@ -30,6 +32,8 @@ def learn_others(cast: Cast) -> None:
             behind = re.match(r"(?:\s*,\s+(?:el |la |the |o |a )?|\s+(?=como ))([\w-]+(?: [\w-]+)?)", after)
             if _ONCE.search(text, max(block.span.start, name.span.start - 90), name.span.start):
                 continue  # "Former Peru winger X"
+            if _coaches_too(cast, name.span.end, block.span.end):
+                continue
             if (
                 _other(cast, tail, at_end=True)
                 or _other_between(cast, before, after)
@@ -38,6 +42,12 @@ def learn_others(cast: Cast) -> None:
                 person.other = True
     if cast.people.main and cast.people.main.other:
         cast.people.main = None
+
+
+def _coaches_too(cast: Cast, start: int, end: int) -> bool:
+    """ "X, extremo en los sesenta y el técnico más ganador": the apposition to a name that ends at `start`."""
+    role = cast.pack.roles.search(cast.source.text, start, min(end, start + 120))
+    return role is not None and _COACH_TOO.fullmatch(cast.source.text, start, role.start()) is not None
 
 
 def _other_between(cast: Cast, before: str, after: str) -> bool:

@@ -28,7 +28,7 @@ def can_be_person(cast: Cast, name: Name, block: Span) -> bool:
         *cast.gazetteer.find_clubs(cast.source.text, name.span),
         *cast.gazetteer.find_competitions(cast.source.text, name.span),
     ]
-    shown = name.given or _titled(cast, name) or _introduced(cast, name) or _shown(cast, name, block)
+    shown = name.given or _titled(cast, name) or _introduced(cast, name, block) or _shown(cast, name, block)
     if not shown:
         return False
     if name.given and len(overlapping) == 1 and overlapping[0].span.cut(cast.source.text) == name.words[0]:
@@ -47,7 +47,7 @@ def learn_singles(cast: Cast) -> None:
             continue
         found = list(names(text, block.span, COMMON))
         for name in found:
-            if len(name.words) == 1 and _introduced(cast, name):
+            if len(name.words) == 1 and _introduced(cast, name, block.span):
                 cast.people.add(name.text)
         if heads and block.kind is BlockKind.PARAGRAPH and found and found[0].span.start == block.span.start:
             cast.people.same(found[0].text, heads)
@@ -61,12 +61,13 @@ def _shown(cast: Cast, name: Name, block: Span) -> bool:
     return is_shown_a_person(cast.source.text, name, block, cast.pack)
 
 
-def _introduced(cast: Cast, name: Name) -> bool:
+def _introduced(cast: Cast, name: Name, block: Span) -> bool:
     """Does a role, a sacking or a succession stand right before this name that nothing else is known of?"""
     text = cast.source.text
     if name.thing or len(name.text) < 4 or country_of_demonym(name.text) or cast.people.resolve(name.text):
         return False
-    if cast.gazetteer.find_clubs(text, name.span) or cast.gazetteer.find_competitions(text, name.span):
+    known = (*cast.gazetteer.find_clubs(text, block), *cast.gazetteer.find_competitions(text, block))
+    if any(m.span.start < name.span.end and name.span.start < m.span.end for m in known):
         return False
     before = text[max(0, name.span.start - 40) : name.span.start]
     word = re.search(r"(\w+)\s+(?:a\s+)?$", before)

@@ -24,6 +24,9 @@ PART_OF_A_TOWN = re.compile(r"\bNew\s+$")
 _INSTITUTION = re.compile(r"\b(?:University|College|School|Academy|Squad|Institute)$")
 
 
+_FROM_TOWN = (" de ", " do ", " da ", " of ")
+
+
 def club_element(text: str, span: Span, mention: ClubMention, teams: Teams, pack: Pack) -> Element:
     """A club's mention with its team, and whether it is an opponent's or a possessor's."""
     before = text[max(span.start, mention.span.start - 40) : mention.span.start].rstrip()
@@ -61,6 +64,8 @@ def whole_names(text: str, span: Span, clubs: list[Element]) -> list[Element]:
     for club in clubs:
         if PART_OF_A_TOWN.search(text, span.start, club.span.start):
             continue
+        if any(club.span.start < r.span.start < club.span.end < r.span.end for r in runs):
+            continue  # "La Real Federación": no "la Real"
         run = next((r for r in runs if r.span.start <= club.span.start and club.span.end <= r.span.end), None)
         if club.kind is not Kind.CLUB or run is None or run.span == club.span:
             result.append(club)
@@ -98,8 +103,10 @@ def _says_more(text: str, lead: Span, clubs: list[Element]) -> bool:
 
 
 def _of_town(text: str, club: Element, clubs: list[Element]) -> bool:
-    """ "Royal Pari, de Santa Cruz,": where the club before is from."""
+    """ "Royal Pari, de Santa Cruz,", "Millonarios de Bogotá": where the club before is from."""
     for other in clubs:
+        if other.kind is Kind.CLUB and club.place and text[other.span.end : club.span.start] in _FROM_TOWN:
+            return True
         if other.kind is Kind.CLUB and 0 < club.span.start - other.span.end <= 6:
             listed = re.search(r"\bdel?\s+$", text[max(0, other.span.start - 5) : other.span.start])
             return not listed and text[other.span.end : club.span.start] in (", de ", ", do ", ", da ", ", from ")
