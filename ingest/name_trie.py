@@ -17,7 +17,10 @@ from ingest.types import Span
 T = TypeVar("T")
 
 #: Letters with dots are one word, also where they stand apart ("F. C. Barcelona", "U. D. Salamanca").
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?|(?:[A-Z]\.[ \u00a0]){1,3}[A-Z]\.(?=[ \u00a0,;)]|$)|[^\W_]+(?:['’´`][^\W_]+)*")
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?|(?:[A-Z]\.[ \u00a0]){1,3}[A-Z]\.(?=[ \u00a0,;)]|$)|"
+    r"[^\W_]+(?:['’´`][^\W_]+)*"
+)
 _GAP = re.compile(r"(?:[ \t\u00a0]{1,2}| ?\n ?)[(‘'\"“«]?| ?[-–/] ?| ?& ?|\(")
 _DOT_GAP = re.compile(r"\.[ \u00a0]?")
 _POSSESSIVE = re.compile(r"['’´`]s$", re.IGNORECASE)

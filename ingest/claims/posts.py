@@ -17,6 +17,7 @@ from ingest.claims.fronted import fronted_post
 from ingest.claims.listings import segments, verbless
 from ingest.claims.records import record
 from ingest.claims.scene import Kind, Scene
+from ingest.claims.weak import weak_post
 from ingest.claims.when.onward import at_once, lasting
 from ingest.claims.windows import windows
 from ingest.languages.pack import ASSISTING
@@ -49,6 +50,9 @@ class PostReader:
         drafts += verbless(scene, discourse.main if discourse.life else discourse.focus, self.doc, listed)
         drafts += appositions(scene, discourse, self.doc.pack, drafts)
         drafts += of_clubs(scene, discourse, drafts)
+        for draft in (weak := weak_post(scene, self.doc, drafts)):
+            self._remember(draft)
+        drafts += weak
         drafts = self._with_record(scene, drafts)
         move_focus(discourse, scene, [draft for draft in drafts if draft.person not in subjects.asides])
         people = scene.of(Kind.PERSON, scene.span.start, scene.span.end)

@@ -21,7 +21,9 @@ def _day(year: str) -> str:
 _WITH_YEAR = re.compile(_day(year=""))
 _PLACE = r"[^\W\d_a-z][\w.'’]*(?:[\s/-]+(?:de|da|do|del|la)\b|[\s/-]+[^\W\d_a-z][\w.'’]*){0,4}"
 #: What stands around the day in a line of its own: "Martes, ", "LEEDS | " before, "a las 10:15", "| Fútbol" after.
-_BEFORE_DAY = re.compile(rf"(?:{_PLACE},\s+)?(?:[^\W\d_]{{3,9}}-?(?:feira)?,?\s+|.{{2,40}}\s?[|·•–—-]\s*(?:{_PLACE},\s+)?|\()?")
+_BEFORE_DAY = re.compile(
+    rf"(?:{_PLACE},\s+)?(?:[^\W\d_]{{3,9}}-?(?:feira)?,?\s+|.{{2,40}}\s?[|·•–—-]\s*(?:{_PLACE},\s+)?|\()?"
+)
 _AFTER_DAY = re.compile(r"\s*(?:$|[^\w\s]|\d|(?:a las|às|at|by|por)\b)")
 #: "LIMA, 27 dic. 2023.-", "Rio de Janeiro, 30 de setembro de 2024 (EFE) –", "LONDON (Reuters) -", "LIMA, 27 dic 2023. "
 _AGENCY = r"\([^()\n]{2,40}\)"

@@ -17,6 +17,8 @@ def heading_club(cast: Cast, span: Span) -> Team | None:
     """The club that a section is about: named in its heading, alone, and not as a town."""
     said = span.cut(cast.source.text).strip("= ")
     found = cast.gazetteer.find_clubs(cast.source.text, span)
+    if not found:  # "América": an everyday word too, but no heading
+        return team_named(cast, said)
     if len(found) != 1 or (found[0].place and len(found[0].span.cut(cast.source.text)) < len(said) * 0.6):
         return None
     return cast.teams.team(cast.source.text, found[0])

@@ -17,11 +17,15 @@ from ingest.mentions.people import PersonEntry
 
 _WORKING = lemmas("WORKING")
 _ASSISTING = lemmas("ASSISTING")
+_ARRIVING = lemmas("ARRIVING")
+_ONLY_HIM = lemmas("ONLY_HIM")
 
 
 def holding_post(clause: Clause, who: PersonEntry) -> list[Draft]:
     """He begins, holds, goes on in a post, or is linked with it."""
     named = clubs(clause)
+    if _of_nobody(clause, named):
+        return []
     if clause.trigger.lemma in _ASSISTING and (boss := other_person(clause, who)):
         return _assisting(clause, who, boss, named)
     if clause.trigger.lemma in _WORKING and clause.trigger.tense is Tense.GERUND and not clause.all(Kind.ROLE):
@@ -33,6 +37,13 @@ def holding_post(clause: Clause, who: PersonEntry) -> list[Draft]:
         return posts_at(clause, who, None, team, False) if team else []
     drafts = [d for club in named if club.team for d in posts_at(clause, who, club, club.team, len(named) > 1)]
     return drafts
+
+
+def _of_nobody(clause: Clause, named: list[Element]) -> bool:
+    """ "vino el Mundial", "esperaba rivales": a club comes and none is named, or one waits for others."""
+    if clause.trigger.lemma in _ARRIVING and clause.trigger.weak and clause.trigger.event is Event.START:
+        return not named
+    return clause.trigger.lemma in _ONLY_HIM and clause.club_acts and not clause.trigger.clitic
 
 
 def _assisting(clause: Clause, who: PersonEntry, boss: PersonEntry, named: list[Element]) -> list[Draft]:

@@ -41,7 +41,12 @@ def scene(
         found = _epithets(text, span, found, epithets)
     found += [Element(Kind.DATE, date.span, date=date) for date in dates]
     found += _roles(text, span, pack)
-    triggers = find_triggers(text, span, pack)
+    covered = [e.span for e in found if e.kind in (Kind.PERSON, Kind.OTHER)]
+    triggers = [
+        trigger
+        for trigger in find_triggers(text, span, pack)
+        if not any(name.start <= trigger.head.start and trigger.head.end <= name.end for name in covered)
+    ]
     return Scene(text, span, tuple(sorted(found, key=lambda e: (e.span, e.kind))), tuple(triggers))
 
 

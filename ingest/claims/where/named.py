@@ -20,7 +20,7 @@ _COORDINATED = re.compile(
     r"\s*(?:,|;|,?\s*\b(?:y|e|and|&))\s*(?:(?:luego|then|later|después|depois|first|primero|a|al|ao|à|en|em|no|na|"
     r"at|with|the|o|el|la|in|por|pelo|from|"
     r"também|también|also|for|su|entre|between|finally|por último|a seguir|em seguida|logo depois|mais tarde|"
-    r"posteriormente|in the|subsequently)\s*)*,?\s*",
+    r"posteriormente|in the|subsequently),?\s*)*,?\s*",
     re.IGNORECASE,
 )
 _DESTINATION = re.compile(

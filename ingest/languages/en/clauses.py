@@ -33,3 +33,18 @@ CAREERS = frozenset({"start", "begin"})
 
 # Today, which is no beginning.
 TODAY = frozenset({"today"})
+
+# Verbs of a club that comes to him, which say nothing where none is named; verbs of a club that begin him only where a
+# pronoun means him.
+ARRIVING: frozenset[str] = frozenset()
+ONLY_HIM: frozenset[str] = frozenset()
+
+# Before a club at which one works; what one does there that is no work on a bench.
+AT_CLUB = r"at|with|in charge of|at the helm of"
+NOT_AT_WORK = (
+    r"born|stud(?:y|ied|ies)|resid\w+|lives?|lived|married|sons?|daughter|brother|father|play(?:ed|ing|s)?|"
+    r"lost|los(?:s|es|ing)|defeat\w*|drew|draw|beat(?:en)?|knocked|against|fan|supporter|academy|linked|"
+    r"interview\w*|reject\w+|declin\w+|offer\w*|turned down|debut|loan|trial|scholarship|testimonial|died|"
+    r"retired|teammates?|match|game|final|turn(?:ed)? down|vacan\w+|talks|wins?|won|victor\w+|"
+    r"points?|group|goals?|scor\w+|minutes?|round|half|level"
+)

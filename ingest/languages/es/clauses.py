@@ -31,5 +31,35 @@ ASSISTING = frozenset({"asistir"})
 RETURNING = frozenset({"volver", "retornar", "regresar"})
 CAREERS = frozenset({"iniciar", "empezar", "comenzar"})
 
+# Verbs of a club that comes to him, which say nothing where none is named; verbs of a club that begin him only where a
+# pronoun means him.
+ARRIVING = frozenset({"venir", "seguir", "aparecer", "surgir", "tocar"})
+ONLY_HIM = frozenset(
+    {
+        "esperar",
+        "aguardar",
+        "recibir",
+        "acoger",
+        "cobijar",
+        "repescar",
+        "recuperar",
+        "convencer",
+        "seducir",
+        "captar",
+        "traer",
+        "adoptar",
+    }
+)
+
 # Today, which is no beginning.
 TODAY = frozenset({"hoy", "actualmente"})
+
+# Before a club at which one works; what one does there that is no work on a bench.
+AT_CLUB = r"en|con|por|al frente de|al mando de|a cargo de|al timón de|desde"
+NOT_AT_WORK = (
+    r"naci\w+|estudi\w+|resid\w+|cas(?:ó|ad[oa])|hij[oa]s?|herman[oa]s?|padre|jug(?:ó|aba|ar|ando)|"
+    r"perdi\w+|cay(?:ó|eron)|empat\w+|venci\w+|derrot\w+|gole\w+|eliminad\w+|coincidi\w+|compart\w+|"
+    r"form(?:ó|ado) en|hincha|socio|canter\w+|negoci\w+|rechaz\w+|ofert\w+|debutó en|partidos? (?:con|en)|"
+    r"enfrent\w+|rival\w*|visit\w+|recib\w+|viv(?:e|ía)|retir\w+|falleci\w+|muri\w+|operad\w+|enterr\w+|"
+    r"homenaje\w*|vacante|descart\w+"
+)

@@ -33,3 +33,17 @@ CAREERS = frozenset({"iniciar", "começar"})
 
 # Today, which is no beginning.
 TODAY = frozenset({"hoje", "atualmente"})
+
+# Verbs of a club that comes to him, which say nothing where none is named; verbs of a club that begin him only where a
+# pronoun means him.
+ARRIVING: frozenset[str] = frozenset()
+ONLY_HIM: frozenset[str] = frozenset()
+
+# Before a club at which one works; what one does there that is no work on a bench.
+AT_CLUB = r"n[oa]|em|com [oa]|pel[oa]|à frente d[oa]|ao serviço d[oa]|ao comando d[oa]|por"
+NOT_AT_WORK = (
+    r"nasc\w+|estud\w+|resid\w+|cas(?:ou|ad[oa])|filh[oa]s?|irm[ãa]o?|pai|jog(?:ou|ava|ar|ando)|perde\w*|"
+    r"caiu|empat\w+|venceu|derrot\w+|gole\w+|eliminad\w+|torcedor|adepto|sócio|formação|negoci\w+|recus\w+|"
+    r"rejeit\w+|convite|estreou|jogos?|partidas?|final|defront\w+|visit\w+|receb\w+|viv(?:e|ia)|morre\w*|"
+    r"faleceu|homenage\w*|empréstimo"
+)

@@ -1,0 +1,60 @@
+"""Posts that come to a coach: the club is the subject, or no verb of the trade tells that he is there."""
+
+import pytest
+
+from tests.ingest.reading import lines
+
+COACH = "Hugo Marín"
+BEFORE = {
+    "es": "Fue entrenador del Elche en 1999. ",
+    "en": "He was manager of Walsall in 1999. ",
+    "pt": "Foi treinador do Varzim em 1999. ",
+}
+TOLD = {"Elche 1999 to 1999", "Walsall 1999 to 1999", "Varzim 1999 to 1999"}
+
+CLUB_COMES = [
+    ("Luego vino el Betis, al que dirigió hasta 2003.", ["Betis ? to 2003"]),
+    ("Después llegó el Racing de Santander, en 2005.", ["Racing de Santander 2005 to ?"]),
+    ("El Villarreal lo esperaba en 2010.", ["Villarreal 2010 to ?"]),
+    ("El Celta le dio el mando en enero de 2012.", ["Celta 2012-01 to ?"]),
+    ("Recibió la llamada del Espanyol en 2017.", ["Espanyol 2017 to ?"]),
+    ("En 1980 fue a Newell's.", ["Newell's 1980 to ?"]),
+    ("El Betis le esperaba con los brazos abiertos.", ["Betis ? to ?"]),
+    ("Luego vino el Mundial.", []),
+    ("El Betis esperaba a Bruno Salas.", []),
+]
+AT_A_CLUB = [
+    ("es", "En el Celta vivió dos años convulsos, de 2014 a 2016.", ["Celta 2014 to 2016"]),
+    ("es", "En Cienciano hizo historia entre 2003 y 2005.", ["Cienciano 2003 to 2005"]),
+    ("es", "Pasó sin pena ni gloria por el Murcia en 2008.", ["Murcia 2008 to 2008"]),
+    ("es", "Ascendió con el Betis en 2013.", ["Betis 2013 to 2013"]),
+    ("es", "En el Sevilla coincidió con su hermano.", []),
+    ("es", "Perdió 3-0 en el Sevilla.", []),
+    ("es", "Sonó para entrenar en el Sevilla.", ["Sevilla ? to ? [reported]"]),
+    ("es", "En Sevilla compró una casa.", []),
+    ("es", "En el Sevilla mandaba Bruno Salas.", []),
+    ("en", "A brief, unhappy year followed at Notts County.", ["Notts County ? to ?"]),
+    ("en", "They won 2-1 at Notts County.", []),
+    ("pt", "No Leixões viveu duas épocas difíceis, de 2014 a 2016.", ["Leixões 2014 to 2016"]),
+    ("pt", "Perdeu por 3-0 no Leixões.", []),
+]
+WHICH_CLUB = [
+    ("En 1992 llegó a la U. D. Salamanca.", ["U. D. Salamanca 1992 to ?"]),
+    ("Dimitió tras perder con el F. C. Barcelona. Firmó por el Sevilla F. C. en 2001.", ["Sevilla F. C. 2001 to ?"]),
+    ("En 2013 firmó con Millonarios de Bogotá.", ["Millonarios 2013 to ?"]),
+    ("Luego dirigió a los Dorados de Sinaloa, a los que salvó en 2005.", ["Dorados de Sinaloa 2005 to 2005"]),
+]
+
+
+def told(text: str, language: str) -> set[str]:
+    return {line.removeprefix(f"{COACH}: ") for line in lines(BEFORE[language] + text, language, COACH)} - TOLD
+
+
+@pytest.mark.parametrize(("text", "expected"), [*CLUB_COMES, *WHICH_CLUB])
+def test_a_club_that_comes_to_him(text: str, expected: list[str]) -> None:
+    assert {line for line in told(text, "es") if "Elche" not in line} == set(expected)
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), AT_A_CLUB)
+def test_who_is_at_a_club_works_there(language: str, text: str, expected: list[str]) -> None:
+    assert told(text, language) == set(expected)
