@@ -82,7 +82,7 @@ _PASSED = re.compile(
 def _noun_first(text: str, start: int, plain: str, rest: str) -> bool:
     """ "Hijo de Ángel Ruiz", "Ayudante de Rui Prates": a noun that opens its sentence, before a given name."""
     of = _OF_SOMEBODY.match(rest)
-    return bool(of) and _opens(text, start) and plain not in GIVEN and of.group(1).casefold() in GIVEN
+    return of is not None and _opens(text, start) and plain not in GIVEN and of.group(1).casefold() in GIVEN
 
 
 _OF_SOMEBODY = re.compile(r"\s+(?:de|del|do|da|of|to)\s+(\w+)")
