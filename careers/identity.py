@@ -1,4 +1,4 @@
-"""Names as said + the catalogue -> people and clubs. Pure: no Django, no order of arrival.
+"""Names as said + the catalogue + what staff judged -> people and clubs. Pure: no Django, no order of arrival.
 
 A claim keeps the name that its document gives; who and which club is meant is computed here from all claims. The rules
 stand in careers.identifying, `people` and `clubs`.
@@ -9,11 +9,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from careers.claims import SourceDocument
+from careers.identifying.apart import Somebody, nothing_tells_apart
 from careers.identifying.clubs import Candidate, Catalogue, UnlistedClub, identify_clubs
 from careers.identifying.competitions import Competitions
+from careers.identifying.judgements import Judged, Judgement, Meant, judged
 from careers.identifying.mentions import Mention, NamedPerson, best_name, learn_names, named_clubs, named_people
+from careers.identifying.moved import Moved, moved
 from careers.identifying.people import born_of, same_people
-from clubs.names import slugify
+from clubs.names import fold, slugify
 
 __all__ = ["Candidate", "Catalogue", "Identity", "UnlistedClub", "identify"]
 
@@ -26,6 +29,7 @@ class Identity:
     clubs: Mapping[Mention, str]
     unlisted: Mapping[str, UnlistedClub] = field(default_factory=dict)
     competitions: Competitions = field(default_factory=Competitions)
+    moved: Moved = field(default_factory=Moved)
 
     def person(self, sha256: str, name: str) -> str:
         return self.people[sha256, name]
@@ -43,17 +47,50 @@ def identify(
     taken: Iterable[str] = (),
     competitions: Catalogue | None = None,
     same_person: Iterable[tuple[str, str]] = (),
+    judgements: Sequence[Judgement] = (),
 ) -> Identity:
     """Who and which club every name of the documents means.
 
     `taken`: the slugs of all clubs of the catalogue. `same_person`: pairs of names that are known to be one person's.
+    `judgements`: in the order in which they were made.
     """
-    people = named_people(documents)
+    named = named_clubs(documents)
+    clubs = identify_clubs(named, catalogue, taken, competitions, judgements)
+    listed = [one for some in catalogue.values() for one in some]
+    people = named_people(documents, clubs.slugs, {one.slug for one in listed if one.national})
     learn_names(people, same_person)
-    clubs, unlisted = identify_clubs(named_clubs(documents), catalogue, taken)
-    countries = {one.slug: one.country for some in catalogue.values() for one in some}
-    countries |= {club.slug: club.country for club in unlisted.values()}
-    return Identity(_slugs(same_people(people), people), clubs, unlisted, Competitions(competitions or {}, countries))
+    pairs = _judged_people(people, judgements)
+    slugs = _slugs(same_people(people, pairs), people)
+    moved_people = moved(_slugs(same_people(people), people), slugs) if pairs else {}
+    before = identify_clubs(named, catalogue, taken, competitions).slugs if judgements else clubs.slugs
+    countries = {one.slug: one.country for one in listed}
+    countries |= {club.slug: club.country for club in clubs.unlisted.values()}
+    return Identity(
+        slugs,
+        clubs.slugs,
+        clubs.unlisted,
+        Competitions(competitions or {}, countries),
+        Moved(moved_people, moved(before, clubs.slugs) | dict(clubs.merged)),
+    )
+
+
+def _judged_people(people: Mapping[Mention, NamedPerson], judgements: Iterable[Judgement]) -> Judged[Mention]:
+    """Pairs of mentions. Who is not named in the document any more is whoever else has the name, if that is one."""
+    judgements = [one for one in judgements if one.kind == "person"]
+    wanted = {fold(meant.name) for one in judgements for meant in (one.one, one.other)}
+    having = defaultdict(list)
+    for mention in sorted(people) if judgements else ():
+        if (name := fold(mention[1])) in wanted and " " in name:
+            having[name].append(mention)
+
+    def meant(who: Meant) -> Mention | None:
+        if who.mention in people:
+            return who.mention
+        namesakes = having[fold(who.name)]
+        alone = nothing_tells_apart(Somebody([people[mention]]) for mention in namesakes)
+        return namesakes[0] if namesakes and alone else None
+
+    return judged(judgements, meant)
 
 
 def _slugs(groups: Iterable[list[Mention]], people: Mapping[Mention, NamedPerson]) -> dict[Mention, str]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from django.db import connection, transaction
 
+from careers.identifying.judgements import judgements
 from careers.identity import Identity, identify
 from careers.reconcile import reconcile
 from careers.reconciling.decisions import Ruling
@@ -18,7 +19,7 @@ from careers.reconciling.drafts import Drafts
 from careers.reconciling.names import same_person
 from careers.storing import stored
 from careers.storing.changes import Changes
-from careers.storing.clubs import remove_clubs, store_clubs
+from careers.storing.clubs import remove_clubs, store_clubs, store_merged
 from careers.storing.evidence import store_evidence
 from careers.storing.honours import remove_seasons, store_honours
 from careers.storing.people import remove_people, store_people
@@ -36,7 +37,7 @@ def recompute() -> Changes:
     take_turn()
     documents, rulings = stored.documents(), stored.rulings()
     known = stored.catalogue(rulings)
-    names = identify(documents, *known, stored.competitions(), same_person(rulings))
+    names = identify(documents, *known, stored.competitions(), same_person(rulings), judgements(rulings))
     return _store(reconcile(documents, names, rulings), names, rulings)
 
 
@@ -57,4 +58,5 @@ def _store(drafts: Drafts, names: Identity, rulings: Sequence[Ruling]) -> Change
     remove_people(people, changes)
     remove_seasons()
     remove_clubs(used, changes)
+    store_merged(names.moved.clubs)
     return changes

@@ -33,10 +33,10 @@ def reconcile(documents: Iterable[SourceDocument], names: Names, rulings: Sequen
     """What all documents and staff say, in an order of content; the drafts' people and clubs are keys of `names`."""
     said = judged(statements(documents, names), rulings)
     told = [tenure(spell) for spell in spells(said)]
-    tenures = _moved_on(decided_tenures(told, rulings))
+    tenures = _moved_on(decided_tenures(told, rulings, names.moved))
     titles = honours(said, tenures)
     wanted = {t.person for t in tenures} | {boss for t in tenures for boss in t.under} | {h.person for h in titles}
-    return Drafts(tuple(tenures), titles, decided_people(people(said, wanted), rulings))
+    return Drafts(tuple(tenures), titles, decided_people(people(said, wanted), rulings, names.moved))
 
 
 def _moved_on(tenures: Iterable[TenureDraft]) -> list[TenureDraft]:

@@ -48,8 +48,12 @@ class Club(Named):
 
     kind = models.CharField(max_length=20, choices=ClubKind.choices, default=ClubKind.CLUB)
     catalogued = models.BooleanField(default=False, help_text="From fixtures/clubs.json, not only from documents.")
+    merged_into = models.ForeignKey(
+        "clubs.Club", on_delete=models.SET_NULL, null=True, blank=True, editable=False, related_name="+"
+    )
+    """The club of the catalogue that it was judged to be the same as: its address leads there."""
 
-    objects = ClubQuerySet.as_manager()
+    objects = ClubQuerySet.as_manager()  # type: ignore[django-manager-missing]  # for the key to itself
 
 
 class ClubName(models.Model):
@@ -107,6 +111,24 @@ class Season(models.Model):
     def slug(self) -> str:
         """Its address below that of its competition."""
         return slugify(self.label)
+
+
+class FormerAddress(models.Model):
+    """The number of a row that is gone, or went by another key: its address leads on, and it gets it back.
+
+    `key` tells by content what the row was: the slug of a person or club, the key of a tenure.
+    """
+
+    kind = models.CharField(max_length=10)
+    key = models.CharField(max_length=100)
+    number = models.BigIntegerField(db_index=True)
+
+    class Meta:
+        verbose_name_plural = "former addresses"
+        constraints = [models.UniqueConstraint(fields=["kind", "key"], name="formeraddress_once")]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.number}: {self.key}"
 
 
 class LoadedCatalogue(models.Model):

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from careers.identifying.clubs import Candidate, Catalogue
+from careers.identifying.catalogue import Candidate, Catalogue
 from clubs.catalogue import Entry
 from clubs.names import fold, slugify
 

@@ -9,6 +9,7 @@ A decision points at what it is about by content (`target`), so it finds it agai
     {"person": slug, "name": …}                                 a person: any of PERSON_FIELDS
     {"club": slug}                                              a club: "name" or "country"
     {"club": slug, "called": text, …}                           a name: see careers.reconciling.names; of a person too
+    {"judged": …, "one": …, "other": …}                         who is who: see careers.identifying.judgements
 
 A judgement is "accepted" or "rejected". A claim that is accepted counts as asserted, one that is rejected is not heard.
 A tenure that is accepted is confirmed, and made where no document tells of it; one that is rejected is not shown. Of
@@ -22,6 +23,7 @@ from hashlib import sha256
 from typing import Any
 
 from careers.dates import UNKNOWN, DateBounds
+from careers.identifying.moved import NOBODY_MOVED, Moved
 from careers.reconciling.drafts import Decided, PersonDraft, TenureDraft
 from careers.reconciling.names import CALLED, named
 from careers.reconciling.spells import NEAR
@@ -37,7 +39,7 @@ ACCEPTED, REJECTED, JUDGEMENT = "accepted", "rejected", "judgement"
 class Ruling:
     """A decision as a value. `at` is ISO 8601; rulings are handed over in the order in which they were made."""
 
-    target: Mapping[str, str]
+    target: Mapping[str, Any]
     field: str
     value: str
     by: str = ""
@@ -103,26 +105,32 @@ def judged(statements: Iterable[Statement], rulings: Iterable[Ruling]) -> list[S
     ]
 
 
-def decided_tenures(drafts: Sequence[TenureDraft], rulings: Iterable[Ruling]) -> list[TenureDraft]:
-    """The drafts as staff decided them, with those that staff alone knows of."""
+def decided_tenures(
+    drafts: Sequence[TenureDraft], rulings: Iterable[Ruling], moved: Moved = NOBODY_MOVED
+) -> list[TenureDraft]:
+    """The drafts as staff decided them, with those that staff alone knows of. `moved`: slugs given up since."""
     found = list(drafts)
     rejected = []
     for target, some in _by_target(r for r in rulings if r.of_tenure).items():
-        home = _home(some[0].target, found)
+        meant = moved.target(some[0].target)
+        home = _home(meant, found)
         last = next((r.value for r in reversed(some) if r.field == JUDGEMENT), None)
         if home is None and last != ACCEPTED:
             continue
         if home is None:
-            home = _made(target, some[0].target)
+            home = _made(target, meant)
             found.append(home)
-        found[found.index(home)] = changed = _decided(home, some)
+        changed = _decided(home, some)
+        found[found.index(home)] = changed = replace(changed, club=moved.club(changed.club))
         if last == REJECTED:
             rejected.append(changed)
     return [draft for draft in found if draft not in rejected]
 
 
-def decided_people(drafts: Iterable[PersonDraft], rulings: Iterable[Ruling]) -> tuple[PersonDraft, ...]:
-    rulings = list(rulings)
+def decided_people(
+    drafts: Iterable[PersonDraft], rulings: Iterable[Ruling], moved: Moved = NOBODY_MOVED
+) -> tuple[PersonDraft, ...]:
+    rulings = [replace(ruling, target=moved.target(ruling.target)) for ruling in rulings]
     called = {r.target["person"]: r.target.get("person_name", "") for r in rulings if r.of_tenure}
     found = [draft if draft.name else _called(draft, called.get(draft.key) or draft.key) for draft in drafts]
     for ruling in rulings:

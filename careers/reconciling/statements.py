@@ -8,6 +8,7 @@ from typing import Protocol
 from careers.claims import Claim, SourceDocument, claim_key
 from careers.dates import UNKNOWN, DateBounds
 from careers.identifying.competitions import Competitions
+from careers.identifying.moved import NOBODY_MOVED, Moved
 from careers.vocabulary import Factuality, Predicate
 from clubs.names import fold
 
@@ -30,6 +31,9 @@ _KINDS = {"biography": 0, "statement": 0, "list": 1, "table": 1}
 class Names(Protocol):
     """Who and which club a name means, as said in one document. `careers.identity` gives one."""
 
+    @property
+    def moved(self) -> Moved: ...
+
     def person(self, sha256: str, name: str) -> str: ...
 
     def club(self, sha256: str, name: str) -> str: ...
@@ -40,6 +44,8 @@ class Names(Protocol):
 class AsSaid:
     """Every name stands for itself: enough inside one document. With `competitions`, the names of one competition are
     one."""
+
+    moved = NOBODY_MOVED
 
     def __init__(self, competitions: Competitions | None = None) -> None:
         self._competitions = competitions

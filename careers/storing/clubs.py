@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
+from django.db.models import F, Q
+
 from careers.identity import UnlistedClub
 from careers.models import Ambiguity
 from careers.reconciling.decisions import Ruling
@@ -9,6 +11,7 @@ from careers.reconciling.names import decided_names
 from careers.storing.changes import Changes
 from careers.storing.club_names import store_decided, store_said
 from careers.storing.stored import listed
+from clubs import addresses
 from clubs.models import Club
 
 _DECIDABLE = ("name", "country")
@@ -41,7 +44,17 @@ def store_clubs(
 
 def remove_clubs(used: Iterable[str], changes: Changes) -> None:
     """Takes away the clubs that no document names any more."""
-    changes.remove(Club.objects.filter(catalogued=False, tenures=None, honours=None).exclude(slug__in=used))
+    gone = Club.objects.filter(catalogued=False, tenures=None, honours=None).exclude(slug__in=used)
+    addresses.leave("club", gone.values_list("pk", "slug"))
+    changes.remove(gone)
+
+
+def store_merged(moved: Mapping[str, str]) -> None:
+    """Where the addresses of clubs lead that staff judged to be others: `moved` are their slugs."""
+    for club in Club.objects.filter(Q(slug__in=moved) | ~Q(merged_into=None)).select_related("merged_into"):
+        into = Club.objects.filter(slug=moved.get(club.slug, "")).first()
+        if club.merged_into != into:
+            Club.objects.filter(pk=club.pk).update(merged_into=into, version=F("version") + 1)
 
 
 def as_listed(slug: str, field: str) -> None:
@@ -54,9 +67,15 @@ def as_listed(slug: str, field: str) -> None:
 
 def _store(club: UnlistedClub, stored: Club | None, decided: Mapping[str, str], changes: Changes) -> Club:
     values = {"slug": club.slug, "name": club.name, "country": club.country, **decided}
-    row: Club = changes.store(Club, stored, values)
+    row: Club = changes.store(Club, stored, values if stored else values | _number(club.slug))
     _store_candidates(row, set(club.candidates))
     return row
+
+
+def _number(slug: str) -> dict[str, int]:
+    """The id that the club of this slug had before it went, unless another has it by now."""
+    number = addresses.numbers("club", [slug]).get(slug)
+    return {"id": number} if number and not Club.objects.filter(pk=number).exists() else {}
 
 
 def _store_candidates(row: Club, candidates: set[str]) -> None:

@@ -8,6 +8,7 @@ from careers.models import Person, PersonName
 from careers.reconciling.drafts import PersonDraft
 from careers.storing.changes import Changes
 from careers.vocabulary import PersonNameKind
+from clubs import addresses
 from clubs.names import fold
 
 #: Text -> kind.
@@ -17,31 +18,47 @@ Names = Mapping[str, str]
 def store_people(drafts: Sequence[PersonDraft], changes: Changes) -> dict[str, Person]:
     """The rows by the drafts' keys."""
     rows = {row.slug: row for row in Person.objects.prefetch_related("names")}
-    spare = [rows[slug] for slug in sorted(rows.keys() - {draft.key for draft in drafts})]
-    return {draft.key: _store(draft, rows.get(draft.key) or _renamed(draft, spare), changes) for draft in drafts}
+    spare = {row.pk: row for slug, row in sorted(rows.items()) if slug not in {draft.key for draft in drafts}}
+    numbers = addresses.numbers("person", [draft.key for draft in drafts if draft.key not in rows])
+    found = {
+        draft.key: rows.get(draft.key) or _known(draft, spare, numbers.get(draft.key))
+        for draft in sorted(drafts, key=lambda one: one.key not in numbers)
+    }
+    return {draft.key: _store(draft, found[draft.key], numbers, changes) for draft in drafts}
 
 
 def remove_people(kept: Mapping[str, Person], changes: Changes) -> None:
-    changes.remove(Person.objects.exclude(pk__in=[person.pk for person in kept.values()]))
+    gone = Person.objects.exclude(pk__in=[person.pk for person in kept.values()])
+    addresses.leave("person", gone.values_list("pk", "slug"))
+    changes.remove(gone)
 
 
-def _renamed(draft: PersonDraft, spare: list[Person]) -> Person | None:
-    """Takes from the rows whose slug nobody has any more the first that has one of the draft's names."""
+def _known(draft: PersonDraft, spare: dict[int, Person], number: int | None) -> Person | None:
+    """Takes from the rows whose slug nobody has any more the one that had the draft's before; where none ever had it,
+    the first that has one of the draft's names."""
+    if number is not None:
+        return spare.pop(number, None)
     names = {fold(name) for name in draft.names}
-    row = next((one for one in spare if names & {name.folded for name in one.names.all()}), None)
-    if row:
-        spare.remove(row)
-    return row
+    row = next((one for one in spare.values() if names & {name.folded for name in one.names.all()}), None)
+    return spare.pop(row.pk) if row else None
 
 
-def _store(draft: PersonDraft, stored: Person | None, changes: Changes) -> Person:
+def _store(draft: PersonDraft, stored: Person | None, numbers: Mapping[str, int], changes: Changes) -> Person:
     known = {name.text: name.kind for name in stored.names.all()} if stored else {}
-    row: Person = changes.store(Person, stored, _values(draft))
+    if stored and stored.slug != draft.key:
+        addresses.leave("person", [(stored.pk, stored.slug)])
+    row: Person = changes.store(Person, stored, _values(draft) | ({} if stored else _number(draft.key, numbers)))
     wanted = {text: draft.kinds.get(text, PersonNameKind.SPELLING) for text in draft.names}
     if known != wanted:
         _store_names(row, known, wanted)
         changes.touch(row)
     return row
+
+
+def _number(slug: str, numbers: Mapping[str, int]) -> dict[str, int]:
+    """The id that whoever had this slug had, unless somebody has it by now."""
+    taken = slug not in numbers or Person.objects.filter(pk=numbers[slug]).exists()
+    return {} if taken else {"id": numbers[slug]}
 
 
 def _store_names(row: Person, known: Names, wanted: Names) -> None:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -15,7 +16,7 @@ from careers.reconciling.names import names_of_clubs
 from careers.vocabulary import EndReason, Factuality, Predicate, Role
 from clubs.catalogue import Catalogue as Listed
 from clubs.catalogue import parse
-from clubs.models import Club, ClubName, LoadedCatalogue
+from clubs.models import Club, ClubKind, ClubName, LoadedCatalogue
 from clubs.names import fold
 
 CLAIM = Claim.__dataclass_fields__.keys()
@@ -43,13 +44,17 @@ def catalogue(rulings: Iterable[Ruling] = ()) -> tuple[Catalogue, frozenset[str]
     given, taken_away = names_of_clubs(rulings)
     weights = {entry.slug: entry.weight for entry in listed().clubs}
     by_name: dict[str, set[Candidate]] = defaultdict(set)
-    names = ClubName.objects.filter(club__catalogued=True).values_list("folded", "text", "club__slug", "club__country")
-    for folded, text, slug, country in names:
+    columns = ("folded", "text", "club__slug", "club__country", "club__kind", "valid_from", "valid_to")
+    names = ClubName.objects.filter(club__catalogued=True).order_by("club__slug", "folded", "text", "kind")
+    for folded, text, slug, country, kind, first, last in names.values_list(*columns):
         if (slug, text) not in taken_away:
-            by_name[folded].add(Candidate(slug, country, weights.get(slug, 0)))
+            national = kind == ClubKind.NATIONAL
+            by_name[folded].add(Candidate(slug, country, weights.get(slug, 0), national, first, last))
     countries = dict(Club.objects.filter(slug__in={slug for slug, _ in given}).values_list("slug", "country"))
+    known = {one.slug: one for some in by_name.values() for one in some}
     for slug, text in given:
-        by_name[fold(text)].add(Candidate(slug, countries.get(slug, ""), weights.get(slug, 0)))
+        named = known.get(slug) or Candidate(slug, countries.get(slug, ""), weights.get(slug, 0))
+        by_name[fold(text)].add(replace(named, first=None, last=None))
     slugs = Club.objects.filter(catalogued=True).values_list("slug", flat=True)
     return {name: frozenset(some) for name, some in by_name.items()}, frozenset(slugs)
 

@@ -8,6 +8,7 @@ from typing import Any
 from careers.models import Person, Tenure
 from careers.reconciling.drafts import Conflict, Record, TenureDraft
 from careers.storing.changes import Changes
+from clubs import addresses
 from clubs.models import Club
 
 Rows = dict[str, Tenure]
@@ -19,10 +20,14 @@ def store_tenures(
     """The rows by the drafts' keys; rows of no draft are taken away."""
     stored = list(Tenure.objects.order_by("id").select_related("person", "club").prefetch_related("under"))
     found = _found_again(drafts, stored, people, clubs)
-    changes.remove(Tenure.objects.exclude(pk__in=[row.pk for row in found.values()]))
+    gone = Tenure.objects.exclude(pk__in=[row.pk for row in found.values()])
+    addresses.leave("tenure", gone.values_list("pk", "key"))
+    changes.remove(gone)
+    numbers = addresses.numbers("tenure", [draft.key for draft in drafts if draft.key not in found])
     rows = {}
     for draft in drafts:
-        row = changes.store(Tenure, found.get(draft.key), _values(draft, people, clubs))
+        known, values = found.get(draft.key), _values(draft, people, clubs)
+        row = changes.store(Tenure, known, values if known else values | _number(draft.key, numbers))
         if set(row.under.all()) != (bosses := {people[boss] for boss in draft.under}):
             row.under.set(bosses)
             changes.touch(row)
@@ -52,6 +57,12 @@ def _found_again(
                 found[fitting[0].key] = row
                 left.remove(row)
     return found
+
+
+def _number(key: str, numbers: Mapping[str, int]) -> dict[str, int]:
+    """The id that the tenure had before it was merged or withdrawn, unless another has it by now."""
+    taken = key not in numbers or Tenure.objects.filter(pk=numbers[key]).exists()
+    return {} if taken else {"id": numbers[key]}
 
 
 def _values(draft: TenureDraft, people: Mapping[str, Person], clubs: Mapping[str, Club]) -> dict[str, Any]:
