@@ -10,6 +10,7 @@ from ingest.languages.pack import Pack
 from ingest.lexicon import Voice
 from ingest.mentions.people import People
 from ingest.mentions.teams import Teams
+from ingest.phrases import Phrases
 from ingest.types import Span
 
 
@@ -48,6 +49,10 @@ class Clause:
     @property
     def said(self) -> str:
         return self.span.cut(self.scene.text)
+
+    def says(self, phrases: Phrases) -> bool:
+        """Does one of these stand in its part of the sentence?"""
+        return phrases.search(self.scene.text, self.span.start, self.span.end) is not None
 
     @property
     def club_acts(self) -> bool:

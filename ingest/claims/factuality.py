@@ -10,6 +10,9 @@ from ingest.languages.pack import Pack
 from ingest.lexicon import Event
 from ingest.types import Span
 
+#: A text, and the part of it that is meant.
+Said = tuple[str, int, int]
+
 _POSTS = (Event.START, Event.HOLD)
 _TOLD = (Tense.PAST, Tense.PARTICIPLE, Tense.GERUND)
 
@@ -21,43 +24,51 @@ def told_as(clause: Clause) -> Factuality:
 
 def factuality(text: str, clause: Span, sentence: Span, trigger: Trigger, pack: Pack) -> Factuality:
     """Of what `trigger` says in its clause. A denial outranks a hedge, a hedge outranks a plan."""
-    said = pack.overcome.sub(" ", text[clause.start : clause.end])
+    said = _without_overcome(text, clause, pack)
     if _denied(text, said, sentence, trigger, pack):
         return Factuality.DENIED
     if trigger.event is Event.LINK or trigger.tense is Tense.CONDITIONAL or _hedged(said, trigger, pack):
         return Factuality.REPORTED
     if trigger.tense is Tense.FUTURE and trigger.event is Event.STAY:
         return Factuality.ASSERTED  # "cumprirá o contrato com o Palmeiras": he has the post
-    if trigger.tense is Tense.FUTURE or (trigger.tense is Tense.INFINITIVE and pack.planned.search(said)):
+    if trigger.tense is Tense.FUTURE or (trigger.tense is Tense.INFINITIVE and pack.planned.search(*said)):
         return Factuality.PLANNED
     return Factuality.ASSERTED
 
 
-def _denied(text: str, said: str, sentence: Span, trigger: Trigger, pack: Pack) -> bool:
+def _without_overcome(text: str, clause: Span, pack: Pack) -> Said:
+    """The clause without "after the rumours about X,": what was doubted before what it tells."""
+    if not pack.overcome.search(text, clause.start, clause.end):
+        return text, clause.start, clause.end
+    said = pack.overcome.pattern.sub(" ", clause.cut(text))
+    return said, 0, len(said)
+
+
+def _denied(text: str, said: Said, sentence: Span, trigger: Trigger, pack: Pack) -> bool:
     """Negated itself; governed by a denial ("es falso que asumiera", "ruled out becoming"); or, of what is not told as
     a fact, in one clause (of a link, in one sentence) with a denial."""
     if trigger.negated and trigger.event is not Event.END:
         return True
     if trigger.event is Event.LINK:
         return bool(pack.denied.search(text, sentence.start, sentence.end))
-    if trigger.event in _POSTS and _governed(text[sentence.start : trigger.head.start], pack):
+    if trigger.event in _POSTS and _governed(text, sentence.start, trigger.head.start, pack):
         return True
     unsure = trigger.tense is Tense.CONDITIONAL or _hedged(said, trigger, pack)
     planned = trigger.event in _POSTS and trigger.tense in (Tense.FUTURE, Tense.INFINITIVE)
-    return (unsure or planned) and bool(pack.denied.search(said))
+    return (unsure or planned) and bool(pack.denied.search(*said))
 
 
-def _governed(before: str, pack: Pack) -> bool:
+def _governed(text: str, start: int, head: int, pack: Pack) -> bool:
     """Does what stands right before the verb deny it: no comma, no "and" in between?"""
-    denials = list(pack.denied.finditer(before))
-    return bool(denials) and not pack.not_denied.search(before, denials[-1].end())
+    denial = pack.denied.last(text, start, head)
+    return denial is not None and not pack.not_denied.search(text, denial.end(), head)
 
 
-def _hedged(said: str, trigger: Trigger, pack: Pack) -> bool:
+def _hedged(said: Said, trigger: Trigger, pack: Pack) -> bool:
     """Of a past, only a beginning is doubted by the words around it."""
     if trigger.tense in _TOLD and trigger.event is not Event.START:
         return False
-    return bool(pack.reported.search(said))
+    return bool(pack.reported.search(*said))
 
 
 _SPEAKER = re.compile(

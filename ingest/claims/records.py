@@ -3,13 +3,18 @@
 import re
 
 from ingest.languages.records import DRAWN, LOST, NUMBERS, PLAYED, WON
+from ingest.phrases import Phrases
 from ingest.types import Span
 
 _NUMBER = rf"(?<![\w.,–-])(\d{{1,3}}|{'|'.join(NUMBERS)})"
 _COUNTS = tuple(re.compile(rf"{_NUMBER}\s+(?:{words})(?!\w)", re.IGNORECASE) for words in (PLAYED, WON, DRAWN, LOST))
-_WON_OF = re.compile(
-    rf"\b(?:won|winning|ganó|venceu|ganou)\s+{_NUMBER}\s+(?:of|out of|de|dos|de los|de sus|of his|"
-    rf"dos seus)\s+(?:his |its |the )?(\d{{1,3}})\b"
+#: Without one of these words nothing is counted.
+_COUNTED = Phrases([rf"(?:{words})(?!\w)" for words in (PLAYED, WON, DRAWN, LOST)], re.IGNORECASE)
+_WON_OF = Phrases(
+    [
+        rf"(?:won|winning|ganó|venceu|ganou)\s+{_NUMBER}\s+(?:of|out of|de|dos|de los|de sus|of his|"
+        rf"dos seus)\s+(?:his |its |the )?(\d{{1,3}})\b"
+    ]
 )
 _STREAK = re.compile(
     r"\b(?:últimos?|last|últimas?|seguid[oa]s?|consecutiv[oa]s?|straight|run of|in a row|first|primeros?|primeiros?)\b",
@@ -24,6 +29,8 @@ def record(text: str, span: Span) -> str:
     """
     if found := _WON_OF.search(text, span.start, span.end):
         return f"{found.group(2)}-{_value(found.group(1))}-?-?"
+    if not _COUNTED.search(text, span.start, span.end):
+        return ""
     counts = [_count(pattern, text, span) for pattern in _COUNTS]
     if sum(count is not None for count in counts) < 2:
         return ""

@@ -25,7 +25,7 @@ def is_shown_a_person(text: str, name: Name, block: Span, pack: Pack) -> bool:
     if _AGE.match(text, start, end):
         return True
     comma = _BEHIND_COMMA.match(text, start, end)
-    if comma and pack.roles.match(text, comma.end(), end):
+    if comma and pack.roles.pattern.match(text, comma.end(), end):
         return True
     word = _NEXT_WORD.match(text, start, end)
     return word is not None and any(

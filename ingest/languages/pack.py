@@ -1,6 +1,7 @@
 """A language's tables, compiled once: what the engine asks of them. No language is named here but in `LANGUAGES`."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -9,6 +10,7 @@ from types import ModuleType
 from careers.vocabulary import Role
 from ingest.grammar import Tense, forms
 from ingest.lexicon import Noun, RoleWord, Verb
+from ingest.phrases import Phrases
 
 LANGUAGES = ("es", "en", "pt")
 
@@ -19,40 +21,40 @@ class Pack:
 
     language: str
     verbs: dict[str, tuple[tuple[Verb, Tense, re.Pattern[str]], ...]]
-    nouns: re.Pattern[str]
+    nouns: Phrases
     noun_list: tuple[Noun, ...]
-    roles: re.Pattern[str]
+    roles: Phrases
     role_list: tuple[RoleWord, ...]
     squads: tuple[tuple[re.Pattern[str], str], ...]
     words: ModuleType
     passive: re.Pattern[str]
     relative: re.Pattern[str]
-    reported: re.Pattern[str]
-    denied: re.Pattern[str]
-    overcome: re.Pattern[str]
+    reported: Phrases
+    denied: Phrases
+    overcome: Phrases
     not_denied: re.Pattern[str]
-    planned: re.Pattern[str]
-    player: re.Pattern[str]
-    player_section: re.Pattern[str]
-    coach_section: re.Pattern[str]
-    honours_section: re.Pattern[str]
-    contract: re.Pattern[str]
+    planned: Phrases
+    player: Phrases
+    player_section: Phrases
+    coach_section: Phrases
+    honours_section: Phrases
+    contract: Phrases
     opponent: re.Pattern[str]
-    same_role: re.Pattern[str]
-    not_a_coach: re.Pattern[str]
+    same_role: Phrases
+    not_a_coach: Phrases
     epithet: re.Pattern[str]
     club_epithet: re.Pattern[str]
     federation: re.Pattern[str]
     his: re.Pattern[str]
-    not_any_more: re.Pattern[str]
-    first_team: re.Pattern[str]
-    before: re.Pattern[str]
+    not_any_more: Phrases
+    first_team: Phrases
+    before: Phrases
     """Another spell in the post that was just spoken of: "he had done so before"."""
-    times: re.Pattern[str]
-    since_then: re.Pattern[str]
+    times: Phrases
+    since_then: Phrases
     pair: re.Pattern[str]
     """What stands before two names that are one subject: "the duo of"."""
-    with_him: re.Pattern[str]
+    with_him: Phrases
     town: re.Pattern[str]
     """What stands before a town's name and not before a club's."""
     saying: re.Pattern[str]
@@ -69,9 +71,9 @@ def pack(language: str) -> Pack:
     return Pack(
         language=language,
         verbs=_verbs(posts, language),
-        nouns=_alternatives([noun.pattern for noun in posts.NOUNS], "n"),
+        nouns=_alternatives(noun.pattern for noun in posts.NOUNS),
         noun_list=posts.NOUNS,
-        roles=_alternatives([role.pattern for role in roles.ROLES], "r", re.IGNORECASE),
+        roles=_alternatives((role.pattern for role in roles.ROLES), re.IGNORECASE),
         role_list=roles.ROLES,
         squads=tuple((re.compile(pattern), squad) for pattern, squad in roles.SQUADS),
         words=posts,
@@ -79,7 +81,7 @@ def pack(language: str) -> Pack:
         relative=re.compile(rf"^[\s,–—(]*(?:\w+ )?{posts.RELATIVE}\b", re.IGNORECASE),
         reported=_words(roles.REPORTED),
         denied=_words(roles.DENIED),
-        overcome=re.compile(rf"\b(?:{roles.OVERCOME})\s[^,;.]{{0,70}},", re.IGNORECASE),
+        overcome=Phrases([rf"(?:{roles.OVERCOME})\s[^,;.]{{0,70}},"], re.IGNORECASE),
         not_denied=re.compile(rf"[,;:—]|\b(?:{roles.NOT_DENIED})\b", re.IGNORECASE),
         planned=_words(roles.PLANNED),
         player=_words(roles.PLAYER),
@@ -105,7 +107,7 @@ def pack(language: str) -> Pack:
         times=_words(roles.TIMES),
         since_then=_words(roles.SINCE_THEN),
         pair=re.compile(rf"\b{roles.PAIR}\s+(?:el |la |o |a |the )?$", re.IGNORECASE),
-        with_him=re.compile(rf"\b(?:{roles.WITH_HIM})\b"),
+        with_him=Phrases([rf"(?:{roles.WITH_HIM})\b"]),
         town=re.compile(roles.TOWN),
         saying=re.compile(rf"\b(?:{roles.SAYING})\b[^,;:.]*\b(?:que|that)\s+$"),
         of_quoted=re.compile(rf"\b(?:{roles.QUOTING})\b"),
@@ -124,13 +126,12 @@ def _verbs(posts: ModuleType, language: str) -> dict[str, tuple[tuple[Verb, Tens
     return {form: tuple(verbs) for form, verbs in found.items()}
 
 
-def _alternatives(patterns: list[str], prefix: str, flags: int = 0) -> re.Pattern[str]:
-    groups = "|".join(f"(?P<{prefix}{i}>{pattern})" for i, pattern in enumerate(patterns))
-    return re.compile(rf"(?:(?<!\w)|(?=['’]))(?:{groups})(?!\w)", flags)
+def _alternatives(patterns: Iterable[str], flags: int = 0) -> Phrases:
+    return Phrases((rf"(?:{pattern})(?!\w)" for pattern in patterns), flags, joined=True)
 
 
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+def _words(pattern: str) -> Phrases:
+    return Phrases([rf"(?:{pattern})(?!\w)"], re.IGNORECASE)
 
 
 ASSISTING = frozenset({Role.ASSISTANT, Role.FITNESS, Role.GOALKEEPING})

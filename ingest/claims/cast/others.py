@@ -53,7 +53,7 @@ def _coaches_too(cast: Cast, start: int, end: int) -> bool:
 def _other_between(cast: Cast, before: str, after: str) -> bool:
     """ "El presidente del club, Alfredo Pombo, …": between commas the noun may have its "of" behind it."""
     noun = _NOUN_OF.search(before)
-    return bool(noun and after.startswith(",") and cast.pack.not_a_coach.fullmatch(noun.group(1)))
+    return bool(noun and after.startswith(",") and cast.pack.not_a_coach.pattern.fullmatch(noun.group(1)))
 
 
 def _other(cast: Cast, words: str, at_end: bool) -> bool:

@@ -4,7 +4,6 @@ import re
 
 from clubs.countries import country_of_demonym
 from ingest.claims.cast.cast import Cast
-from ingest.claims.matching import last
 from ingest.claims.signs import is_shown_a_person
 from ingest.languages.common import COMMON
 from ingest.lexicon import Event, Voice
@@ -70,23 +69,25 @@ def _introduced(cast: Cast, name: Name, block: Span) -> bool:
     known = [*cast.gazetteer.find_clubs(text, block), *cast.gazetteer.find_competitions(text, block)]
     if any(m.span.start < name.span.end and name.span.start < m.span.end for m in known):
         return False
-    before = text[max(0, name.span.start - 40) : name.span.start]
+    start, end = max(0, name.span.start - 40), name.span.start
+    before = text[start:end]
     word = re.search(r"(\w+)\s+(?:a\s+)?$", before)
     verbs = cast.pack.verbs.get(word.group(1).casefold(), ()) if word else ()
     sacked = any(verb.voice is Voice.CLUB and verb.event is Event.END and not verb.weak for verb, _, _ in verbs)
     nouns = [
-        cast.pack.noun_list[int((m.lastgroup or "n0")[1:])]
-        for m in cast.pack.nouns.finditer(before)
-        if m.end() >= len(before.rstrip())
+        cast.pack.noun_list[number]
+        for number, found in cast.pack.nouns.numbered(text, start, end)
+        if found.end() >= start + len(before.rstrip())
     ]
     return sacked or _titled(cast, name) or any(noun.event in (Event.REPLACE, Event.END) for noun in nouns)
 
 
 def _titled(cast: Cast, name: Name) -> bool:
     """ "manager Viv Busby", "el técnico Daúto Faquirá": the word before the name says that it is a person's."""
-    before = cast.source.text[max(0, name.span.start - 30) : name.span.start]
-    role = last(cast.pack.roles, before)
-    titled = role is not None and role.end() == len(before.rstrip()) and not before.rstrip().endswith("staff")
+    start, end = max(0, name.span.start - 30), name.span.start
+    before = cast.source.text[start:end]
+    role = cast.pack.roles.last(cast.source.text, start, end)
+    titled = role is not None and role.end() == start + len(before.rstrip()) and not before.rstrip().endswith("staff")
     titled = titled or (len(name.words) > 1 and bool(_TAKES_OVER.match(cast.source.text, name.span.end)))
     return titled or bool(
         re.search(r"(?:replac|succeed|sucedi|reemplaz|sustitu|substitu)\w*\s+(?:a\s+|por\s+|pelo\s+|by\s+)?$", before)

@@ -23,7 +23,7 @@ _WHEN = re.compile(r"[\s,]*(?:cuando|quando|when)\b")
 
 def left_then(clause: Clause) -> DateBounds | None:
     """ "Desde entonces está X", "Y lo suple": the day on which the post was left, as the text has just said."""
-    since = clause.doc.pack.since_then.search(clause.said)
+    since = clause.says(clause.doc.pack.since_then)
     stands_in = (
         clause.trigger.event is Event.REPLACE and clause.trigger.clitic and clause.trigger.tense is Tense.PRESENT
     )

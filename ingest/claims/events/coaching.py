@@ -19,7 +19,7 @@ _AS_ROLE = re.compile(
 def coached_then(clause: Clause, who: PersonEntry) -> bool:
     """In the story of a player only what says outright that he coached: "was appointed player-manager"."""
     roles = [r for r in clause.after(Kind.ROLE) if r.span.start - clause.trigger.head.end < 30]
-    return bool(roles) and who is clause.doc.discourse.main and not clause.doc.pack.player.search(clause.said)
+    return bool(roles) and who is clause.doc.discourse.main and not clause.says(clause.doc.pack.player)
 
 
 def speaks_of_coaching(clause: Clause, who: PersonEntry) -> bool:
@@ -33,8 +33,8 @@ def speaks_of_coaching(clause: Clause, who: PersonEntry) -> bool:
         clause.scene, clause.span.start, clause.span.end, clause.doc.pack
     ):
         return True
-    said = clause.said if who is discourse.last and discourse.told else clause.scene.span.cut(clause.text)
-    if discourse.playing or discourse.summary or clause.doc.pack.player.search(said):
+    said = clause.span if who is discourse.last and discourse.told else clause.scene.span
+    if discourse.playing or discourse.summary or clause.doc.pack.player.search(clause.text, said.start, said.end):
         return False
     if clause.trigger.event is Event.START and discourse.told and who is not discourse.main and not discourse.playing:
         return True  # "he was sacked and X came in"
@@ -44,7 +44,7 @@ def speaks_of_coaching(clause: Clause, who: PersonEntry) -> bool:
     candidate = (
         discourse.topic is not None
         and not discourse.life
-        and clause.doc.pack.reported.search(clause.scene.span.cut(clause.text))
+        and clause.doc.pack.reported.search(clause.text, clause.scene.span.start, clause.scene.span.end)
     )
     return (
         bool(candidate)

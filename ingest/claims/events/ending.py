@@ -69,9 +69,9 @@ def _end(clause: Clause, who: PersonEntry, team: Team) -> Draft:
 
 def _denied_before(clause: Clause) -> bool:
     """ "No es cierto que haya renunciado": there was no end."""
-    lead = clause.text[clause.scene.span.start : clause.trigger.head.start]
-    denied = list(clause.doc.pack.denied.finditer(lead))
-    return bool(denied) and _THAT_ALONE.match(lead, denied[-1].end()) is not None
+    head = clause.trigger.head.start
+    denied = clause.doc.pack.denied.last(clause.text, clause.scene.span.start, head)
+    return denied is not None and _THAT_ALONE.match(clause.text, denied.end(), head) is not None
 
 
 def _reason(clause: Clause) -> EndReason | None:

@@ -43,7 +43,7 @@ def posts_at(clause: Clause, who: PersonEntry, club: Element | None, team: Team,
         squad=squad,
         factuality=told_as(clause),
         under=boss,
-        another=bool(clause.doc.pack.before.search(clause.said)),
+        another=clause.says(clause.doc.pack.before),
     )
     drafts = _dated(clause, draft, club, listed)
     if clause.club_acts and (actor := hirer(clause, who)) and not clause.doc.discourse.club_of(actor):

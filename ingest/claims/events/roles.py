@@ -27,7 +27,7 @@ def role_of(clause: Clause, who: PersonEntry) -> tuple[Role | None, Element | No
     after = [word for word in after if not _of_another(clause, word)]
     if clause.trigger.event is Event.END:  # behind a comma it is another's, or another post's
         after = [r for r in after if "," not in clause.text[clause.trigger.head.end : r.span.start]]
-    if clause.doc.pack.same_role.search(clause.said):
+    if clause.says(clause.doc.pack.same_role):
         return clause.doc.discourse.roles.get(who.name), None
     if clause.trigger.lemma in clause.doc.pack.words.PROMOTING:
         # "promoveu o auxiliar X": what he was, not what he is now.

@@ -27,7 +27,7 @@ def squad_in(clause: Clause, club: Element | None, who: PersonEntry, team: Team)
     )
     if spoken or club is not None or (clause.all(Kind.ROLE)[:1] and clause.all(Kind.ROLE)[0].role is Role.INTERIM):
         return spoken or (club.squad if club else "") or womens(clause, who, team)
-    if clause.doc.pack.first_team.search(clause.said):
+    if clause.says(clause.doc.pack.first_team):
         return womens(clause, who, team)
     return clause.doc.discourse.squads.get((who.name, team.key), "")
 

@@ -62,9 +62,9 @@ def _epithets(text: str, span: Span, found: list[Element], epithets: Epithets) -
 
 def _roles(text: str, span: Span, pack: Pack) -> list[Element]:
     result = []
-    for match in pack.roles.finditer(text, span.start, span.end):
+    for number, match in pack.roles.numbered(text, span.start, span.end):
         if _AWARD.match(text, match.end()):
             continue
-        word = pack.role_list[int((match.lastgroup or "r0")[1:])]
+        word = pack.role_list[number]
         result.append(Element(Kind.ROLE, Span(*match.span()), role=word.role, squad=word.squad))
     return result

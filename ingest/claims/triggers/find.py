@@ -83,8 +83,8 @@ def _succeeding(verb: Trigger, noun: Trigger, gap: str) -> bool:
 
 def _noun_triggers(text: str, span: Span, pack: Pack) -> list[Trigger]:
     found = []
-    for match in pack.nouns.finditer(text, span.start, span.end):
-        noun = pack.noun_list[int((match.lastgroup or "n0")[1:])]
+    for number, match in pack.nouns.numbered(text, span.start, span.end):
+        noun = pack.noun_list[number]
         head = Span(*match.span())
         tense = Tense.FUTURE if _WILL_BE.match(text, head.end) else Tense.PAST
         found.append(Trigger(head, noun.event, Voice.COACH, tense, reason=noun.reason, weak=noun.weak, noun=noun))

@@ -9,7 +9,7 @@ from ingest.claims.when.words import SINCE, UNTIL
 def periods(clause: Clause) -> list[tuple[DateBounds | None, DateBounds | None]]:
     """The beginnings and ends that a clause lists for one post held several times: "primero de 2007 a 2008 y luego
     desde 2016". Empty where it lists no two."""
-    if not clause.doc.pack.times.search(clause.said):
+    if not clause.says(clause.doc.pack.times):
         return []
     found: list[tuple[DateBounds | None, DateBounds | None]] = []
     for element in clause.all(Kind.DATE):

@@ -63,7 +63,7 @@ class _Said:
             self.during = self.during or date.bounds
 
     def _until(self, clause: Clause, element: Element, bounds: DateBounds) -> None:
-        if clause.doc.pack.contract.search(clause.text[clause.span.start : element.span.start]):
+        if clause.doc.pack.contract.search(clause.text, clause.span.start, element.span.start):
             self.contract = self.contract or bounds
         else:
             self.end = self.end or bounds
