@@ -138,7 +138,8 @@ _AND = re.compile(r"\s*(?:,|,?\s(?:y|e|and|&))\s+(?:(?:de la|del?|d[aeo]|of|the|
 def _stepped_up(scene: Scene, word: Element, told: list[Draft], person: PersonEntry, pack: Pack) -> Team | None:
     """ "o auxiliar Marcão ficou como interino": the club where the assistant of a sentence takes over."""
     if not re.search(
-        rf"\b{pack.words.THE}\s+$", scene.text[max(scene.span.start, word.span.start - 5) : word.span.start]
+        rf"(?:\b{pack.words.THE}|\b(?:and|with|y|e|con|com))\s+$",
+        scene.text[max(scene.span.start, word.span.start - 5) : word.span.start],
     ):
         return None
     return next((d.team for d in told if d.person is person and d.start is not None and d.role in IN_CHARGE), None)

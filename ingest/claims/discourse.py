@@ -33,6 +33,8 @@ class Discourse:
     """Of whom the latest post was told."""
     left_on: DateBounds | None = None
     """The day on which the post that was spoken of last was left: what "since then" means."""
+    vacated: Team | None = None
+    """The club of the post that was told last to be left: where "his successor" is."""
     section_main: PersonEntry | None = None
     section: str = ""
     playing: bool = False
@@ -45,6 +47,9 @@ class Discourse:
     """The teams of the posts that the sentence told so far."""
     begun: list[PersonEntry] = field(default_factory=list)
     """Who the sentence said so far to have begun a post."""
+    ended: dict[str, DateBounds] = field(default_factory=dict)
+    """When those whom the sentence said so far to have left did, by their names; of a resignation not the very day, on
+    which nobody need have followed."""
     since: DateBounds | None = None
     """When the latest of them began."""
     squads: dict[tuple[str, str], str] = field(default_factory=dict)

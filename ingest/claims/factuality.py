@@ -6,6 +6,7 @@ from careers.vocabulary import Factuality
 from ingest.claims.clause import Clause
 from ingest.claims.triggers.trigger import Trigger
 from ingest.grammar import Tense
+from ingest.languages.clauses import pattern
 from ingest.languages.pack import Pack
 from ingest.lexicon import Event
 from ingest.types import Span
@@ -13,13 +14,24 @@ from ingest.types import Span
 #: A text, and the part of it that is meant.
 Said = tuple[str, int, int]
 
+_STILL_TO_COME = re.compile(rf"\b{pattern('STILL_TO_COME')}\b")
 _POSTS = (Event.START, Event.HOLD)
 _TOLD = (Tense.PAST, Tense.PARTICIPLE, Tense.GERUND)
 
 
 def told_as(clause: Clause) -> Factuality:
     """The factuality of what a clause tells."""
-    return factuality(clause.text, clause.span, clause.scene.span, clause.trigger, clause.doc.pack)
+    held = factuality(clause.text, clause.span, clause.scene.span, clause.trigger, clause.doc.pack)
+    unsure = held in (Factuality.REPORTED, Factuality.PLANNED)
+    return Factuality.ASSERTED if unsure and _came_true(clause) else held
+
+
+def _came_true(clause: Clause) -> bool:
+    """ "In 2001 he agreed to become manager of X": in a life, which is told from its end, he then did."""
+    if not clause.doc.discourse.life or clause.trigger.event is Event.LINK or not clause.doc.discourse.coaching:
+        return False
+    agreed = clause.doc.pack.agreed.search(clause.text, clause.scene.span.start, clause.trigger.head.start)
+    return agreed is not None and not _STILL_TO_COME.search(clause.said)
 
 
 def factuality(text: str, clause: Span, sentence: Span, trigger: Trigger, pack: Pack) -> Factuality:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from careers.vocabulary import IN_CHARGE, Factuality, Role
+from careers.vocabulary import IN_CHARGE, EndReason, Factuality, Role
 from ingest.claims.appositions import appositions
 from ingest.claims.belonging import of_clubs
 from ingest.claims.bench import with_him
@@ -14,6 +14,7 @@ from ingest.claims.events.subjects import Subjects
 from ingest.claims.events.told import read_clause
 from ingest.claims.factuality import speaker
 from ingest.claims.fronted import fronted_post
+from ingest.claims.helpers import helpers
 from ingest.claims.listings import segments, verbless
 from ingest.claims.records import record
 from ingest.claims.scene import Kind, Scene
@@ -39,6 +40,7 @@ class PostReader:
         discourse = self.doc.discourse
         discourse.told.clear()
         discourse.begun.clear()
+        discourse.ended.clear()
         drafts, scene = fronted_post(scene, None if discourse.playing else discourse.coach)
         for draft in drafts:
             self._remember(draft)
@@ -47,6 +49,7 @@ class PostReader:
         self._clauses(scene, bool(bench), subjects, drafts)
         if bench := bench or with_him(scene, self.doc):
             drafts = [d for d in drafts if d.role not in ASSISTING or d.person is not bench[0].under] + bench
+        drafts += helpers(scene, drafts, self.doc)
         drafts += verbless(scene, discourse.main if discourse.life else discourse.focus, self.doc, listed)
         drafts += appositions(scene, discourse, self.doc.pack, drafts)
         drafts += of_clubs(scene, discourse, drafts)
@@ -82,6 +85,10 @@ class PostReader:
             self.doc.discourse.came[draft.person.name] = draft.start
         if draft.end is not None and draft.end.known:
             self.doc.discourse.went[draft.person.name] = draft.end
+            if draft.factuality is Factuality.ASSERTED and (
+                draft.reason is EndReason.SACKED or draft.end.precision > 1
+            ):
+                self.doc.discourse.ended[draft.person.name] = draft.end
         self._place(draft)
 
     def _place(self, draft: Draft) -> None:
@@ -92,6 +99,7 @@ class PostReader:
             if draft.start is not None:
                 discourse.begun.append(draft.person)
                 discourse.since = draft.start
+            discourse.vacated = draft.team if draft.end is not None else discourse.vacated
             discourse.left_on = draft.end if draft.end and draft.end.known else discourse.left_on
         else:
             discourse.roles.setdefault(draft.person.name, draft.role or Role.HEAD)

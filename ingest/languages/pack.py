@@ -34,6 +34,8 @@ class Pack:
     overcome: Phrases
     not_denied: re.Pattern[str]
     planned: Phrases
+    agreed: re.Pattern[str]
+    """What stands before a verb of something to come that the life of a coach tells as done: "agreed to"."""
     player: Phrases
     player_section: Phrases
     coach_section: Phrases
@@ -55,6 +57,10 @@ class Pack:
     pair: re.Pattern[str]
     """What stands before two names that are one subject: "the duo of"."""
     with_him: Phrases
+    helped: Phrases
+    """What stands before the names of his assistants: "assisted by"."""
+    as_his: re.Pattern[str]
+    """What stands between a name and the word for an assistant: "as his"."""
     town: re.Pattern[str]
     """What stands before a town's name and not before a club's."""
     saying: re.Pattern[str]
@@ -84,6 +90,7 @@ def pack(language: str) -> Pack:
         overcome=Phrases([rf"(?:{roles.OVERCOME})\s[^,;.]{{0,70}},"], re.IGNORECASE),
         not_denied=re.compile(rf"[,;:—]|\b(?:{roles.NOT_DENIED})\b", re.IGNORECASE),
         planned=_words(roles.PLANNED),
+        agreed=re.compile(rf"\b(?:{roles.AGREED})\s+(?:\w+\s+)?$", re.IGNORECASE),
         player=_words(roles.PLAYER),
         player_section=_words(roles.PLAYER_SECTION),
         coach_section=_words(roles.COACH_SECTION),
@@ -108,6 +115,8 @@ def pack(language: str) -> Pack:
         since_then=_words(roles.SINCE_THEN),
         pair=re.compile(rf"\b{roles.PAIR}\s+(?:el |la |o |a |the )?$", re.IGNORECASE),
         with_him=Phrases([rf"(?:{roles.WITH_HIM})\b"]),
+        helped=Phrases([rf"(?:{roles.HELPED})\b"]),
+        as_his=re.compile(rf"\s+(?:{roles.AS_HIS})\s+"),
         town=re.compile(roles.TOWN),
         saying=re.compile(rf"\b(?:{roles.SAYING})\b[^,;:.]*\b(?:que|that)\s+$"),
         of_quoted=re.compile(rf"\b(?:{roles.QUOTING})\b"),

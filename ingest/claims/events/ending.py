@@ -10,7 +10,7 @@ from ingest.claims.events.roles import role_of
 from ingest.claims.events.squads import squad_in
 from ingest.claims.factuality import told_as
 from ingest.claims.when.dated import day
-from ingest.claims.when.onward import same_day
+from ingest.claims.when.onward import aim_day, same_day
 from ingest.claims.where.left import left
 from ingest.claims.where.named import clubs, destinations
 from ingest.languages.clauses import pattern
@@ -61,8 +61,8 @@ def _end(clause: Clause, who: PersonEntry, team: Team) -> Draft:
         role=role,
         squad=squad_in(clause, None, who, team),
         start=clause.carried.moved,
-        end=day(clause, clause.carried.dates) or same_day(clause) or _today(clause) or UNKNOWN,
-        reason=clause.trigger.reason or _reason(clause),
+        end=day(clause, clause.carried.dates) or same_day(clause) or aim_day(clause) or _today(clause) or UNKNOWN,
+        reason=_by_both(clause) or clause.trigger.reason or _reason(clause),
         factuality=told_as(clause),
     )
 
@@ -72,6 +72,11 @@ def _denied_before(clause: Clause) -> bool:
     head = clause.trigger.head.start
     denied = clause.doc.pack.denied.last(clause.text, clause.scene.span.start, head)
     return denied is not None and _THAT_ALONE.match(clause.text, denied.end(), head) is not None
+
+
+def _by_both(clause: Clause) -> EndReason | None:
+    """ "his contract was terminated by mutual consent": nobody was sacked."""
+    return EndReason.MUTUAL if _REASONS[0][1].search(clause.said) else None
 
 
 def _reason(clause: Clause) -> EndReason | None:

@@ -1,5 +1,7 @@
 """He begins, holds or goes on in a post, or is linked with it."""
 
+import re
+
 from careers.vocabulary import Role
 from ingest.claims.clause import Clause
 from ingest.claims.drafts import Draft
@@ -7,6 +9,7 @@ from ingest.claims.events.coaching import speaks_of_coaching
 from ingest.claims.events.post import posts_at
 from ingest.claims.scene import Element, Kind, squad_of
 from ingest.claims.when.timed import timed
+from ingest.claims.where.bosses import chief_of
 from ingest.claims.where.named import clubs
 from ingest.claims.where.unnamed import fallback
 from ingest.claims.who.objects import other_person
@@ -15,6 +18,7 @@ from ingest.languages.clauses import lemmas
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
 
+_BY = re.compile(r"\s+(?:by|por|pel[oa])\b")
 _WORKING = lemmas("WORKING")
 _ASSISTING = lemmas("ASSISTING")
 _ARRIVING = lemmas("ARRIVING")
@@ -26,10 +30,12 @@ def holding_post(clause: Clause, who: PersonEntry) -> list[Draft]:
     named = clubs(clause)
     if _of_nobody(clause, named):
         return []
+    if clause.trigger.lemma in _ASSISTING and _BY.match(clause.text, clause.trigger.head.end):
+        return []  # "assisted by X": told of X, beside whom he heads
     if clause.trigger.lemma in _ASSISTING and (boss := other_person(clause, who)):
         return _assisting(clause, who, boss, named)
     if clause.trigger.lemma in _WORKING and clause.trigger.tense is Tense.GERUND and not clause.all(Kind.ROLE):
-        return []  # "ya estaba trabajando en Quilmes": as what?
+        return _under(clause, who)  # "ya estaba trabajando en Quilmes": as what?
     if clause.trigger.weak and (not speaks_of_coaching(clause, who) or _told_next(clause)):
         return []
     if not named:
@@ -56,6 +62,12 @@ def _assisting(clause: Clause, who: PersonEntry, boss: PersonEntry, named: list[
     if clause.trigger.tense is Tense.GERUND and told:
         return [head]
     return [timed(clause, Draft(clause.scene.span, who, team, Role.ASSISTANT, under=boss), None, []), head]
+
+
+def _under(clause: Clause, who: PersonEntry) -> list[Draft]:
+    """ "was named assistant at X, working under Y": of a post just told it says who was in charge."""
+    told, boss = clause.doc.discourse.told, chief_of(clause, who)
+    return [Draft(clause.scene.span, boss, told[-1], Role.HEAD)] if told and boss and not boss.other else []
 
 
 def _told_next(clause: Clause) -> bool:

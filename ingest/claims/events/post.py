@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from careers.dates import UNKNOWN
-from careers.vocabulary import Role
+from careers.vocabulary import Factuality, Role
 from ingest.claims.clause import Clause
 from ingest.claims.drafts import Draft
 from ingest.claims.events.carried import left_then
@@ -15,7 +15,7 @@ from ingest.claims.scene import Element, Kind
 from ingest.claims.when.dated import bracketed
 from ingest.claims.when.periods import periods
 from ingest.claims.when.timed import timed
-from ingest.claims.where.bosses import boss_of, hirer
+from ingest.claims.where.bosses import boss_of, chief_of, hirer
 from ingest.languages.pack import ASSISTING
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
@@ -33,6 +33,7 @@ def posts_at(clause: Clause, who: PersonEntry, club: Element | None, team: Team,
         role = clause.doc.discourse.roles.get(who.name, role)  # "remained there as a coach"
     role = Role.ASSISTANT if role is Role.HEAD and _went_along(clause) else role
     boss = (boss_of(clause, who) or hirer(clause, who)) if role in ASSISTING else None
+    boss = chief_of(clause, who) if role in (Role.OTHER, Role.YOUTH) else boss
     squad = squad_in(clause, club, who, team)
     draft = Draft(
         span=clause.scene.span,
@@ -49,8 +50,34 @@ def posts_at(clause: Clause, who: PersonEntry, club: Element | None, team: Team,
     if clause.club_acts and (actor := hirer(clause, who)) and not clause.doc.discourse.club_of(actor):
         clause.doc.discourse.at(actor, team, None)
     if boss and not boss.other:
+        squad = "" if role in (Role.OTHER, Role.YOUTH) else squad
         drafts.append(Draft(draft.span, boss, team, Role.HEAD, squad=squad, factuality=draft.factuality))
-    return drafts
+    return drafts + _taken_from(clause, drafts[0])
+
+
+def _taken_from(clause: Clause, draft: Draft) -> list[Draft]:
+    """ "took over at Rochdale in June from Joe Hale": who was there before, until then."""
+    if clause.trigger.event is not Event.START or draft.factuality is not Factuality.ASSERTED:
+        return []
+    people = [e for e in clause.after(Kind.PERSON) if e.person is not draft.person and not e.possessive]
+    for number, element in enumerate(people):
+        if found := _FROM.search(clause.left_of(element.span.start, 30)):
+            with_him = [p for p in people[number + 1 :] if _AND.fullmatch(clause.text[element.span.end : p.span.start])]
+            role = Role.INTERIM if _INTERIM.search(found.group()) else None
+            return [
+                Draft(clause.scene.span, e.person, draft.team, role, squad=draft.squad, end=draft.start or UNKNOWN)
+                for e in (element, *with_him)
+                if e.person
+            ]
+    return []
+
+
+#: Of the language whose "de" is not "of".
+_FROM = re.compile(
+    r"\bfrom\s+(?:(?:the|his|former|outgoing|caretakers?|interim|manager|coach|boss|head|departing|sacked|duo|pair)\s+)*$"
+)
+_INTERIM = re.compile(r"\b(?:caretaker|interim)")
+_AND = re.compile(r"\s*(?:,|and|&)\s*")
 
 
 def _went_along(clause: Clause) -> bool:

@@ -32,10 +32,10 @@ def replacing_another(clause: Clause, who: PersonEntry) -> list[Draft]:
         return []
     back = trigger.passive or trigger.event is Event.REPLACED
     came, went = (other, who) if back else (who, other)
-    if trigger.noun is not None and trigger.event is Event.REPLACE and came in clause.doc.discourse.begun:
-        came = None  # the verb before says that he came
+    begun = trigger.noun is not None and trigger.event is Event.REPLACE and came in clause.doc.discourse.begun
+    when = _when(clause, came, went)
+    came = None if begun else came  # the verb before says that he came
     squad = squad_of(clause.scene, clause.span.start, clause.span.end, clause.doc.pack) or womens(clause, who, team)
-    when = _when(clause, came)
     held = told_as(clause)
     role, word = role_of(clause, who)
     his = word.role if word and went and stands_at(clause, word, went) else None
@@ -62,8 +62,10 @@ def _other(clause: Clause, who: PersonEntry) -> PersonEntry | None:
     return _last_but(clause, who) if trigger.clitic and other is who else other
 
 
-def _when(clause: Clause, came: PersonEntry | None) -> DateBounds:
+def _when(clause: Clause, came: PersonEntry | None, went: PersonEntry | None) -> DateBounds:
     when = (None if came is None else day(clause, clause.carried.dates)) or left_then(clause) or UNKNOWN
+    if not when.known and clause.trigger.passive and went and went.name in clause.doc.discourse.ended:
+        return clause.doc.discourse.ended[went.name]  # "resigned in May and was replaced by X"
     if came in clause.doc.discourse.begun and not when.known:
         return clause.doc.discourse.since or UNKNOWN  # "was appointed on 4 May, replacing X"
     return when

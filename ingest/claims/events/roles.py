@@ -12,7 +12,7 @@ from ingest.mentions.people import PersonEntry
 
 _AS_HIS = re.compile(r"\bwith (?:[A-Z][\w'’-]+ ){1,4}(?:\w+ing )?as (?:his|her) (?:new )?$")
 #: "promoted from caretaker to manager".
-_FROM_ROLE = re.compile(r"\b(?:from|de)\s+$")
+_FROM_ROLE = re.compile(r"\b(?:from|de)\s+(?:(?:the|his|her|el|la|o|a) )?$")
 
 
 def role_of(clause: Clause, who: PersonEntry) -> tuple[Role | None, Element | None]:
@@ -23,7 +23,7 @@ def role_of(clause: Clause, who: PersonEntry) -> tuple[Role | None, Element | No
         before = []
     if club := relative_club(clause):
         before = [word for word in before if word.span.start > club.span.start]
-    before = [word for word in before if not _was(clause, word)]
+    before = [word for word in before if not _was(clause, word) and not _till_then(clause, word)]
     after = [word for word in after if not _of_another(clause, word)]
     if clause.trigger.event is Event.END:  # behind a comma it is another's, or another post's
         after = [r for r in after if "," not in clause.text[clause.trigger.head.end : r.span.start]]
@@ -57,6 +57,16 @@ def _was(clause: Clause, word: Element) -> bool:
         found for found in clause.doc.pack.not_any_more.finditer(lead) if not re.search(r"[,.;]", lead[found.end() :])
     ]
     return bool(once) and word.span.end < clause.trigger.head.start
+
+
+def _till_then(clause: Clause, word: Element) -> bool:
+    """ "his assistant Joe Hale took over", "youth coach Neil Adams was put in charge": what he was so far."""
+    if word.role not in (*ASSISTING, Role.YOUTH, Role.OTHER) or clause.trigger.weak:
+        return False
+    if clause.trigger.event is not Event.START or clause.trigger.noun is not None:
+        return False
+    named = clause.scene.of(Kind.PERSON, word.span.end, clause.trigger.head.start)
+    return bool(named) and not clause.text[word.span.end : named[0].span.start].strip()
 
 
 def _of_another(clause: Clause, word: Element) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from ingest.claims.clause import Clause
+from ingest.claims.scene import Kind
 from ingest.claims.who.beside import beside_noun
 from ingest.grammar import Tense
 from ingest.lexicon import Event
@@ -11,6 +12,11 @@ _WHEN_HE = re.compile(r",?\s+when\s+(?:he|she)\b")
 _SUCCESSOR = re.compile(r"successor|replacement|sucesor|reemplazante|sucessor|substituto")
 #: "four days after taking the job": a post that began before.
 _SINCE_THEN = re.compile(r"\b(?:days?|weeks?|months?|years?|seasons?|games?|matches) (?:after|of|since)\s+$")
+#: "a month after his dismissal": an end that was told before, or that has no day here.
+_SINCE_HIS = re.compile(
+    r"\b(?:hours?|days?|weeks?|months?|years?|seasons?|shortly|soon|horas|días|semanas|meses|años|dias|anos) "
+    r"(?:after|since|following|después de|tras|depois d[ae]|após) (?:his|her|su|la|a sua|o seu)\b"
+)
 #: "became the first foreign coach to win this title": a feat, no beginning.
 _FIRST_TO = re.compile(
     r"^\w+ (?:en )?(?:the |el |o )?(?:first|only|youngest|oldest|second|primer|único|primeiro|"
@@ -24,6 +30,8 @@ def tells_nothing(clause: Clause) -> bool:
     if event is Event.START:
         return _no_beginning(clause)
     if event is Event.END:
+        if clause.trigger.noun and not clause.all(Kind.CLUB) and _SINCE_HIS.search(clause.said):
+            return True
         return bool(re.search(clause.doc.pack.words.UNREALISED, clause.left_of(clause.trigger.head.start, 40)))
     return event is Event.STAY and clause.trigger.negated
 

@@ -9,6 +9,7 @@ from ingest.claims.scene import Element, Kind, squad_of
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
 
+_FROM_TO = re.compile(r"\s+(?:from|de|del|desde)\b[^,;]{2,40}?\s(?:to|a|al|ao|para)\s")
 _ASIDE = re.compile(r"\s*,\s+(?:(?:o|a|el|la|the|an?|un|um)\s+)?")
 
 
@@ -22,7 +23,8 @@ def squad_in(clause: Clause, club: Element | None, who: PersonEntry, team: Team)
     until = clause.span.start if _titled_subject(clause) else until
     if relative := relative_club(clause):
         return squad_of(clause.scene, relative.span.start, clause.span.end, clause.doc.pack) or relative.squad
-    spoken = squad_of(clause.scene, head.start, _own_end(clause), clause.doc.pack) or squad_of(
+    begins = _promoted_from(clause) or head.start
+    spoken = squad_of(clause.scene, begins, _own_end(clause), clause.doc.pack) or squad_of(
         clause.scene, clause.span.start, until, clause.doc.pack
     )
     if spoken or club is not None or (clause.all(Kind.ROLE)[:1] and clause.all(Kind.ROLE)[0].role is Role.INTERIM):
@@ -30,6 +32,14 @@ def squad_in(clause: Clause, club: Element | None, who: PersonEntry, team: Team)
     if clause.says(clause.doc.pack.first_team):
         return womens(clause, who, team)
     return clause.doc.discourse.squads.get((who.name, team.key), "")
+
+
+def _promoted_from(clause: Clause) -> int | None:
+    """ "promoted from the youth team to first-team manager": where what he is now begins."""
+    if clause.trigger.lemma not in clause.doc.pack.words.PROMOTING:
+        return None
+    found = _FROM_TO.match(clause.text, clause.trigger.head.end, clause.span.end)
+    return found.end() if found else None
 
 
 def womens(clause: Clause, who: PersonEntry, team: Team) -> str:

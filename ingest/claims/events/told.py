@@ -1,5 +1,8 @@
 """The drafts of one clause: who it speaks of, and which event it tells of him."""
 
+from dataclasses import replace
+
+from careers.vocabulary import EndReason
 from ingest.claims.clause import Clause
 from ingest.claims.drafts import Draft
 from ingest.claims.events.coaching import coached_then
@@ -12,12 +15,16 @@ from ingest.claims.events.skips import tells_nothing
 from ingest.claims.scene import Kind
 from ingest.claims.who.beside import companions, fellow_candidates, together
 from ingest.claims.who.coach import coach
-from ingest.lexicon import Event
+from ingest.languages.clauses import lemmas
+from ingest.lexicon import Event, Voice
 from ingest.mentions.people import PersonEntry
+
+_PARTING = lemmas("PARTING")
 
 
 def read_clause(clause: Clause, subject: PersonEntry | None) -> list[Draft]:
     """What the clause tells. `subject` is whom the clause before spoke of."""
+    clause = _as_its_object_says(clause)
     event = clause.trigger.event
     if event is Event.WIN:
         return winning_title(clause, subject)
@@ -32,6 +39,16 @@ def read_clause(clause: Clause, subject: PersonEntry | None) -> list[Draft]:
         return replacing_another(clause, who)
     others = (*companions(clause, who), *together(clause, who), *fellow_candidates(clause, who))
     return [d for one in (who, *others) for d in _told_of(clause, one)]
+
+
+def _as_its_object_says(clause: Clause) -> Clause:
+    """ "Farrow parted company with Rochdale": who is left is the club, so the coach acts."""
+    trigger = clause.trigger
+    if trigger.lemma not in _PARTING or not clause.club_acts or trigger.clitic or clause.after(Kind.PERSON):
+        return clause
+    if not clause.after(Kind.CLUB):
+        return clause
+    return replace(clause, trigger=replace(trigger, voice=Voice.COACH, reason=EndReason.MUTUAL))
 
 
 def _told_of(clause: Clause, who: PersonEntry) -> list[Draft]:

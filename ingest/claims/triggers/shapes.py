@@ -8,25 +8,32 @@ from ingest.lexicon import Verb, Voice
 from ingest.types import Span
 
 #: "sustituyó al destituido Salas": of whom, not what happened.
-_BEFORE_NAME = re.compile(r"\b(?:al|del|el|ao|do|o)\s+(?:recién\s+|recém-)?$")
+_BEFORE_NAME = re.compile(
+    r"\b(?:al|del|el|ao|do|o)\s+(?:recién\s+|recém-)?$|\b(?:replac|succeed|follow)\w*\s+(?:by\s+)?(?:the\s+)?(?:recently\s+|newly\s+)?$|"
+    r"\bthe (?:recently|newly|just)[ -]$"
+)
 _FEMININE_NOUN = re.compile(r"\b(?:la|una|su|sua|uma|na|da|esta)\s+$", re.IGNORECASE)
 _BEFORE_PRESENT = re.compile(
     r"(?:^|[,;)\"”’—–-]\s*|\b(?:he|she|it|who|which|that|and|but|now|also|then|club|[A-Z][\w'’.-]*|\d+|\w+ly|side|"
     r"team|boss|coach|manager)\s+)$"
 )
 _BARE = re.compile(
-    r"\b(?:to|will|would|can|could|might|may|should|must|did|not|n't|they|we|who)\s+(?:\w+ly\s+|also\s+|then\s+)?$"
+    r"\b(?:to|will|would|can|could|might|may|should|must|did|not|n't|they|we|who|(?:saw|sees|seen|seeing|let|made|had) "
+    r"(?:him|her|[A-Z][\w'’-]+))\s+(?:\w+ly\s+|also\s+|then\s+)?$"
 )
 _DETERMINER = re.compile(r"\b(?:la|el|una?|su|esta|buena|nueva|cuya|uma?|sua|em|en|de|mucha|a)\s+$", re.IGNORECASE)
 #: "with Davide Ballardini appointed as his replacement".
 _WITH_NAME = re.compile(r"\bwith (?:[A-Z][\w'’.-]*\s+){0,2}[A-Z][\w'’.-]*$")
 
 
+_ATTRIBUTIVE = (Tense.PARTICIPLE, Tense.PAST)
+
+
 def is_verb(before: str, after: str, tense: Tense, verb: Verb, pack: Pack) -> bool:
     """False for what only looks like one: "the coach", "la marcha", "fue" without its "se"."""
     if tense is Tense.PARTICIPLE and verb.voice is Voice.CLUB and _FEMININE_NOUN.search(before):
         return False
-    if tense is Tense.PARTICIPLE and _BEFORE_NAME.search(before) and re.match(r"\s+[A-ZÀ-Þ]", after):
+    if tense in _ATTRIBUTIVE and _BEFORE_NAME.search(before) and re.match(r"\s+[A-ZÀ-Þ]", after):
         return False
     if verb.reflexive and (tense is not Tense.INFINITIVE or pack.language == "pt"):
         return bool(re.search(r"\b(?:se|me|nos)\s+(?:ha\s+|había\s+)?$", before, re.IGNORECASE))

@@ -64,6 +64,22 @@ def same_day(clause: Clause) -> DateBounds | None:
     return found[-1].date.bounds if found and at - found[-1].span.end < 6 and found[-1].date else None
 
 
+def aim_day(clause: Clause) -> DateBounds | None:
+    """ "left to take over at Bury in May 2003": the day of the post for which he left."""
+    later = [t for t in clause.scene.triggers if t.head.start > clause.trigger.head.start][:2]
+    aim = clause.left_of(later[0].head.start, 4) if later else ""
+    if not later or later[0].tense is not Tense.INFINITIVE or not _AIM.search(aim):
+        return None
+    if later[0].head.start - clause.trigger.head.end > 60:
+        return None
+    until = later[1].head.start if len(later) > 1 else clause.scene.span.end
+    dates = [d.date for d in clause.scene.of(Kind.DATE, later[0].head.end, until) if d.date and d.date.bounds.known]
+    return dates[0].bounds if len(dates) == 1 and dates[0].until is None and not dates[0].season else None
+
+
+_AIM = re.compile(r"\b(?:to|para)\s+$")
+
+
 def _begins_then(clause: Clause, draft: Draft, ended: Draft) -> bool:
     if (draft.start is not None and draft.start.known) or (draft.start is None and clause.trigger.event is Event.START):
         return False

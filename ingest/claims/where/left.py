@@ -1,11 +1,18 @@
 """The club that is left, or at which one coach follows another, where it is not named."""
 
+import re
+
 from clubs.countries import country_of_demonym
 from ingest.claims.clause import Clause
 from ingest.claims.scene import Kind
-from ingest.claims.where.context import club_there, earlier_club
+from ingest.claims.where.context import club_there, earlier_club, next_club
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
+
+#: "When Joe Hale was sacked, he took over at Rochdale".
+_FRONTED = re.compile(
+    r"\W*(?:[Ww]hen|[Aa]fter|[Ff]ollowing|[Oo]n|[Uu]pon|[Cc]uando|[Tt]ras|[Qq]uando|[Aa]pós|[Cc]om)\b"
+)
 
 
 def left(clause: Clause, who: PersonEntry) -> Team | None:
@@ -22,7 +29,8 @@ def left(clause: Clause, who: PersonEntry) -> Team | None:
     if clause.trigger.weak and clause.trigger.noun is None:
         return discourse.heading if discourse.round_up else None
     successor = discourse.told[-1] if discourse.told and who is not discourse.last else None
-    return earlier_club(clause) or _before_head(clause) or successor or discourse.heading or discourse.topic
+    near = earlier_club(clause) or _before_head(clause) or successor or discourse.heading
+    return near or (next_club(clause) if _FRONTED.match(clause.said) else None) or discourse.topic
 
 
 def replaced_at(clause: Clause, who: PersonEntry, other: PersonEntry | None) -> Team | None:

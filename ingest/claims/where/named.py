@@ -38,6 +38,8 @@ def clubs(clause: Clause) -> list[Element]:
     before it."""
     if club := relative_club(clause):
         return [club]
+    if within := candidates(clause, clause.trigger.head.start, clause.trigger.head.end):
+        return within[:1]  # "took the Rochdale job"
     after = candidates(clause, clause.trigger.head.end, clause.span.end)
     before = [e for e in candidates(clause, clause.span.start, clause.trigger.head.start) if _belongs(clause, e)]
     if clause.trigger.tense is Tense.PARTICIPLE and not clause.trigger.passive and (led := _led(clause)):

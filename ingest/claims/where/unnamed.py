@@ -27,6 +27,12 @@ from ingest.mentions.teams import Team
 #: What a rule knows: nothing, where it does not apply; else its answers, of which the first counts.
 _Answers = Iterator[Team | None]
 _SUCCESSOR = re.compile(r"\b(?:successor|replacement|sucesor|sucessor|reemplazante|substituto|sustituto)\b")
+#: "left for Bury; Joe Hale was appointed as his successor": at the club that was left.
+_AS_SUCCESSOR = re.compile(
+    r"\b(?:[Aa]s |[Cc]omo |[Ii]n |[Ee]n |[Nn]o |[Dd]e )?(?:[Hh]is|[Hh]er|[Ss]u|(?:o )?[Ss]eu) (?:successor|replacement|"
+    r"place|stead|sucesor|reemplazo|reemplazante|relevo|lugar|puesto|sucessor|substituto)\b|"
+    r"\bto (?:replace|succeed) (?:him|her)\b"
+)
 _BEGUN = re.compile(r"\b(?:began|begun|started)$")
 _CONTRACT = re.compile(r"\b(?:deal|contract|contrato|vínculo)\b")
 _RETURNING = lemmas("RETURNING")
@@ -67,6 +73,8 @@ def _of_speech(clause: Clause, who: PersonEntry) -> _Answers:
     noun = clause.trigger.noun is not None
     if noun and _SUCCESSOR.search(clause.trigger.head.cut(clause.text)) and discourse.told:
         yield discourse.told[-1]
+    if discourse.vacated and who is not discourse.main and _AS_SUCCESSOR.search(clause.said):
+        yield discourse.vacated
 
 
 def _of_story(clause: Clause, who: PersonEntry) -> _Answers:

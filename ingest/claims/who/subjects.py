@@ -4,6 +4,7 @@ import re
 
 from ingest.claims.clause import Clause
 from ingest.claims.scene import Element, Kind
+from ingest.grammar import Tense
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
 
@@ -18,7 +19,7 @@ _AND_ALONE = re.compile(r"[\s,;]*(?:and|but|while|y|e|pero|mas)\s+")
 _WHO = re.compile(r"\b(?:quem|quien|who)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _IS = re.compile(r"\b(?:é|foi|será|era|es|fue|is|was|will be)\s+(?:(?:o|a|el|la|the)\s+\w+\s+)?$")
 _COMMA = re.compile(r"\s*,\s+(?:(?:já|ya|recém|recién|recently|just|himself|também|también)[\s-]+)?")
-_WITH = re.compile(r"\b(?:with|con|com)\s+$")
+_WITH = re.compile(r"\b(?:with|con|com)\s+(?:(?!(?:who|que|he|she)\b)[\w'’-]+\s+){0,4}$")
 _NAME_WHO = re.compile(r",?\s+who\s+(?:(?:had|has|have|was|is|then|also|later|previously|already)\s+){0,2}$")
 _OPENING = re.compile(
     r"\W*(?:(?:after|having|following|before|on|upon|when|while|despite|tras|después de|luego de|após|"
@@ -74,14 +75,15 @@ def fronted(clause: Clause) -> PersonEntry | None:
 
 
 def apposed(clause: Clause) -> PersonEntry | None:
-    """ "sucede a Gary O'Neil, despedido no domingo", "with Davide Ballardini appointed": the name right before a
-    participle that has no auxiliary."""
-    if not clause.trigger.passive:
+    """ "sucede a Gary O'Neil, despedido no domingo", "with Davide Ballardini appointed", "with his assistant Joe Hale
+    taking over": the name right before a participle that has no auxiliary."""
+    gerund = clause.trigger.tense is Tense.GERUND
+    if not clause.trigger.passive and not gerund:
         return None
     for element in clause.people(clause.scene.span.start, clause.trigger.head.start)[-1:]:
         gap = clause.text[element.span.end : clause.trigger.head.start]
-        absolute = not gap.strip() and _WITH.search(clause.left_of(element.span.start, 8))
-        if _COMMA.fullmatch(gap) or absolute:
+        absolute = not gap.strip() and _WITH.search(clause.left_of(element.span.start, 60))
+        if (_COMMA.fullmatch(gap) and not gerund) or absolute:
             return element.person
     return None
 

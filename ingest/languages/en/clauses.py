@@ -48,3 +48,11 @@ NOT_AT_WORK = (
     r"retired|teammates?|match|game|final|turn(?:ed)? down|vacan\w+|talks|wins?|won|victor\w+|"
     r"points?|group|goals?|scor\w+|minutes?|round|half|level"
 )
+
+# What has not come yet, whoever tells it.
+STILL_TO_COME = r"next (?:season|summer|month|week|year)|at the end of the (?:current|present) season"
+
+# Verbs of a club that leaves its coach, and as well of a coach who leaves his club.
+PARTING = frozenset({"part"})
+# Of going along with another, whose assistant one then is.
+GOING_ALONG = frozenset("follow link team reunite accompany".split())

@@ -6,6 +6,15 @@ from ingest.lexicon import Event, Noun, Verb, Voice
 _SACKED, _RESIGNED, _MUTUAL = EndReason.SACKED, EndReason.RESIGNED, EndReason.MUTUAL
 _OVER = EndReason.CONTRACT_END
 _ROLE = r"(?:manager|head coach|coach|boss|caretaker|assistant|trainer|first-team coach|number two|player-manager|first team)"
+#: "the vacant manager's job", "his first coaching role": what is taken, given, held or lost.
+_JOB = (
+    r"(?:the|a|an|his|her|its|their|this|that)(?: (?!of |at |and )[\w'’&.-]+){0,5}? "
+    r"(?:job|post|position|role|reins|seat|hot ?seat|hot-seat|managership|stewardship|appointment|opportunity|bench)s?\b"
+)
+_MANAGEMENT = (
+    r"(?:football |club |full-time |senior |top-flight |first-team |frontline )*(?:management|coaching|the dugout)\b"
+)
+_WORK = r"(?:[\w-]+ )?(?:coaching|managerial|management|touchline|dugout)"
 
 VERBS = (
     # He begins.
@@ -15,16 +24,82 @@ VERBS = (
         tail=r"(?:temporary |sole |full |interim |the )?(?:charge|reins|helm|control)(?: of| at| as)?",
     ),
     Verb("take", Event.START, tail=r"over"),
-    Verb("take", Event.START, tail=r"up (?:a|the|an) (?:\w+ ){0,3}(?:role|post|position|job|reins)"),
-    Verb("take", Event.START, tail=r"the (?:\w+ ){0,3}(?:role|post|position|job|seat)"),
-    Verb("take", Event.START, Voice.CLUB, tail=r"(?=(?:him|\w+) (?:along|with him))", weak=True),
+    Verb("take", Event.START, tail=rf"(?:up |on |over )?{_JOB}"),
+    Verb("take", Event.START, tail=r"(?:full |sole |joint |overall )?command of"),
+    Verb("take", Event.START, tail=r"his place (?:on the bench|in the dugout)"),
+    Verb("enter", Event.START, tail=rf"(?:into )?{_MANAGEMENT}"),
+    Verb("go", Event.START, tail=rf"(?:back )?into {_MANAGEMENT}"),
+    Verb("move", Event.START, tail=rf"(?:back )?into {_MANAGEMENT}"),
+    Verb("step", Event.START, tail=rf"(?:back )?into {_MANAGEMENT}"),
+    Verb("get", Event.START, tail=rf"(?:back )?into {_MANAGEMENT}"),
+    Verb("venture", Event.START, tail=rf"(?:back )?into {_MANAGEMENT}"),
+    Verb("break", Event.START, tail=rf"into {_MANAGEMENT}"),
+    Verb("turn", Event.START, tail=rf"(?:his hand )?to {_MANAGEMENT}"),
+    Verb("return", Event.START, tail=rf"to (?:the world of )?{_MANAGEMENT}"),
+    Verb("start", Event.START, tail=rf"(?:out |off )?in {_MANAGEMENT}"),
+    Verb("begin", Event.START, tail=rf"(?:life )?in {_MANAGEMENT}"),
+    Verb(
+        "make",
+        Event.START,
+        tail=rf"(?:his|her) (?:{_WORK} )?(?:debut|bow|start|entry|return|comeback|first steps)(?: (?:as|in|into|to) (?:a )?(?:manager|head coach|coach|{_MANAGEMENT}))(?! (?:in|with) (?:a|the) \d)",
+    ),
+    Verb(
+        "make",
+        Event.START,
+        tail=rf"(?:his|her) {_WORK} (?:debut|bow|start|entry|return|comeback)(?! (?:in|with) (?:a|the) \d)",
+    ),
+    Verb("make", Event.START, tail=rf"(?:a|his|her) (?:\w+ )?(?:return|comeback) to {_MANAGEMENT}"),
+    Verb(
+        "cut",
+        Event.HOLD,
+        tail=rf"(?:his|her) (?:{_WORK} )?teeth(?: (?:as (?:a )?(?:manager|coach|head coach)|in {_MANAGEMENT}))?",
+    ),
+    Verb("earn", Event.HOLD, tail=rf"(?:his|her) (?:{_WORK} )?(?:spurs|stripes)"),
+    Verb("put", Event.START, tail=r"pen to paper", weak=True),
+    Verb("win", Event.START, tail=rf"the race (?:for|to (?:become|land|take)) (?:{_JOB})?"),
+    Verb("land", Event.START, tail=_JOB),
+    Verb("secure", Event.START, tail=_JOB),
+    Verb("earn", Event.START, tail=_JOB),
+    Verb("obtain", Event.START, tail=_JOB),
+    Verb("gain", Event.START, tail=_JOB),
+    Verb("find", Event.START, tail=r"(?:new )?(?:work|employment|a (?:new )?(?:job|post|club))(?= (?:at|with|in|as))"),
+    Verb(
+        "take",
+        Event.START,
+        tail=r"(?:up |on )?(?:the (?:challenge|task) of (?:managing|coaching|leading)|managerial duties|coaching duties)",
+    ),
+    Verb("ascend", Event.START, tail=r"to (?:the )?(?:\w+ )*(?:role|post|position|job|hot ?seat)"),
+    Verb("take", Event.START, Voice.CLUB, tail=r"(?=(?:him|her|\w+) (?:along|with him))", weak=True),
+    Verb(
+        "take",
+        Event.START,
+        Voice.CLUB,
+        tail=r"(?=(?:him|her) (?:back )?to .{0,50}\bas (?:his|her|an?|the)? ?(?:\w+ )?(?:assistant|number two|coach|first-team coach|goalkeep))",
+        weak=True,
+    ),
+    Verb("link", Event.START, tail=r"up (?:again |once more )?with", weak=True),
+    Verb("team", Event.START, tail=r"up (?:again |once more )?with", weak=True),
+    Verb("reunite", Event.START, tail=r"with", weak=True),
+    Verb(
+        "follow",
+        Event.START,
+        tail=r"(?=(?:him|her|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}) (?:back |on )?(?:to|into|out)\b)",
+        weak=True,
+    ),
+    Verb(
+        "accompany",
+        Event.START,
+        tail=r"(?=(?:him|her|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}) (?:back |on )?(?:to|as)\b)",
+        weak=True,
+    ),
+    Verb("step", Event.REPLACE, tail=r"into the shoes of"),
     Verb(
         "become",
         Event.START,
         tail=r"(?!inspired|known|involved|disillusioned|frustrated|famous|(?:the |an? )?(?:\w+ ){0,3}champions?\b|a fan|friends|unhappy)",
         weak=True,
     ),
-    Verb("assume", Event.START, tail=r"(?:charge|the (?:\w+ )?(?:role|reins|post|position))"),
+    Verb("assume", Event.START, tail=rf"(?:charge|control|command|managerial duties|coaching duties|{_JOB})"),
     Verb(
         "start",
         Event.START,
@@ -55,11 +130,16 @@ VERBS = (
     Verb("sign", Event.START, tail=r"(?=(?:a|an|for|with|as|on|by) )", weak=True),
     Verb("go", Event.START, tail=r"(?=(?:back )?to [A-Z])", weak=True),
     Verb("go", Event.HOLD, tail=r"on to (?=(?:work|manage|coach|be|become|lead|serve|take)\b)", weak=True),
+    Verb("accept", Event.START, tail=rf"(?:{_JOB})"),
     Verb(
-        "accept", Event.START, tail=r"(?:an offer|a proposal|the job|a job|the post|the position)(?: from)?", weak=True
+        "accept",
+        Event.START,
+        tail=r"(?:an?|the|his|her) (?:\w+ ){0,2}(?:offer|proposal|invitation|challenge|approach|contract|deal)"
+        r"(?: (?:from|to (?:become|manage|coach|lead|join|take (?:over|charge)(?: (?:of|at))?)))?",
+        weak=True,
     ),
     Verb("inherit", Event.START, tail=rf"the (?:{_ROLE}(?:['’]s office)?|job|post|position|team)"),
-    Verb("get", Event.START, tail=r"the (?:job|post|position|role|nod)"),
+    Verb("get", Event.START, tail=rf"(?:the nod|{_JOB})"),
     Verb("step", Event.START, tail=r"(?:in|up)(?=.{0,30}(?:as|to))", weak=True),
     Verb("resurface", Event.START, weak=True),
     Verb("land", Event.START, tail=r"(?:at|the)", weak=True),
@@ -68,8 +148,10 @@ VERBS = (
         "be",
         Event.HOLD,
         tail=r"(?=(?:the |a |an |now |also |again |currently |most recently |twice |in |once |joint |"
-        r"caretaker |interim |acting |former |current |new |national |permanent |still |last |head |assistant |previously |player-)*"
-        r"(?:[A-Z][\w'’-]+ ){0,3}(?:manager|coach|head coach|boss|assistant|caretaker|charge|number two|employed|"
+        r"caretaker |interim |acting |former |current |new |national |permanent |still |last |head |assistant |previously |player-|"
+        r"goalkeeping |fitness |youth |reserve |first-team |first team |team |under-\d\ds? |U\d\d |part of |on |a member of |one of |"
+        r"briefly |later |subsequently |formerly |then |initially |his |her |their |(?:[A-Z]\w+ )?[A-Z]\w+['’]s |coaching |backroom |technical )*"
+        r"(?:[A-Z][\w'’-]+ ){0,3}(?:manager|coach|head coach|boss|assistant|caretaker|charge|number two|employed|staff|backroom team|coaching team|"
         r"deputy|right-hand man|second in command|number two|responsible|technical director|sporting director|director of football)\b)",
         weak=True,
     ),
@@ -77,6 +159,33 @@ VERBS = (
     # They begin him.
     Verb("appoint", Event.START, Voice.CLUB, tail=r"(?!.{0,80}\bcaptain\b)"),
     Verb("reappoint", Event.START, Voice.CLUB),
+    Verb("re-appoint", Event.START, Voice.CLUB),
+    Verb("re-instate", Event.START, Voice.CLUB),
+    Verb("sign", Event.START, Voice.CLUB, tail=r"(?=him|her\b(?! (?:a|an|the|his|her|new|first) ))", weak=True),
+    Verb("draft", Event.START, Voice.CLUB, tail=r"(?:(?:him|her) )?in", weak=True),
+    Verb("draft", Event.START, Voice.CLUB, tail=r"in(?= [A-Z])", weak=True),
+    Verb("parachute", Event.START, Voice.CLUB, tail=r"(?:(?:him|her) )?in", weak=True),
+    Verb("rope", Event.START, Voice.CLUB, tail=r"(?:(?:him|her) )?in", weak=True),
+    Verb("snap", Event.START, Voice.CLUB, tail=r"(?:(?:him|her) )?up", weak=True),
+    Verb("bring", Event.START, Voice.CLUB, tail=r"(?:(?:him|her) )?(?:back|in)", weak=True),
+    Verb("task", Event.START, Voice.CLUB, tail=r"with (?=\w+ing )", weak=True),
+    Verb(
+        "charge",
+        Event.START,
+        Voice.CLUB,
+        tail=r"with (?=(?:reviv|rebuild|restor|lead|guid|sav|steer|tak)\w+ )",
+        weak=True,
+    ),
+    Verb("enlist", Event.START, Voice.CLUB, weak=True),
+    Verb("engage", Event.START, Voice.CLUB, tail=r"(?=(?:him|her|[A-Z]\w+ [A-Z]\w+) (?:as|to)|as |by )", weak=True),
+    Verb("approve", Event.START, Voice.CLUB, tail=r"(?=.{0,40}\bas (?:\w+ ){0,3}(?:coach|manager|head coach|boss))"),
+    Verb("ratify", Event.START, Voice.CLUB, tail=r"(?=.{0,40}\bas (?:\w+ ){0,3}(?:coach|manager|head coach|boss))"),
+    Verb("secure", Event.START, Voice.CLUB, tail=r"(?:his|her) services", weak=True),
+    Verb("acquire", Event.START, Voice.CLUB, tail=r"(?:his|her) services", weak=True),
+    Verb("settle", Event.START, Voice.CLUB, tail=r"on (?=[A-Z]\w+ [A-Z]|him|her)", weak=True),
+    Verb("plump", Event.START, Voice.CLUB, tail=r"for (?=[A-Z]\w+ [A-Z]|him|her)", weak=True),
+    Verb("opt", Event.START, Voice.CLUB, tail=r"for (?=[A-Z]\w+ [A-Z]|him|her)", weak=True),
+    Verb("swoop", Event.START, Voice.CLUB, tail=r"(?:in )?for (?=[A-Z]\w+ [A-Z]|him|her)", weak=True),
     Verb(
         "name",
         Event.START,
@@ -114,18 +223,27 @@ VERBS = (
         "hand",
         Event.START,
         Voice.CLUB,
-        tail=r"(?:(?:him|her|[A-Z]\w+) )?(?:the (?:[\w'’-]+ )?(?:job|reins|post|role|position)|reins)",
+        tail=rf"(?:(?:him|her|[A-Z]\w+(?: [A-Z]\w+)?) )?(?:{_JOB}|reins)",
     ),
+    Verb("award", Event.START, Voice.CLUB, tail=rf"(?:(?:him|her) )?(?:{_JOB})"),
     Verb(
         "give",
         Event.START,
         Voice.CLUB,
-        tail=r"(?:(?:him|her|[A-Z]\w+) )?(?:the (?:\w+ )?(?:job|reins|post|role|position)|a (?:\w+ )?role)",
+        tail=rf"(?:(?:him|her|[A-Z]\w+(?: [A-Z]\w+)?) )?(?:{_JOB}|(?:his|her|a) (?:first |big )?(?:chance|break)(?= (?:as|in|by|at)))",
     ),
     Verb("bring", Event.START, Voice.CLUB, tail=r"(?=(?:him|her|[A-Z]\w+(?: [A-Z]\w+)? (?:to|in|back)|in))", weak=True),
     Verb("turn", Event.START, Voice.CLUB, tail=r"to (?=[A-Z]|him|her)", weak=True),
     Verb("ask", Event.START, Voice.CLUB, tail=r"to (?=coach|manage|lead|take)", weak=True),
-    Verb("choose", Event.START, Voice.CLUB, tail=r"(?=as|to (?:lead|manage|coach|succeed|replace|follow|take over))"),
+    Verb("choose", Event.START, Voice.CLUB, tail=r"(?=as|to (?:succeed|replace|follow|take over))"),
+    Verb(
+        "choose",
+        Event.START,
+        Voice.CLUB,
+        tail=r"to (?:lead|manage|coach|head|take charge of|take over|guide)",
+        weak=True,
+    ),
+    Verb("name", Event.START, Voice.CLUB, tail=r"(?=at the helm|(?:to|on) the bench)"),
     Verb("select", Event.START, Voice.CLUB, tail=r"as (?=.{0,30}(?:manager|coach))"),
     Verb(
         "make",
@@ -174,7 +292,14 @@ VERBS = (
     Verb("head", Event.HOLD, tail=r"(?:up )?the (?=.{0,30}(?:staff|team|academy))", weak=True),
     Verb("remain", Event.STAY, weak=True),
     Verb("give", Event.REPLACED, tail=r"way to"),
-    Verb("make", Event.REPLACED, tail=r"way for(?= [A-Z])"),
+    Verb("make", Event.REPLACED, tail=r"way for(?= (?:the |his )?(?:\w+ )?[A-Z])"),
+    Verb(
+        "hand",
+        Event.REPLACED,
+        tail=r"(?:over )?(?:(?:the |his |her )?(?:reins|job|control|charge|duties|team|baton) )?(?:over )?to(?= (?:the |his )?(?:assistant )?[A-Z])",
+    ),
+    Verb("pass", Event.REPLACED, tail=r"(?:on )?the (?:reins|baton|torch|job) (?:on )?to"),
+    Verb("pave", Event.REPLACED, tail=r"the way for(?= (?:the |his )?(?:\w+ )?[A-Z])", weak=True),
     Verb("last", Event.STAY, tail=r"(?:only |just )?(?=until|till)"),
     Verb(
         "last",
@@ -217,9 +342,97 @@ VERBS = (
     ),
     Verb("exit", Event.END, tail=r"(?!administration|the (?:\w+ )?(?:cup|competition|tournament|race))", weak=True),
     Verb("vacate", Event.END, weak=True),
+    Verb(
+        "retire",
+        Event.END,
+        tail=r"(?=(?:in|on|at the|that|the following|due|aged|through|because)\b|[.,;])",
+        reason=EndReason.RETIRED,
+        weak=True,
+    ),
+    Verb(
+        "relinquish",
+        Event.END,
+        tail=rf"(?:{_JOB}|(?:his|her|the) (?:duties|role|post)|charge|control)",
+        reason=_RESIGNED,
+    ),
+    Verb(
+        "give",
+        Event.END,
+        tail=rf"up (?:{_JOB}|(?:his|her|the) (?:duties|role|post)|management|coaching)",
+        reason=_RESIGNED,
+    ),
+    Verb("surrender", Event.END, tail=_JOB, reason=_RESIGNED),
+    Verb("abandon", Event.END, tail=rf"(?:{_JOB}|ship|(?=the (?:club|team|side)|[A-Z]))", reason=_RESIGNED, weak=True),
+    Verb("jump", Event.END, tail=r"ship", reason=_RESIGNED, weak=True),
+    Verb("call", Event.END, tail=r"(?:it (?:a day|quits)|time on (?:his|her) \w+)", reason=_RESIGNED, weak=True),
+    Verb("throw", Event.END, tail=r"in the towel", reason=_RESIGNED, weak=True),
+    Verb("move", Event.END, tail=r"upstairs", reason=EndReason.PROMOTED),
+    Verb(
+        "end",
+        Event.END,
+        tail=r"(?:his|her|the) (?:[\w-]+ ){0,2}(?:time|spell|stay|stint|association|tenure|reign|relationship)(?= )",
+        weak=True,
+    ),
+    Verb("bring", Event.END, tail=r"(?:his|her|the) (?:[\w'’-]+ ){1,6}to an end", weak=True),
+    Verb(
+        "bring",
+        Event.END,
+        tail=r"(?:an end to|down the curtain on|the curtain down on) (?:his|her|the) (?=[\w-]+)",
+        weak=True,
+    ),
+    Verb("sever", Event.END, tail=r"(?:his |her |all )?ties with", weak=True),
+    Verb(
+        "announce",
+        Event.END,
+        tail=r"(?:that )?(?:he|she) (?:was|would be) (?:leaving|stepping down|standing down|quitting|resigning)(?: (?:from )?(?:as |the )(?:\w+)?)?",
+        weak=True,
+    ),
     Verb("die", Event.END, reason=EndReason.DIED, weak=True),
     Verb("agree", Event.END, tail=r"to (?:leave|part|go (?:their )?separate ways)", reason=_MUTUAL),
+    Verb("get", Event.END, tail=r"the (?:sack|boot|axe|chop|bullet|push)", reason=_SACKED),
+    Verb(
+        "pay",
+        Event.END,
+        tail=r"(?:the (?:ultimate )?price|with (?:his|her) job)(?: for (?!.*\b(?:sacked|dismissed|fired|axed)))?",
+        reason=_SACKED,
+        weak=True,
+    ),
+    Verb("face", Event.END, tail=r"the (?:axe|sack)(?=[,.]| (?:in|on|after))", reason=_SACKED, weak=True),
     # They end him.
+    Verb(
+        "give",
+        Event.END,
+        Voice.CLUB,
+        tail=r"(?:(?:him|her) )?(?:the (?:sack|boot|axe|chop|bullet|push)|(?:his|her) marching orders|(?:his|her) (?:cards|P45))",
+        reason=_SACKED,
+    ),
+    Verb(
+        "hand",
+        Event.END,
+        Voice.CLUB,
+        tail=r"(?:(?:him|her) )?(?:(?:his|her) marching orders|(?:his|her) (?:cards|P45))",
+        reason=_SACKED,
+    ),
+    Verb("show", Event.END, Voice.CLUB, tail=r"(?:(?:him|her) )?the (?:exit|way out)", reason=_SACKED),
+    Verb("ditch", Event.END, Voice.CLUB, reason=_SACKED, weak=True),
+    Verb("dump", Event.END, Voice.CLUB, tail=r"(?!out)", reason=_SACKED, weak=True),
+    Verb("jettison", Event.END, Voice.CLUB, reason=_SACKED),
+    Verb("discard", Event.END, Voice.CLUB, reason=_SACKED, weak=True),
+    Verb("boot", Event.END, Voice.CLUB, tail=r"out", reason=_SACKED),
+    Verb("kick", Event.END, Voice.CLUB, tail=r"out", reason=_SACKED, weak=True),
+    Verb("force", Event.END, Voice.CLUB, tail=r"(?:him |her )?out", reason=_SACKED),
+    Verb("depose", Event.END, Voice.CLUB, reason=_SACKED),
+    Verb("discharge", Event.END, Voice.CLUB, reason=_SACKED),
+    Verb("stand", Event.END, Voice.CLUB, tail=r"(?:him|her) down", reason=_SACKED),
+    Verb("place", Event.END, Voice.CLUB, tail=r"on gardening leave", reason=_SACKED),
+    Verb("put", Event.END, Voice.CLUB, tail=r"on gardening leave", reason=_SACKED),
+    Verb(
+        "strip",
+        Event.END,
+        Voice.CLUB,
+        tail=r"of (?:his|her|the) (?:duties|post|position|role|job|coaching duties)",
+        reason=_SACKED,
+    ),
     Verb("sack", Event.END, Voice.CLUB, reason=_SACKED),
     Verb(
         "dismiss",
@@ -235,7 +448,7 @@ VERBS = (
         "relieve",
         Event.END,
         Voice.CLUB,
-        tail=r"(?:of|from) (?:his|her) (?:duties|post|position|role|job)",
+        tail=r"(?:of|from) (?:his|her|the|all) (?:\w+ )?(?:duties|post|position|role|job|responsibilities|command)",
         reason=_SACKED,
     ),
     Verb("remove", Event.END, Voice.CLUB, tail=r"(?=(?:as|from) )", reason=_SACKED),
@@ -248,13 +461,30 @@ VERBS = (
     Verb("part", Event.END, Voice.COACH, tail=r"(?:company|ways)", reason=_MUTUAL),
     Verb("part", Event.END, Voice.CLUB, tail=r"with (?=[A-Z])", reason=_SACKED),
     Verb("terminate", Event.END, Voice.CLUB, tail=r"(?:his|her) contract", reason=_SACKED),
+    Verb("cancel", Event.END, Voice.CLUB, tail=r"(?:his|her) contract", reason=_SACKED),
+    Verb("rescind", Event.END, Voice.CLUB, tail=r"(?:his|her) contract", reason=_SACKED),
+    Verb("end", Event.END, Voice.CLUB, tail=r"(?:his|her) contract", reason=_SACKED),
     Verb("cut", Event.END, tail=r"ties with", weak=True),
     # One for another.
     Verb("replace", Event.REPLACE),
     Verb("succeed", Event.REPLACE),
     Verb("supplant", Event.REPLACE),
     Verb("follow", Event.REPLACE, tail=r"(?=[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? (?:as|at|in the))", weak=True),
-    Verb("fill", Event.REPLACE, tail=r"the (?:seat|vacancy|void|post|position|shoes)(?: left by| from which| of)?"),
+    Verb(
+        "fill",
+        Event.REPLACE,
+        tail=r"the (?:seat|vacancy|void|post|position|shoes)(?: left by| from which| vacated by| of(?= [A-Z]))?(?! (?:as|of) )",
+    ),
+    Verb("fill", Event.HOLD, tail=r"the (?:\w+ )?(?:role|position|post) (?=of|as)"),
+    Verb("hold", Event.HOLD, tail=rf"(?:{_JOB})(?= (?:of|as|at|with|until|from|for|in|between|on|since))"),
+    Verb("occupy", Event.HOLD, tail=rf"(?:{_JOB}|the dugout|the technical area)"),
+    Verb("hold", Event.HOLD, tail=r"the (?:reins|fort)(?= (?:at|of|until|as))"),
+    Verb("helm", Event.HOLD, tail=r"(?= )"),
+    Verb("handle", Event.HOLD, tail=r"(?=(?:the )?(?:[A-Z]|side|team|club))", weak=True),
+    Verb("tutor", Event.HOLD),
+    Verb("mentor", Event.HOLD, weak=True),
+    Verb("preside", Event.HOLD, tail=r"over (?=[A-Z])", weak=True),
+    Verb("call", Event.HOLD, tail=r"the shots (?:at|for)"),
     # He wins.
     Verb("win", Event.WIN, weak=True),
     Verb("lift", Event.WIN, weak=True),
@@ -279,12 +509,22 @@ _NOT_A_FEAT = "".join(
     for word in "first second third debut opening final last maiden best worst game match games matches home win season debut".split()
 ) + "".join(f"(?<!{word} year )" for word in ("first", "second", "third", "final", "last"))
 
+_STATION_NOUN = r"(?:job|post|role|position|appointment|assignment|engagement|venture|experience|adventure|spell|stint|stay|season|year)"
+_STATION = rf"(?:[\w-]+ ){{0,2}}(?:{_STATION_NOUN}|club|stop|port of call|destination|challenge|home)(?: in {_MANAGEMENT}| as (?:a )?(?:manager|head coach|coach))?"
+_CAME = r"(?:was|were|came|would be|would come|proved to be)(?= (?:at|with|in|as|when|on|from|the|back|[A-Z]))"
+
 NOUNS = (
     Noun(r"(?:(?:his|her) )?appointment (?:as|at|of|by)", Event.START),
     Noun(r"(?:the )?(?:arrival|appointment|hiring|return) of", Event.START, weak=True),
     Noun(r"appointment as", Event.START, of=False),
     Noun(r"(?:the )?(?:departure|exit) of", Event.END, weak=True),
-    Noun(r"['’]s? (?:departure|exit)(?: for| from)?", Event.END, weak=True, of=False),
+    Noun(
+        r"(?:['’]s?|\b[Hh]is|\b[Hh]er) (?:departure|exit)(?: (?:was|had been) (?:announced|confirmed))?(?: for| from)?",
+        Event.END,
+        weak=True,
+        of=False,
+    ),
+    Noun(r"(?:\b[Hh]im|\b[Hh]er) (?:being|getting) (?:sacked|dismissed|fired|axed)", Event.END, _SACKED, of=False),
     Noun(r"(?:the )?(?:dismissal|sacking|firing) of", Event.END, _SACKED),
     Noun(r"(?:['’]s?|\b[Hh]is|\b[Hh]er) (?:dismissal|sacking|firing)", Event.END, _SACKED, of=False),
     Noun(r"(?:the )?resignation of", Event.END, _RESIGNED),
@@ -297,22 +537,68 @@ NOUNS = (
     ),
     Noun(r"['’]s? (?:successor|replacement)", Event.REPLACE, of=False),
     Noun(r"cost (?:him|her) (?:his|her) job", Event.END, _SACKED, of=False),
-    Noun(r"contract (?:was|had been) terminated", Event.END, _SACKED, of=False),
-    Noun(r"(?:his |her )?contract (?:ran out|expired|ended|was not renewed)", Event.END, _OVER, of=False),
+    Noun(
+        r"(?:contract|deal) (?:was|had been|has been|is) (?:terminated|cancelled|rescinded|torn up|ripped up|paid up)",
+        Event.END,
+        _SACKED,
+        of=False,
+    ),
+    Noun(
+        r"(?:[Hh]is |[Hh]er )?(?:contract|deal) (?:ran out|expired|lapsed|ended|came to an end|had (?:run out|expired)|"
+        r"(?:was|had been|has been|is|would|will) not (?:be )?(?:renewed|extended)|was allowed to (?:expire|run (?:out|down)))",
+        Event.END,
+        _OVER,
+        of=False,
+    ),
+    Noun(
+        r"(?:decided|opted|chose|elected) (?:not to (?:renew|extend)|against (?:renewing|extending)) (?:(?:his|her) (?:contract|deal)|(?=with))|"
+        r"(?:declined|refused) to (?:renew|extend) (?:his|her) (?:contract|deal)|"
+        r"(?:would|will|did) not (?:be )?(?:renew|extend)(?:ing)? (?:his|her) (?:contract|deal)",
+        Event.END,
+        _OVER,
+        of=False,
+    ),
     Noun(r"(?:was )?not (?:offered|given) a new (?:deal|contract)", Event.END, _OVER, of=False),
     Noun(
-        r"(?:tenure|reign|spell|stint|time in charge|partnership|marriage|adventure) (?:that )?(?:ended|came to an end|was over|finished)",
+        r"(?:tenure|reign|spell|stint|time(?= (?:at|in|with|as))|stay|partnership|marriage|adventure|association|relationship) "
+        r"(?:(?:at|with|in|as|in charge of) (?:[\w'’.-]+ ){1,5}?)?(?:that )?"
+        r"(?:ended|(?:came|was brought|drew|would come|had come) to (?:an end|a close)|was over|finished|was cut short|concluded|lasted (?:only |just )?until)",
         Event.END,
         weak=True,
         of=False,
     ),
     Noun(r"was over by", Event.END, weak=True, of=False),
     Noun(
-        r"(?:(?:second|first|brief|third|short|two-year|further) )?(?:spells?|stints?|tenures?|stays?) (?:as|at|with|in charge of|in(?! the hot seat| the dugout))",
+        r"(?:(?:[Ss]econd|[Ff]irst|[Bb]rief|[Tt]hird|[Ss]hort|[Ff]urther|[Ss]ubsequent|[Ll]ater|[Ss]uccessful|[Uu]nsuccessful|[Ss]hort-lived|"
+        r"[\w-]+-(?:year|month|week|day|season|game|match)) )?(?:[Ss]pells?|[Ss]tints?|[Tt]enures?|[Ss]tays?|[Ss]ojourns?|[Rr]eigns?) "
+        r"(?:as|at|with|in charge of|in(?! the hot seat| the dugout))",
         Event.HOLD,
         weak=True,
     ),
+    Noun(
+        r"(?:[Tt]he|[Hh]is|[Hh]er) (?:job|role|position|appointment|post) (?:was|became) (?:then |later |eventually |subsequently )?(?:made )?permanent",
+        Event.START,
+        of=False,
+    ),
     Noun(r"[Jj]obs (?:with|at)", Event.HOLD),
+    Noun(rf"[Hh](?:is|er) (?:first|next|second|third|new|latest) {_STATION} {_CAME}", Event.START),
+    Noun(rf"[Hh](?:is|er) (?:last|most recent|previous|final|only|longest|other) {_STATION} {_CAME}", Event.HOLD),
+    Noun(
+        r"[Nn]ext (?:up |stop )?(?:was|were|came|for (?:him|her) (?:was|came))(?= [A-Z]|,? (?:a|at|with|the)\b)",
+        Event.START,
+        weak=True,
+    ),
+    Noun(
+        rf"(?:[Tt]hen|[Nn]ext|[Aa]fter that|[Ll]ater) came (?:an? (?:\w+ )*{_STATION_NOUN} )?(?=at|with|in|as|[A-Z])",
+        Event.START,
+        weak=True,
+    ),
+    Noun(rf"[Tt]here followed (?:an? (?:[\w-]+ )*{_STATION_NOUN} )?(?=at|with|in|as|[A-Z])", Event.START, weak=True),
+    Noun(
+        rf"(?:[Tt]his|[Tt]hat|[Ww]hich) was followed by (?:an? (?:[\w-]+ )*{_STATION_NOUN} )?(?=at|with|in|as|[A-Z])",
+        Event.START,
+        weak=True,
+    ),
     Noun(
         r"(?<!first )(?<!last )(?<!final )(?:days|weeks|months|matches|games) (?:at the helm of|in charge of|as (?:manager|coach|head coach) of)",
         Event.HOLD,
@@ -365,6 +651,14 @@ NOUNS = (
 
 IRREGULAR = {
     "find": "past:found",
+    "hold": "past:held",
+    "snap": "past:snapped|gerund:snapping",
+    "opt": "past:opted|gerund:opting",
+    "fall": "past:fell|participle:fallen",
+    "pay": "past:paid",
+    "throw": "past:threw|participle:thrown",
+    "call": "past:called|gerund:calling",
+    "draw": "past:drew|participle:drawn",
     "come": "past:came",
     "be": "past:was were|present:is are|participle:been|gerund:being",
     "take": "past:took|participle:taken",

@@ -12,7 +12,9 @@ ROLES = (
         r"assistant(?:[- ](?:manager|coach|head coach|trainer|first[- ]team coach))?s?|number two|right-hand man|deputy|deputies|second in command|co-assistant",
         Role.ASSISTANT,
     ),
-    RoleWord(r"(?:coaching|backroom|technical|managerial)? ?staff", Role.ASSISTANT),
+    RoleWord(
+        r"(?:coaching|backroom|technical|managerial)? ?staff|(?:coaching|backroom|technical) team", Role.ASSISTANT
+    ),
     RoleWord(
         r"(?:fitness|conditioning|strength and conditioning) coach|physical trainer|fitness trainer", Role.FITNESS
     ),
@@ -27,7 +29,8 @@ ROLES = (
         r"(?:football |business |community |player )?development manager|(?:general|team|kit|commercial|operations|stadium) manager",
         Role.OTHER,
     ),
-    RoleWord(r"on a (?:permanent|full-time) basis|permanently", Role.HEAD),
+    RoleWord(r"on a (?:permanent|full-time) basis|permanently|(?:made|became) permanent|(?<=job )full-time", Role.HEAD),
+    RoleWord(r"reserves?(?:[- ]team)? (?:manager|head coach|coach|boss)", Role.HEAD, "reserves"),
     RoleWord(
         r"(?:new |former |current |permanent |player[- ]|full-time )*(?:manager|head coach|national coach|first[- ]team manager|boss|gaffer|managership|managerial (?:position|role|job|reins)|head-coach|bench boss|player-manager)|in charge|at the helm|the helm",
         Role.HEAD,
@@ -56,7 +59,7 @@ SINCE_THEN = r"since then|ever since|from then on"
 SAME_ROLE = r"(?:the same (?:role|position|capacity|function|post)|a similar role)"
 
 REPORTED = (
-    r"according to (?:[a-z]+ )?(?:reports?|sources|media|press)|(?:is|are|was|were) (?:reported|said|rumou?red|understood|thought) to|allegedly|apparently|reportedly|rumou?r(?:s|ed)?|reports? (?:that|in|said|suggest|claim)|linked|speculation|is said to|could|might|may (?:be|become|take|join)|"
+    r"according to (?:[a-z]+ )?(?:reports?|sources|media|press)|(?:is|are|was|were) (?:reported|said|rumou?red|understood|thought) to|allegedly|apparently|reportedly|rumou?r(?:s|ed)?|reports? (?:that|in|said|suggest|claim)|linked (?!up)|speculation|is said to|could(?! not|n['’]t)|might|may (?:be|become|take|join)|"
     r"is believed|are believed|considering|shortlist|front-?runner|candidates?|favou?rite to|in talks|sources?|would be|mentioned in connection|"
     r"been offered|had (?:also )?offered|approach(?:ed)?|tipped|contender|interest(?:ed)? in|understood to be"
 )
@@ -72,6 +75,11 @@ DENIED = (
 PLANNED = (
     r"is set to|are set to|due to|expected to|will|is to (?:take|become|succeed|replace|join|leave)|agreed to (?:become|take|join)|"
     r"from next (?:season|summer)|next (?:season|summer|month|week)|at the end of the season|has agreed terms"
+)
+#: Behind these, in the life of a coach, what was to come did come: "agreed to become", "it was announced that he would".
+AGREED = (
+    r"agreed (?:[\w-]+ ){0,4}to|signed (?:[\w-]+ ){1,6}to|accepted (?:[\w-]+ ){1,4}to|"
+    r"(?:announced|confirmed|revealed|stated) (?:[\w-]+ ){0,4}(?:that )?(?:[\w.'’-]+ ){1,5}would(?: be)?"
 )
 PLAYER = (
     r"as a player|played (?:for|in|with)|playing|striker|forward|midfielder|defender|winger|goalkeeper|on loan|loan|transfer(?:red)?|"
@@ -98,6 +106,14 @@ FEDERATION = r"(?:Football Federation|Football Association|Federation|FA|federat
 HIS = r"(?:[Hh]is|[Hh]er)"
 ARTICLE = r"(?:[Tt]he|[Aa]n?)"
 NOT_ANY_MORE = r"former|ex|then|previous|then-manager|one-time"
+#: Behind these the names of his assistants follow.
+HELPED = (
+    r"(?:assisted|aided|helped|accompanied|flanked|supported|backed) by|"
+    r"(?:[Hh]is|[Hh]er) (?:assistants?|number two|deput(?:y|ies)|right-hand man|backroom (?:staff|team)|(?:coaching |technical )?staff) "
+    r"(?:was|were|is|are|will be|would be|included?|includes|comprise[sd]?|consist(?:s|ed) of|featured?|will include)"
+)
+#: Between a name and the word for an assistant: "with X as his assistant".
+AS_HIS = r"as (?:his|her|their)(?: new)?|as"
 #: What makes one subject of two names: "la dupla de X y Y".
 PAIR = r"(?:duo|pair|pairing|tandem|trio|team)(?: \w+)? (?:of|formed by|made up of)"
 #: Verbs that a "that" follows: what is said has the day of the saying.

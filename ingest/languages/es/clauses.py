@@ -63,3 +63,11 @@ NOT_AT_WORK = (
     r"enfrent\w+|rival\w*|visit\w+|recib\w+|viv(?:e|ía)|retir\w+|falleci\w+|muri\w+|operad\w+|enterr\w+|"
     r"homenaje\w*|vacante|descart\w+"
 )
+
+# What has not come yet, whoever tells it.
+STILL_TO_COME = r"la próxima (?:temporada|semana)|el próximo|a partir de la próxima"
+
+# Verbs of a club that leaves its coach, and as well of a coach who leaves his club.
+PARTING: frozenset[str] = frozenset()
+# Of going along with another, whose assistant one then is.
+GOING_ALONG = frozenset("acompañar reencontrar".split())

@@ -74,6 +74,15 @@ PLANNED = (
     r"noviembre|diciembre|la próxima)|la próxima temporada|será presentado|en los próximos días|en las próximas horas|todavía no"
 )
 #: Playing, not coaching.
+#: Behind these the names of his assistants follow.
+HELPED = r"(?:secundado|asistido|acompañado|escoltado|ayudado|respaldado)s? (?:por|de)|[Ss]u (?:cuerpo técnico|staff|ayudante|asistente|segundo|segundo entrenador|mano derecha) (?:es|era|será|fue|lo (?:integran|integraban|forman|componen|completan|integrarán)|está (?:integrado|compuesto|formado) por|estará (?:integrado|compuesto|formado) por)"
+#: Between a name and the word for an assistant.
+AS_HIS = r"como(?: su)?(?: nuevo)?|de"
+#: Behind these, in the life of a coach, what was to come did come: "acordó dirigir a", "se anunció que sería".
+AGREED = (
+    r"(?:acordó|aceptó|pactó|decidió)|(?:llegó a un acuerdo|firmó|cerró) (?:[\wáéíóúñ-]+ ){0,6}para|se comprometió (?:a|para)|"
+    r"(?:anunció|confirmó|comunicó|informó|oficializó) que(?: [\w.áéíóúñ-]+){0,5}"
+)
 PLAYER = (
     r"como (?:jugador|futbolista|delantero|defensa|volante|arquero|portero|mediocampista|centrocampista)|jugó|jugando|vistió|camiseta|"
     r"goles|anotó|debutó (?:en primera|profesionalmente)|colgó los botines|retirado en|cedido|a préstamo|fue dirigido por|"

@@ -47,3 +47,11 @@ NOT_AT_WORK = (
     r"rejeit\w+|convite|estreou|jogos?|partidas?|final|defront\w+|visit\w+|receb\w+|viv(?:e|ia)|morre\w*|"
     r"faleceu|homenage\w*|empréstimo"
 )
+
+# What has not come yet, whoever tells it.
+STILL_TO_COME = r"na próxima (?:época|temporada)|no próximo|a partir da próxima"
+
+# Verbs of a club that leaves its coach, and as well of a coach who leaves his club.
+PARTING: frozenset[str] = frozenset()
+# Of going along with another, whose assistant one then is.
+GOING_ALONG = frozenset("acompanhar reencontrar".split())

@@ -60,6 +60,15 @@ OVERCOME = r"após|depois de|apesar de|entre|na sequência de"
 NOT_DENIED = r"e|mas|antes|quando|então|depois|finalmente"
 DENIED = r"desmentiu|negou|nega|recusa|desmente|falso|mentira|descart(?:ou|ado|ada)|recusou|não existe|garante nunca|nunca .{0,20}(?:proposta|chegou|houve)|fora de cogitação|não (?:será|vai|assumirá|haverá)"
 PLANNED = r"vai assumir|deve assumir|a partir de|na próxima (?:época|temporada)|será apresentado|nos próximos dias|está previsto"
+#: Behind these the names of his assistants follow.
+HELPED = r"(?:auxiliado|coadjuvado|acompanhado|secundado|assistido|ladeado)s? por|(?:[Oo] )?[Ss]eu (?:auxiliar|adjunto|assistente|braço-direito|braço direito) (?:é|era|será|foi)|[Aa] sua equipa técnica (?:é|era|será) (?:composta|formada|constituída) por"
+#: Between a name and the word for an assistant.
+AS_HIS = r"como(?: seu)?(?: novo)?"
+#: Behind these, in the life of a coach, what was to come did come: "acertou para dirigir", "foi anunciado que seria".
+AGREED = (
+    r"(?:acordou|aceitou|decidiu)|(?:acertou|assinou|fechou|chegou a acordo) (?:[\wà-ÿ-]+ ){0,6}para|comprometeu-se a|"
+    r"(?:anunciou|anunciado|confirmou|confirmado|comunicou|informou|oficializou) que(?: [\w.à-ÿ-]+){0,5}"
+)
 PLAYER = (
     r"como jogador|jogou|jogando|gols?|golos?|atacante|meia|volante|zagueiro|goleiro|avançado|médio|defesa central|carreira de jogador|"
     r"vestiu a camisa|emprestado|revelado|defendeu|ex-lateral|ex-meia"
