@@ -1,6 +1,6 @@
 """English: how the end of a post is said, behind "He managed Rochdale."
 
-Each row: the sentence, and the posts that it tells in the order of their lines; those of Ned Farrow go without his name.
+Each row: the sentence, and the posts that it tells in their order; those of Ned Farrow go without his name.
 """
 
 import pytest
