@@ -1,15 +1,18 @@
 from typing import Any
 
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 
 
 class CareersConfig(AppConfig):
     name = "careers"
 
     def ready(self) -> None:
+        from careers.freshness import watch_tables
         from clubs.loading import catalogue_loaded
 
         catalogue_loaded.connect(_recompute)
+        post_migrate.connect(watch_tables, sender=self)
 
 
 def _recompute(**signal: Any) -> None:

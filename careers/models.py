@@ -301,3 +301,24 @@ class Decision(models.Model):
 
     def __str__(self) -> str:
         return f"{self.field} = {self.value} ({self.made_by})"
+
+
+class DataVersion(models.Model):
+    """One row: a number that is another one after every change of what the pages show. Written by triggers alone."""
+
+    number = models.BigIntegerField()
+
+    def __str__(self) -> str:
+        return str(self.number)
+
+
+class Unsettled(models.Model):
+    """A transaction that has changed something and is not over: the number changes when it commits."""
+
+    transaction = models.CharField(max_length=20, unique=True)
+
+    class Meta:
+        verbose_name_plural = "unsettled"
+
+    def __str__(self) -> str:
+        return self.transaction

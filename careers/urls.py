@@ -4,9 +4,11 @@ from django.contrib.sitemaps import views as sitemaps
 from django.urls import path, register_converter
 from django.urls.converters import StringConverter
 from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from careers import feeds, views
+from careers.freshness import revalidated
 from careers.sitemaps import SITEMAPS, robots
 
 
@@ -39,6 +41,7 @@ urlpatterns = [
     path("sitemap-<section>.xml", sitemaps.sitemap, {"sitemaps": SITEMAPS}, name="sitemap-of"),
 ]
 
-# A page shows and takes nothing: whoever writes to one is told so, and not that a token is missing.
+# A page shows and takes nothing: whoever writes to one is told so, and not that a token is missing. No page has a
+# secret in it that its compressed length could tell.
 for pattern in urlpatterns:
-    pattern.callback = csrf_exempt(require_safe(pattern.callback))
+    pattern.callback = csrf_exempt(require_safe(gzip_page(revalidated(pattern.callback))))

@@ -17,7 +17,7 @@ from careers.filters import PersonFilter
 from careers.models import Document, Person, Tenure
 from careers.pages.annotated import annotated
 from careers.pages.asking import Asked, asked_for
-from careers.pages.bench import bench
+from careers.pages.bench import bench, club_of
 from careers.pages.board import board
 from careers.pages.bracket import bracket
 from careers.pages.comparison import comparison
@@ -77,7 +77,7 @@ def clubs(request: HttpRequest) -> HttpResponseBase:
 
 
 def club(request: HttpRequest, slug: str) -> HttpResponse:
-    found = Club.objects.prefetch_related("names", "ambiguity__candidates").filter(slug=slug).first()
+    found = club_of(slug)
     if found is None:
         return _nothing_there(request, slug, Club.objects.all(), "club")
     shown = bench(found, timezone.localdate())

@@ -1,6 +1,7 @@
 """All addresses of the API, below its prefix."""
 
 from django.urls import path, re_path
+from django.views.decorators.gzip import gzip_page
 from rest_framework.routers import SimpleRouter
 
 from careers.api import views
@@ -26,7 +27,7 @@ app_name = "api"
 urlpatterns = [
     path("", Root.as_view(resources=tuple(prefix for prefix, _, _ in router.registry)), name="root"),
     re_path("^schema/?$", Schema.as_view(), name="schema"),
-    re_path("^docs/?$", docs, name="docs"),
+    re_path("^docs/?$", gzip_page(docs), name="docs"),
     *router.urls,
     path("<path:rest>", NoSuchAddress.as_view()),
 ]

@@ -2,8 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from careers.models import Evidence, Honour, Tenure
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef
+from django.db.models.functions import JSONObject
+
+from careers.models import Ambiguity, Evidence, Honour, Tenure
 from careers.pages.drawing import draw
 from careers.pages.evidence import Sources, by_fact, readable
 from careers.pages.shapes import Drawing
@@ -15,6 +20,9 @@ from clubs.models import Club, ClubName
 class Bench:
     club: Club
     names: list[ClubName]
+    """Its other names."""
+    candidates: list[Club]
+    """Those that its name could mean, where that is open."""
     in_charge: list[Spell]
     staff: list[Spell]
     unconfirmed: list[Spell]
@@ -26,8 +34,21 @@ class Bench:
         return [spell for spell in self.in_charge if spell.tenure.ongoing]
 
 
-def bench(club: Club, today: date) -> Bench:
-    """Everything that the page of a club shows, in five queries however many coaches it had."""
+def club_of(slug: str) -> Any:
+    """The club of an address with its `called` and `could_be`, in one query; None where there is none."""
+    called = ClubName.objects.filter(club=OuterRef("pk")).order_by("kind", "folded")
+    could_be = Ambiguity.candidates.through._default_manager.filter(ambiguity__club=OuterRef("pk"))
+    of_name = JSONObject(**{field: field for field in ("text", "kind", "valid_from", "valid_to")})
+    of_club = JSONObject(**{field: f"club__{field}" for field in ("slug", "name", "country")})
+    lists = {
+        "called": ArraySubquery(called.values(json=of_name)),
+        "could_be": ArraySubquery(could_be.values(json=of_club)),
+    }
+    return Club.objects.annotate(**lists).filter(slug=slug).first()
+
+
+def bench(club: Any, today: date) -> Bench:
+    """Everything that the page of a club from `club_of` shows, in four queries however many coaches it had."""
     of_tenure = by_fact(readable(Evidence.objects.filter(tenure__club=club)), "tenure_id")
     tenures = Tenure.objects.filter(club=club).select_related("person", "club").prefetch_related("under")
     spells = newest_first(Spell(tenure, of_tenure.get(tenure.pk, Sources())) for tenure in tenures)
@@ -36,7 +57,8 @@ def bench(club: Club, today: date) -> Bench:
     honours = list(club.honours.select_related("person", "season__competition").order_by("-season__label"))
     return Bench(
         club=club,
-        names=[name for name in club.names.all() if name.text != club.name],
+        names=[ClubName(**name) for name in club.called if name["text"] != club.name],
+        candidates=[Club(**other) for other in club.could_be],
         in_charge=[spell for spell in confirmed if spell.of_first_team],
         staff=[spell for spell in confirmed if not spell.of_first_team],
         unconfirmed=[spell for spell in spells if not spell.confirmed],

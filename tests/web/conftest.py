@@ -58,6 +58,11 @@ class Screen:
         self.browser.get(f"{self.address}{path}")
         return self.browser
 
+    def prefer(self, scheme: str) -> None:
+        """`scheme`: light or dark."""
+        features = [{"name": "prefers-color-scheme", "value": scheme}]
+        self.browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
+
     def enter(self, element: WebElement, text: str = "") -> None:
         """Type the text and Enter, and wait until the page has given way to the one that it leads to, all of it.
 

@@ -101,5 +101,5 @@ def test_the_number_of_queries_does_not_grow_with_the_careers(client, ana, eva, 
         for person in (ana, eva):
             make.tenure(person, club, str(year), str(year))
             make.honour(person, "Liga", str(year), club=club)
-    with django_assert_max_num_queries(4):
+    with django_assert_max_num_queries(5):
         read(client, "ana-roca", "eva-sol")

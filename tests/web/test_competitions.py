@@ -69,5 +69,5 @@ def test_the_number_of_queries_does_not_grow_with_the_editions(client, address, 
         story = make.document(f"Liga {year}.")
         won = make.honour(make.person(f"Coach {year}"), "Liga", str(year), club=make.club(f"Club {year}"))
         make.evidence(make.claim(story), won)
-    with django_assert_max_num_queries(4):
+    with django_assert_max_num_queries(5):
         read(client, address)

@@ -84,5 +84,5 @@ def test_the_number_of_queries_does_not_grow_with_the_entries(client, posts, dja
     for number in range(30):
         post = make.tenure(make.person(f"Coach {number}"), posts[0].club, "2019", "2020")
         make.evidence(make.claim(make.document(f"Story {number}.")), post)
-    with django_assert_max_num_queries(3):
+    with django_assert_max_num_queries(4):
         assert len(entries(client, "/clubs/norte/feed/")) == 31

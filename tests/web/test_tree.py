@@ -107,5 +107,5 @@ def test_the_number_of_queries_does_not_grow_with_the_tree(client, people, djang
         aide = make.person(f"Aide {number}")
         make.evidence(make.claim(make.document(f"Story {number}.")), under(people["Ana"], aide))
         under(aide, make.person(f"Aide's {number}"))
-    with django_assert_max_num_queries(6):
+    with django_assert_max_num_queries(7):
         client.get("/coaches/ana/tree/")
