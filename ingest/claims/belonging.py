@@ -33,6 +33,11 @@ def is_own(scene: Scene, club: Element, head: int) -> bool:
     before = scene.text[max(scene.span.start, club.span.start - 40) : club.span.start]
     if club.span.end <= head and _COACH_OF.search(before):
         return True
+    if _ONCE_OF.search(before):
+        return True
+    listed = scene.of(Kind.CLUB, scene.span.start, club.span.start)[-1:]
+    if listed and _AND.fullmatch(scene.text[listed[0].span.end : club.span.start]) and is_own(scene, listed[0], head):
+        return True
     people = scene.of(Kind.PERSON, scene.span.start, club.span.start)
     return any(_OF.fullmatch(scene.text[person.span.end : club.span.start]) for person in people[-1:])
 
@@ -40,6 +45,14 @@ def is_own(scene: Scene, club: Element, head: int) -> bool:
 _COACH_OF = re.compile(
     r"\b(?:[oO]|[eE]l|antigo|ex-?|antiguo)\s?(?:treinador|técnico|entrenador|DT)\s+(?:d[oae]|del|de la)\s+$"
 )
+
+
+#: "ex-selecionador da Costa do Marfim e da Zâmbia": where a candidate was.
+_ONCE_OF = re.compile(
+    r"\b(?:ex-?|antig[oa]|antiguo|antigua|former|extécnico|exentrenador|exseleccionador)\s?(?:(?:t[ée]cnic|treinador|entrenador|"
+    r"selec?cionador|seleccionador|manager|coach|head coach)\w*\s+)?(?:d[aeo]s?|del|de la|of)\s+(?:the )?$"
+)
+_AND = re.compile(r"\s*(?:,|,?\s(?:e|y|and))\s+(?:(?:de la|del?|d[aeo]|of|the)\s+)*")
 
 
 def _club_behind(scene: Scene, person: Element) -> Element | None:

@@ -11,7 +11,9 @@ from ingest.languages.pack import ASSISTING
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
 
-_TO_NAME = re.compile(r"[\s,:(]*(?:(?:o|a|os|as|el|la|los|the|será|serão|é|es|is)\s+)?")
+_TO_NAME = re.compile(
+    r"[\s,:(]*(?:(?:o|a|os|as|el|la|los|the|será|serão|é|es|is)\s+)?(?:(?!e |y |and )[a-zà-ÿ][a-zà-ÿ-]+\s+){0,2}"
+)
 _AND = re.compile(r"\s*(?:,|,?\s*\b(?:e|y|and)\b|&)\s*")
 _FROM_NAME = re.compile(r"\s*,\s*(?:(?:o|a|el|la|the|an?|um|un|seu|sua|su|his|her|como|as)\s+)+|\s+(?:como|as)\s+")
 
@@ -37,7 +39,7 @@ def with_him(scene: Scene, doc: Reader) -> list[Draft]:
             person,
             team,
             role.role,
-            squad=role.squad,
+            squad=role.squad or doc.discourse.squads.get((head.name, team.key), ""),
             start=start,
             end=end,
             under=head,

@@ -4,6 +4,7 @@ import re
 
 from careers.vocabulary import Factuality
 from ingest.claims.clause import Clause
+from ingest.claims.matching import last
 from ingest.claims.triggers.trigger import Trigger
 from ingest.grammar import Tense
 from ingest.languages.clauses import pattern
@@ -36,7 +37,7 @@ def _came_true(clause: Clause) -> bool:
 
 def factuality(text: str, clause: Span, sentence: Span, trigger: Trigger, pack: Pack) -> Factuality:
     """Of what `trigger` says in its clause. A denial outranks a hedge, a hedge outranks a plan."""
-    said = _without_overcome(text, clause, pack)
+    said = _without_overcome(text, Span(_own_start(text, clause, trigger, pack), clause.end), pack)
     if _denied(text, said, sentence, trigger, pack):
         return Factuality.DENIED
     if trigger.event is Event.LINK or trigger.tense is Tense.CONDITIONAL or _hedged(said, trigger, pack):
@@ -54,6 +55,12 @@ def _without_overcome(text: str, clause: Span, pack: Pack) -> Said:
         return text, clause.start, clause.end
     said = pack.overcome.pattern.sub(" ", clause.cut(text))
     return said, 0, len(said)
+
+
+def _own_start(text: str, clause: Span, trigger: Trigger, pack: Pack) -> int:
+    """ "um dos candidatos é X, que treina o Varzim": the hedge is not of the relative clause."""
+    found = last(pack.who, text, clause.start, trigger.head.start)
+    return found.start() if found and trigger.event is Event.HOLD else clause.start
 
 
 def _denied(text: str, said: Said, sentence: Span, trigger: Trigger, pack: Pack) -> bool:

@@ -69,14 +69,14 @@ def verbless(scene: Scene, who: PersonEntry | None, doc: Reader, listed: bool) -
         date = next((d.date for d in scene.of(Kind.DATE, club.span.end, stop) if _dates(scene, club, d)), None)
         if date is None and listed and club is clubs[0]:
             date = _only_date(scene)
-        if date is None or club.team is None:
+        if club.team is None or (date is None and not doc.pack.on_record.search(scene.span.cut(scene.text))):
             continue
         role = next((r.role for r in scene.of(Kind.ROLE, club.span.end, stop)), None) or doc.discourse.roles.get(
             who.name, Role.HEAD
         )
-        until = date.until or _second(scene, club, stop)
-        during = date.bounds if until is None else None
-        start, end = (date.bounds, until) if until else (None, None)
+        until = (date.until or _second(scene, club, stop)) if date else None
+        during = date.bounds if date and until is None else None
+        start, end = (date.bounds, until) if date and until else (None, None)
         drafts.append(Draft(scene.span, who, club.team, role, squad=club.squad, start=start, end=end, during=during))
     return drafts
 

@@ -66,7 +66,7 @@ class PostReader:
     def _clauses(self, scene: Scene, bench: bool, subjects: Subjects, drafts: list[Draft]) -> None:
         """Adds to `drafts` what each trigger says in its part of the sentence."""
         carried = Carried()
-        parts = windows(scene, self.doc.pack.saying)
+        parts = windows(scene, self.doc.pack.saying, self.doc.pack.times)
         fronted = scene.of(Kind.DATE, scene.span.start, parts[0].start) if parts else []
         for trigger, span in zip(scene.triggers, parts, strict=True):
             clause = Clause(scene, trigger, span, self.doc, carried)

@@ -11,6 +11,8 @@ from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
 from ingest.types import DateMention, Span
 
+#: So many code points apart two squads are of two posts: "the women's team and, later, the under-20s".
+_APART = 16
 _PREVIOUSLY = re.compile(r"\b(?:previously|formerly|hitherto|until now|until then) (?:\w+ )?(?:of|with|at) (?:the )?$")
 
 
@@ -64,10 +66,17 @@ def squad_of(scene: Scene, start: int, end: int, pack: Pack) -> str:
     """The squad that text[start:end] speaks of: "U-17", "women", or "" for the first team. Not one that a
     competition's name says ("Série B", "Women's Super League")."""
     titles = [e.span for e in scene.elements if e.kind is Kind.COMPETITION]
+    clubs = {e.span.start for e in scene.of(Kind.CLUB, start, end)}
+    nearest, best = end, ""
     for pattern, squad in pack.squads:
         for found in pattern.finditer(scene.text, start, end):
             if _PREVIOUSLY.search(scene.text, max(start, found.start() - 40), found.start()):
                 continue  # "Pereira, previously of the B team"
-            if not any(span.start < found.end() and found.start() < span.end for span in titles):
-                return squad.format(*found.groups())
-    return ""
+            if any(span.start < found.end() and found.start() < span.end for span in titles):
+                continue
+            if any(found.end() < club <= found.end() + 5 for club in clubs):
+                return squad.format(*found.groups())  # "a equipa B do Benfica"
+            if not best or found.start() < nearest - _APART:
+                nearest, best = found.start(), squad.format(*found.groups())
+            break
+    return best

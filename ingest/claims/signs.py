@@ -15,7 +15,9 @@ _BEHIND_COMMA = re.compile(
     r",\s+(?:(?:uno|una|one|um|uma|el|la|los|the|o|a|an?|un|de|dos|of|actual|hasta|nuevo|novo|new|former|then)\s+){0,4}"
     r"(?:ex-?)?"
 )
-_NEXT_WORD = re.compile(r"\s+(?:(?:se|lo|le|ya|já|has|had|was|have|would)\s+){0,2}([^\W\d_]+)")
+_NEXT_WORD = re.compile(
+    r"(?:,\s+(?:que|quien|quem|who))?\s+(?:(?:se|lo|le|ya|já|has|had|was|have|would)\s+){0,2}([^\W\d_]+)"
+)
 _PERSONAL = frozenset({Event.START, Event.END, Event.HOLD})
 
 

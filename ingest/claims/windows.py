@@ -19,15 +19,15 @@ _CONJUNCTION = re.compile(
 _LIST = (Kind.CLUB, Kind.PERSON, Kind.NAME, Kind.DATE, Kind.ROLE)
 
 
-def windows(scene: Scene, saying: re.Pattern[str] | None = None) -> list[Span]:
+def windows(scene: Scene, saying: re.Pattern[str] | None = None, times: re.Pattern[str] | None = None) -> list[Span]:
     """One span a trigger: what stands before it and after it, up to its neighbours' parts. `saying` finds a verb of
-    saying with its "that" before what is said."""
+    saying with its "that" before what is said; `times` what announces several times ("duas vezes: em 2006 e …")."""
     if not scene.triggers:
         return []
     cuts = [_subordinate(scene)]
     for one, other in zip(scene.triggers, scene.triggers[1:], strict=False):
         said = saying.search(scene.text, one.head.end, other.head.start) if saying else None
-        cuts.append(_cut(scene, one.head.end, said.start() if said else other.head.start, other.noun is None))
+        cuts.append(_cut(scene, one.head.end, said.start() if said else other.head.start, other.noun is None, times))
     cuts.append(scene.span.end)
     return [Span(start, end) for start, end in pairwise(cuts)]
 
@@ -45,7 +45,7 @@ _AFTER = re.compile(
 )
 
 
-def _cut(scene: Scene, start: int, end: int, verb: bool) -> int:
+def _cut(scene: Scene, start: int, end: int, verb: bool, times: re.Pattern[str] | None) -> int:
     """Where the part of the first trigger ends and that of the second begins: at the last boundary between them that
     does not stand inside a list, a date or a name."""
     if start >= end:
@@ -55,7 +55,7 @@ def _cut(scene: Scene, start: int, end: int, verb: bool) -> int:
     inside = [e for e in scene.elements if start <= e.span.start and e.span.end <= end]
     best, strongest = end, 0
     for found in _BOUNDARY.finditer(scene.text, start, end):
-        if _as_role(scene, found):
+        if _as_role(scene, found) or _of_times(scene, start, found, times):
             continue
         if not _in_element(found.start(), inside) and not _in_list(scene, found, inside):
             strength = _strength(scene.text, found)
@@ -79,6 +79,13 @@ def _subject_before(scene: Scene, start: int, end: int) -> int | None:
 
 
 _DATE_BEFORE = re.compile(r"(?:\d{4}|\w+ly|[a-z]{4,})\s+$")
+
+
+def _of_times(scene: Scene, start: int, boundary: re.Match[str], times: re.Pattern[str] | None) -> bool:
+    """ "por duas vezes: primeiro em 2006, e depois entre 2020 e 2022": each of the times announced is of the verb."""
+    if times is None or not times.search(scene.text, start, boundary.start() + 1):
+        return False
+    return bool(scene.of(Kind.DATE, boundary.end(), boundary.end() + 25))
 
 
 def _as_role(scene: Scene, boundary: re.Match[str]) -> bool:
@@ -117,6 +124,8 @@ def _in_list(scene: Scene, boundary: re.Match[str], elements: list[Element]) -> 
     one, other = max(before, key=lambda e: e.span.end), min(after, key=lambda e: e.span.start)
     if _SUBJECT_BEHIND.match(scene.text, other.span.end):
         return False  # "on 27 November, and the following day he …"
+    if other.date and not other.date.bounds.known and not other.date.until:
+        return False  # "until December 2017, and four days after his dismissal he …"
     if other.kind is Kind.DATE and any(0 < t.head.start - other.span.end <= 2 and t.noun for t in scene.triggers):
         return False  # "desde 2009 y en 2015 optó por no renovar"
     gap = re.sub(r"\([^)]*\)", "", scene.text[one.span.end : other.span.start])

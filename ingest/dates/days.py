@@ -81,6 +81,10 @@ def _name_of_month(found: Found, numbered: bool) -> bool:
     if table.CAPITAL_MONTHS:
         return capital
     word = found.lexed.word(place)
+    if capital and table.EITHER_MONTHS and not word.isupper():
+        return bool(found.said("day")) or _after_small_word(
+            found.start, found.lexed
+        )  # "em Julho", of before the reform
     return not capital or word.isupper() or bool(found.said("year") or found.said("weekday"))
 
 

@@ -58,6 +58,8 @@ CLASS_OF_UNIT = {"day": "1", "week": "7", "month": "3", "year": "5", "season": "
 class DateTable(Protocol):
     CAPITAL_MONTHS: bool
     """Months are written with a capital: then "may" is no month, else "12 de Octubre" is no date but a club."""
+    EITHER_MONTHS: bool
+    """Months are written both ways: "julho", "Julho"."""
     MONTH_FIRST: bool
     """August 10 is a date."""
     MONTHS: dict[str, int]

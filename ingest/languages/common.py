@@ -18,6 +18,8 @@ acabou agora ainda ali além antes ao aos apenas após aquele aqui às assim at�
 em embora enquanto então entre era essa esse esta está este eu foi há isso isto já lá mais mas melhor menos meu muito na nas nem no nos nossa nosso num numa
 o onde os ou outra outro para pela pelas pelo pelos perante perto pois por porém pouco qual quando quanto quase quem saem se seis sem sempre seu seus só sob
 sobre sua suas também tanto tem toda todo todos três tudo último um uma umas uns vinte vamos estreia natural aposentado revelado
+assume assumem chega chegam sai entra entram deixa deixam volta voltam regressa regressam segue seguem treina comanda dirige orienta foram tinha tinham havia
+houve têm terá será serão fica ficam passa vem vêm veio vieram vai vão sucede substitui demite anuncia confirma cai começa acumula continua jogou
 enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
 january february march april may june july august september october november december
 janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro

@@ -29,6 +29,8 @@ class Pack:
     words: ModuleType
     passive: re.Pattern[str]
     relative: re.Pattern[str]
+    who: re.Pattern[str]
+    """The pronoun behind a comma, with what may stand between it and its verb."""
     reported: Phrases
     denied: Phrases
     overcome: Phrases
@@ -54,6 +56,8 @@ class Pack:
     """Another spell in the post that was just spoken of: "he had done so before"."""
     times: Phrases
     since_then: Phrases
+    on_record: Phrases
+    """What says that the clubs of a sentence without a verb of the trade are those of a career: "on his CV"."""
     pair: re.Pattern[str]
     """What stands before two names that are one subject: "the duo of"."""
     with_him: Phrases
@@ -85,6 +89,7 @@ def pack(language: str) -> Pack:
         words=posts,
         passive=re.compile(rf"\b{posts.PASSIVE}\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE),
         relative=re.compile(rf"^[\s,–—(]*(?:\w+ )?{posts.RELATIVE}\b", re.IGNORECASE),
+        who=re.compile(rf",\s+{posts.RELATIVE}\s+(?:\w+\s+){{0,2}}(?=\w)"),
         reported=_words(roles.REPORTED),
         denied=_words(roles.DENIED),
         overcome=Phrases([rf"(?:{roles.OVERCOME})\s[^,;.]{{0,70}},"], re.IGNORECASE),
@@ -112,6 +117,7 @@ def pack(language: str) -> Pack:
         first_team=_words(roles.FIRST_TEAM),
         before=_words(roles.BEFORE),
         times=_words(roles.TIMES),
+        on_record=_words(roles.ON_RECORD),
         since_then=_words(roles.SINCE_THEN),
         pair=re.compile(rf"\b{roles.PAIR}\s+(?:el |la |o |a |the )?$", re.IGNORECASE),
         with_him=Phrases([rf"(?:{roles.WITH_HIM})\b"]),

@@ -7,16 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from ingest.languages.clauses import pattern
 from ingest.types import Span
 
 _TABLE = Path(__file__).parents[2] / "clubs" / "data" / "grounds.txt"
-_AT_WORK = (
-    r"\b(?:return(?:ed|s|ing)?|arriv(?:ed|es|ing|al)|came|come|went|moved|back|over|charge|reins|work(?:ed|s|ing)?|spells?|stints?|time|career|"
-    r"years?|seasons?|months|weeks|days|reign|tenure|stay(?:ed|ing)?|job|helm|post|role|spent|manager|boss|coach|assistant|exit|departure|"
-    r"sacked|dismissed|dismissal|remained|lasted|duties)\s+(?:to|at|from|in)\s+$"
-    r"|\b(?:succeed|replac|follow)\w* (?:[A-Z][\w'’-]+ ){1,3}at\s+$"
-)
-_WORKING = re.compile(_AT_WORK, re.IGNORECASE)
+_WORKING = re.compile(rf"{pattern('AT_WORK')}\s+$", re.IGNORECASE)
 
 
 def grounds(text: str, span: Span) -> Iterator[tuple[Span, str]]:

@@ -2,7 +2,7 @@
 
 from careers.vocabulary import EndReason
 from ingest.claims.cast.cast import Cast
-from ingest.claims.cast.passages import clubs_in
+from ingest.claims.cast.passages import first_club
 from ingest.claims.triggers.trigger import WORD
 from ingest.grammar import Tense
 from ingest.languages.common import COMMON
@@ -19,8 +19,10 @@ def main_person(cast: Cast) -> PersonEntry | None:
     if title is None or cast.source.kind == "list":
         return None
     said = title.span.cut(cast.source.text).strip("= ")
-    if said.split(":")[0].isupper():
+    if said.isupper() or (said.split(":")[0].isupper() and " " in said.split(":")[0]):
         said = said.split(":")[0].title()
+    elif ":" in said and said.split(":")[0].isupper():
+        said = said.partition(":")[2].strip()  # "OFICIAL: ..."
     found = list(names(said, Span(0, len(said)), COMMON))
     if cast.source.kind == "biography":
         return (cast.people.resolve(found[0].text) or cast.people.add(found[0].text)) if found else None
@@ -60,8 +62,8 @@ def topic(cast: Cast) -> Team | None:
     """The club that the document is about: of its title, else the first of its first paragraphs."""
     for kinds in ({BlockKind.TITLE}, {BlockKind.PARAGRAPH}):
         for block in cast.source.blocks:
-            if block.kind in kinds and (clubs := clubs_in(cast, block.span)):
-                return clubs[0]
+            if block.kind in kinds and (club := first_club(cast, block.span)):
+                return club
     return None
 
 

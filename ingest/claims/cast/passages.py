@@ -1,6 +1,7 @@
 """The clubs and the people that a passage names."""
 
 from ingest.claims.cast.cast import Cast
+from ingest.claims.staging.standins import federations
 from ingest.languages.common import COMMON
 from ingest.mentions.names import names
 from ingest.mentions.people import PersonEntry
@@ -28,6 +29,20 @@ def people_in(cast: Cast, span: Span) -> list[PersonEntry]:
     """The people whom the passage names, without those who are no coaches."""
     found = (cast.people.resolve(name.text) for name in names(cast.source.text, span, COMMON) if not name.thing)
     return [person for person in found if person and not person.other]
+
+
+def first_club(cast: Cast, span: Span) -> Team | None:
+    """The club, or the nation of a federation, that the passage names first, and no opponent."""
+    text = cast.source.text
+    people = [name.span for name in names(text, span, COMMON) if cast.people.resolve(name.text)]
+    found = [
+        (m.span.start, cast.teams.team(text, m))
+        for m in cast.gazetteer.find_clubs(text, span)
+        if not any(person.start <= m.span.start and m.span.end <= person.end for person in people)
+        and not cast.pack.opponent.search(text[max(span.start, m.span.start - 40) : m.span.start].rstrip())
+    ]
+    found += [(e.span.start, e.team) for e in federations(text, span, [], cast.teams, cast.pack) if e.team]
+    return min(found, key=lambda one: one[0])[1] if found else None
 
 
 def clubs_in(cast: Cast, span: Span) -> list[Team]:

@@ -1,19 +1,22 @@
 """Dates that one clause of a sentence hands on to the next."""
 
 import re
+from dataclasses import replace
 
 from careers.dates import DateBounds
 from ingest.claims.clause import Clause
 from ingest.claims.drafts import Draft
-from ingest.claims.scene import Kind
+from ingest.claims.scene import Element, Kind
 from ingest.claims.when.dated import day, of_contract
 from ingest.claims.where.context import pluperfect
 from ingest.grammar import Tense
+from ingest.languages.clauses import pattern
 from ingest.lexicon import Event
 
 _LATER = re.compile(
     r"[\s,;:]*(?:(?:e|y|and)\s+)?(?:depois|mais tarde|luego|después|later|then|meses|anos|años|months|years)\b"
 )
+_TURN = re.compile(rf"[\s,]*\b{pattern('TURNING')}\b")
 _MOVE = re.compile(r"\bmove\b")
 #: "When X left in 2004, Y took over": its date is that of the main clause too.
 _FRONTED = re.compile(r"\W*(?:[Ww]hen|[Aa]fter|[Ff]ollowing|[Cc]uando|[Tt]ras|[Qq]uando|[Aa]pós)\b")
@@ -39,6 +42,9 @@ def keep_dates(clause: Clause, found: list[Draft]) -> None:
     if clause.trigger.noun is not None and _MOVE.search(clause.trigger.head.cut(clause.text)) and not found:
         clause.carried.moved = day(clause, [])  # "a move to Sweden in January was short-lived: X sacked him"
         return
+    if turn := _turning_day(clause):
+        clause.carried.dates = [turn]
+        return
     dates = [d for d in clause.all(Kind.DATE) if d.date and d.date.bounds.known and not of_contract(clause, d)]
     finest = min((d.date.bounds.precision for d in dates if d.date), default=0)
     dates = [d for d in dates if d.date and d.date.bounds.precision == finest] or dates
@@ -48,6 +54,17 @@ def keep_dates(clause: Clause, found: list[Draft]) -> None:
         clause.carried.dates = dates
     else:
         clause.carried.dates = [] if found else (dates or clause.carried.dates)
+
+
+def _turning_day(clause: Clause) -> Element | None:
+    """ "onde ficou até 2003, quando assumiu o Sport", "desde maio de 2019, altura em que rendeu X": the day that the
+    clause ends with is that of what follows."""
+    dates = clause.all(Kind.DATE)
+    last = dates[-1] if dates else None
+    if last is None or last.date is None or not _TURN.match(clause.text, last.span.end):
+        return None
+    turned = last.date.until or last.date.bounds
+    return replace(last, date=replace(last.date, bounds=turned, until=None)) if turned.known else None
 
 
 def _leads_on(clause: Clause) -> bool:

@@ -1,5 +1,6 @@
 """What a team did or won under him, which says that he was there."""
 
+import re
 from dataclasses import replace
 
 from careers.vocabulary import Role
@@ -7,11 +8,14 @@ from ingest.claims.clause import Clause
 from ingest.claims.drafts import Draft
 from ingest.claims.events.coaching import speaks_of_coaching
 from ingest.claims.factuality import told_as
-from ingest.claims.scene import Kind, squad_of
+from ingest.claims.scene import Element, Kind, squad_of
 from ingest.claims.when.dated import day
 from ingest.claims.where.named import clubs, won_with
 from ingest.claims.who.coach import coach
 from ingest.mentions.people import PersonEntry
+from ingest.types import DateMention
+
+_BETWEEN = re.compile(r",?\s(?:entre|between)\s+$")
 
 
 def guiding_team(clause: Clause, who: PersonEntry) -> list[Draft]:
@@ -30,8 +34,20 @@ def guiding_team(clause: Clause, who: PersonEntry) -> list[Draft]:
             draft = Draft(clause.scene.span, who, club.team, role, factuality=held)
             if club.squad:  # at a tournament that has its year
                 draft = replace(draft, role=Role.HEAD, squad=club.squad, during=day(clause, []))
+            elif period := _period(clause, club):
+                draft = replace(draft, start=period.bounds, end=period.until)
             return [draft]
     return []
+
+
+def _period(clause: Clause, club: Element) -> DateMention | None:
+    """ "levou o Leeds a dois play-offs, entre 2015 e 2017": both ends of the time in which he did."""
+    found = [
+        e.date
+        for e in clause.scene.of(Kind.DATE, club.span.end, clause.span.end)
+        if e.date and e.date.until and _BETWEEN.search(clause.left_of(e.span.start, 10))
+    ]
+    return found[0] if len(found) == 1 and not found[0].season else None
 
 
 def winning_title(clause: Clause, subject: PersonEntry | None) -> list[Draft]:

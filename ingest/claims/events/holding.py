@@ -36,7 +36,9 @@ def holding_post(clause: Clause, who: PersonEntry) -> list[Draft]:
         return _assisting(clause, who, boss, named)
     if clause.trigger.lemma in _WORKING and clause.trigger.tense is Tense.GERUND and not clause.all(Kind.ROLE):
         return _under(clause, who)  # "ya estaba trabajando en Quilmes": as what?
-    if clause.trigger.weak and (not speaks_of_coaching(clause, who) or _told_next(clause)):
+    if clause.trigger.weak and not speaks_of_coaching(clause, who):
+        return []
+    if (clause.trigger.weak or clause.club_acts) and _told_next(clause):
         return []
     if not named:
         team = fallback(clause, who)

@@ -16,6 +16,7 @@ from ingest.claims.where.named import clubs
 from ingest.claims.who.beside import companions
 from ingest.claims.who.meant import speaker as speaker_of
 from ingest.claims.who.objects import other_person
+from ingest.languages.pack import ASSISTING
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
 
@@ -41,6 +42,9 @@ def replacing_another(clause: Clause, who: PersonEntry) -> list[Draft]:
     his = word.role if word and went and stands_at(clause, word, went) else None
     role = None if his else role
     drafts = []
+    if back and came and word and role in ASSISTING and stands_at(clause, word, came):
+        drafts.append(Draft(clause.scene.span, came, team, role, squad=squad, factuality=held))
+        role = None  # "deu lugar ao auxiliar X": what he was
     for one in (came, *(companions(clause, came) if came else ())):
         if one and not one.other:
             drafts.append(

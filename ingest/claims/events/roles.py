@@ -11,6 +11,7 @@ from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
 
 _AS_HIS = re.compile(r"\bwith (?:[A-Z][\w'’-]+ ){1,4}(?:\w+ing )?as (?:his|her) (?:new )?$")
+_APPOSED = re.compile(r",\s+(?:(?:o|a|el|la|the|então|até então|entonces|hasta entonces)\s+)*")
 #: "promoted from caretaker to manager".
 _FROM_ROLE = re.compile(r"\b(?:from|de)\s+(?:(?:the|his|her|el|la|o|a) )?$")
 
@@ -24,7 +25,8 @@ def role_of(clause: Clause, who: PersonEntry) -> tuple[Role | None, Element | No
     if club := relative_club(clause):
         before = [word for word in before if word.span.start > club.span.start]
     before = [word for word in before if not _was(clause, word) and not _till_then(clause, word)]
-    after = [word for word in after if not _of_another(clause, word)]
+    before = [word for word in before if not _title_of_subject(clause, word)]
+    after = [word for word in after if not _of_another(clause, word) and not _title_behind(clause, word)]
     if clause.trigger.event is Event.END:  # behind a comma it is another's, or another post's
         after = [r for r in after if "," not in clause.text[clause.trigger.head.end : r.span.start]]
     if clause.says(clause.doc.pack.same_role):
@@ -47,7 +49,25 @@ def role_of(clause: Clause, who: PersonEntry) -> tuple[Role | None, Element | No
 def stands_at(clause: Clause, word: Element, person: PersonEntry) -> bool:
     """ "sucedendo ao interino Nélson": whose role it is that stands right before a name."""
     named = clause.scene.of(Kind.PERSON, word.span.end, word.span.end + 2)
-    return word.role is not Role.HEAD and bool(named) and named[0].person is person
+    if word.role is Role.HEAD:
+        return False
+    behind = [e for e in clause.scene.of(Kind.PERSON, clause.span.start, word.span.start) if e.person is person]
+    apposed = behind and _APPOSED.fullmatch(clause.text[behind[-1].span.end : word.span.start])
+    return bool(apposed) or (bool(named) and named[0].person is person)
+
+
+def _title_of_subject(clause: Clause, word: Element) -> bool:
+    """ "o adjunto Nelson Rosa assumiu": what he was who takes over."""
+    if word.role not in ASSISTING or clause.trigger.event is not Event.START or clause.trigger.weak:
+        return False
+    return bool(clause.scene.of(Kind.PERSON, word.span.end, word.span.end + 2))
+
+
+def _title_behind(clause: Clause, word: Element) -> bool:
+    """ "fica sob os cuidados do coordenador X"."""
+    if clause.trigger.noun is None or word.role is not Role.OTHER or clause.trigger.event is not Event.START:
+        return False
+    return bool(clause.scene.of(Kind.PERSON, word.span.end, word.span.end + 2))
 
 
 def _was(clause: Clause, word: Element) -> bool:

@@ -32,6 +32,8 @@ def tells_nothing(clause: Clause) -> bool:
     if event is Event.END:
         if clause.trigger.noun and not clause.all(Kind.CLUB) and _SINCE_HIS.search(clause.said):
             return True
+        if clause.trigger.negated and clause.trigger.noun is None:
+            return True
         return bool(re.search(clause.doc.pack.words.UNREALISED, clause.left_of(clause.trigger.head.start, 40)))
     return event is Event.STAY and clause.trigger.negated
 

@@ -35,11 +35,11 @@ def scene(
     found += federations(text, span, found, teams, pack)
     found += national_squads(text, span, found, teams, pack)
     found += people_named(text, span, found, people, teams)
-    if pack.language == "en":
-        found = by_ground(text, span, found, teams)
+    found = by_ground(text, span, found, teams)
     if epithets and pack.language == "en":
         found = _epithets(text, span, found, epithets)
-    found += [Element(Kind.DATE, date.span, date=date) for date in dates]
+    clubs = [e.span for e in found if e.kind is Kind.CLUB]
+    found += [Element(Kind.DATE, date.span, date=date) for date in dates if not _within(date.span, clubs)]
     found += _roles(text, span, pack)
     covered = [e.span for e in found if e.kind in (Kind.PERSON, Kind.OTHER)]
     triggers = [
@@ -48,6 +48,11 @@ def scene(
         if not any(name.start <= trigger.head.start and trigger.head.end <= name.end for name in covered)
     ]
     return Scene(text, span, tuple(sorted(found, key=lambda e: (e.span, e.kind))), tuple(triggers))
+
+
+def _within(span: Span, clubs: list[Span]) -> bool:
+    """ "o 1.º de Agosto", "12 de Octubre": a club's name is no date."""
+    return any(span.start < club.end and club.start < span.end for club in clubs)
 
 
 def _epithets(text: str, span: Span, found: list[Element], epithets: Epithets) -> list[Element]:

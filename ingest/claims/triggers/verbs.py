@@ -57,7 +57,7 @@ def _trigger(
         tense=whole_tense(before, _bare(word, verb, tense), pack),
         passive=_is_passive(text, span, word, end, verb, tense, pack),
         negated=bool(re.search(rf"\b(?:{pack.words.NEGATION})\s+(?:\w+\s+){{0,2}}$", before, re.IGNORECASE)),
-        clitic=_is_clitic(before, text, word, end, enclitic, pack),
+        clitic=_is_clitic(before, text, word, end, enclitic, pack) and not _is_preposition(before, tense),
         reason=verb.reason,
         weak=verb.weak,
         me=bool(re.search(pack.words.OWN_OBJECT, before) or re.match(r"\s+me\b", text[word.end() : word.end() + 5])),
@@ -87,6 +87,11 @@ def _is_clitic(before: str, text: str, word: re.Match[str], end: int, enclitic: 
     if any(_PRONOUN.match(text[at : at + 6]) for at in (word.end(), end)) or _HE.match(text[end : end + 4]):
         return True
     return bool(_HIS_SERVICES.search(text[word.end() : end + 6]))
+
+
+def _is_preposition(before: str, tense: Tense) -> bool:
+    """ "a dirigir o Porto": before an infinitive or a participle "a" is no pronoun."""
+    return tense in (Tense.INFINITIVE, Tense.PARTICIPLE) and before.endswith((" a ", " as "))
 
 
 def _own(before: str, form: str, pack: Pack) -> bool:

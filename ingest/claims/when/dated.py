@@ -13,13 +13,16 @@ _TITLE_WORD = re.compile(
     r"\b(?:[Ll]iga|[Cc]ampeonato|[Tt]ítulo|[Cc]opa|[Tt]aça|[Ll]eague|[Tt]itle|[Cc]hampionship|[Cc]up|[Tt]orneo|"
     r"[Tt]orneio)\s+"
     r"(?:[a-zà-ÿ]+\s+){0,2}?(?:de |do |del |of )?\(?$"
+    r"|(?:\b|-)(?:campe[ãõ]\w*|(?:sub)?campe[óo]n\w*|champions?|finalist\w?|runners?-up)\s+"
+    r"(?:[a-zà-ÿ]+\s+){0,3}?(?:de |do |del |of |em |en |in )?\(?$"
 )
 _OF_TITLE = re.compile(r"\s*\(?(?:de |do |del |of )?\s*")
 #: "hoje no Fluminense": since when nobody says.
 _TODAY = lemmas("TODAY")
 #: What a relative clause dates is no post: "the under-23 team, which opens its qualifiers next month".
-_WHICH = re.compile(r",\s+which\b")
+_WHICH = re.compile(r",\s+(?:which|que|quem|quien)\s")
 _AND_FROM = re.compile(r"\b(?:and|then|y|e|luego|depois),?\s*(?:from|in|between|de|desde|entre|en|em)?\s*$")
+_AND = re.compile(r"\s*,?\s+(?:and|but|e|y|mas|pero)\s+(?!,)")
 _WITH = re.compile(r"\s*,?\s*(?:with|at|for|con|en|a(?=l? )|com|no|na|ao|em|pelo)\s*l?\s+(?:the |el |la |o |a )?")
 
 
@@ -56,6 +59,7 @@ def dates(clause: Clause, club: Element | None) -> list[Element]:
         behind = [d for d in found if club.span.end <= d.span.start < until and not _in_front_of(clause, d, None)]
         return fronted or behind or _before_gap(clause, found, club)
     found = [d for d in found if not _of_other_club(clause, d) and not _of_title(clause, d)]
+    found = [d for d in found if not _of_other_verb(clause, d, found) and not _of_next_part(clause, d)]
     items = clause.trigger.noun is not None
     return sorted(
         found, key=lambda d: (items and _other_item(clause, d), _width(d), d.span.start < clause.trigger.head.start)
@@ -108,6 +112,18 @@ def _in_front_of(clause: Clause, date: Element, club: Element | None) -> bool:
     lead = clause.left_of(date.span.start, 14)
     gap = clause.text[date.span.end : behind.span.start]
     return bool(_AND_FROM.search(lead) and _WITH.fullmatch(gap))
+
+
+def _of_other_verb(clause: Clause, date: Element, found: list[Element]) -> bool:
+    """ "pendurou as chuteiras em 2018 e no ano seguinte começou": that before "and" is of what was done before."""
+    head = clause.trigger.head.start
+    nearer = [d for d in found if date.span.end < d.span.start < head]
+    return any(_AND.match(clause.text[date.span.end : d.span.start]) for d in nearer)
+
+
+def _of_next_part(clause: Clause, date: Element) -> bool:
+    """ "não resistiu à queda; X comanda o treino desta sexta": behind a semicolon another thing is told."""
+    return ";" in clause.text[clause.trigger.head.end : max(date.span.start, clause.trigger.head.end)]
 
 
 def _of_other_club(clause: Clause, date: Element) -> bool:

@@ -23,6 +23,7 @@ _HAS_SINCE = re.compile(r"\b(?:has|have|had)\s+(?:since|subsequently|later|also)
 _WENT_TO = re.compile(
     r"\b(?:went(?! on\b)|moved|returned|headed|travelled|emigrated|flew|came|crossed)\b[^.;]*\bto\s+$"
 )
+_TO_DO = re.compile(r"\b(?:para|to)\s+$")
 _SO_LONG = re.compile(r"\b(?:[Ll]leva|[Ll]eva)\s+(?:\w+\s+){1,4}$")
 _SPENT = re.compile(
     r"(?:pasó|spent|passou|dirigió|entrenó|managed|coached|treinou|dirigiu)\s+(?:todo el|toda la|la|el|the|a|o|"
@@ -46,7 +47,7 @@ class _Said:
         before = clause.left_of(element.span.start, 40)
         since = SINCE.search(before) is not None
         began = noun and BEGAN.search(before) is not None
-        if UNTIL.search(before):
+        if UNTIL.search(before) and element.span.start >= clause.span.start:
             self._until(clause, element, date.bounds)
         elif starting and (date.season or (date.until is not None and WITHIN.search(before))):
             # He came for that season, and may have stayed; "joined in the middle of the 1993-94 season".
@@ -76,6 +77,8 @@ class _Said:
     def of(self, clause: Clause, draft: Draft) -> Draft:
         """The draft with what was taken in."""
         start, end, during = self.start, self.end, self.during
+        if clause.trigger.event is Event.LINK:
+            during = None  # the day on which it was said
         if clause.trigger.event is Event.START and start is None:
             start = UNKNOWN
         if end and not start and during and _fits_before(during, end):
@@ -94,7 +97,7 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
     """The draft with the clause's dates. `club` limits them to those behind one club of a list; `pending` are those of
     a clause before that told no post."""
     lead = clause.left_of(clause.trigger.head.start, 40)
-    starting = clause.trigger.event is Event.START or _WENT_TO.search(lead) is not None
+    starting = clause.trigger.event is Event.START or _WENT_TO.search(lead) is not None or _purpose(clause, lead)
     so_long = bool(_SO_LONG.search(lead)) and not starting
     if _CAME_FROM.search(lead) or so_long:
         # "que venía de dirigir a X, firmó en mayo": of what came then. "lleva siete meses al frente": until today.
@@ -108,6 +111,11 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
         if element.date:
             said.take(clause, element, element.date, starting)
     return said.of(clause, draft)
+
+
+def _purpose(clause: Clause, lead: str) -> bool:
+    """ "contratou-a em maio para dirigir as sub-20": what one is hired for begins then."""
+    return clause.trigger.tense is Tense.INFINITIVE and bool(clause.carried.dates) and bool(_TO_DO.search(lead))
 
 
 def _fits_before(during: DateBounds, end: DateBounds) -> bool:

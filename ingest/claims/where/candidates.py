@@ -13,7 +13,7 @@ from ingest.mentions.teams import Team
 
 _LOCATIVE = re.compile(
     r"\b(?:in|en|em|back in|back to|return(?:ed|ing)? to|regres\w+ a|volv\w+ a|voltou (?:a|ao)|mud\w+(?:-se)? para|"
-    r"rum\w+ (?:a|ao|para))\s+(?:the |la |el |o )?$",
+    r"n[oa]s?|rum\w+ (?:a|ao|para))\s+(?:the |la |el |o )?$",
     re.IGNORECASE,
 )
 _CLUB_BEFORE = re.compile(
@@ -26,6 +26,7 @@ _CLUB_BEFORE = re.compile(
 _DIRECT = re.compile(r"^\s*(?:al?|en|no|na|o|el|por|pelo|pela|com|con|ao|em|at|to|the|a)?\s*(?:el |la |the |o )?$")
 _EX = re.compile(r"\bex[- ]$", re.IGNORECASE)
 _NATION_TEAM = re.compile(r"\s+(?:national |senior |women['’]s |men['’]s |full )*(?:team|side|job|post|bench)\b")
+_AND_THE = re.compile(r"\s*(?:,|,?\s[ey])\s+(?:(?:por|n|pel|d|a)?[oa]|el|la|del?|al|en el|pelo|pela)\s+")
 _POSSESSION = re.compile(r"\s+(?:de|do|da|del|of)\s+")
 _BY_NICKNAME = re.compile(r"\bthe [A-Z][a-z]+s$")
 _NO_CLUB = re.compile(rf"\b{pattern('NO_CLUB')}\b")
@@ -80,6 +81,10 @@ def _is_epithet(clause: Clause, element: Element) -> bool:
 
 
 def _stands_as_club(clause: Clause, element: Element) -> bool:
+    if _at_match(clause, element) or _people_of_club(clause, element):
+        return False
+    if _coordinated_club(clause, element):
+        return True
     if _of_club(clause, element) or clause.doc.pack.town.search(clause.left_of(element.span.start, 12)):
         return False
     if clause.club_acts and 0 <= clause.trigger.head.start - element.span.end <= 5:
@@ -92,6 +97,28 @@ def _stands_as_club(clause: Clause, element: Element) -> bool:
     if _DIRECT.match(gap) and len(gap) < 12 and not clause.club_acts:
         return True
     return bool(_CLUB_BEFORE.search(clause.left_of(element.span.start, 30)))
+
+
+def _at_match(clause: Clause, element: Element) -> bool:
+    """ "da derrota para o Flamengo, no Maracanã": where it was played."""
+    between = clause.scene.of(Kind.CLUB, clause.trigger.head.end, element.span.start)
+    if clause.trigger.event is Event.REPLACE and "," in clause.text[clause.trigger.head.end : element.span.start]:
+        return True
+    return any(club.opponent for club in between)
+
+
+def _people_of_club(clause: Clause, element: Element) -> bool:
+    """ "Minhotos separam-se de X": those of a club, at the head of a sentence."""
+    said = element.span.cut(clause.text)
+    head = element.span.start == clause.scene.span.start and " " not in said
+    return head and clause.doc.pack.language != "en" and said.endswith("s")
+
+
+def _coordinated_club(clause: Clause, element: Element) -> bool:
+    """ "orientou o Besiktas e o Istambul BB": listed, with its article, behind a club."""
+    before = [c for c in clause.scene.of(Kind.CLUB, clause.trigger.head.end, element.span.start) if not c.opponent]
+    gap = clause.text[before[-1].span.end : element.span.start] if before else ""
+    return clause.doc.pack.language != "en" and bool(_AND_THE.fullmatch(gap))
 
 
 def _of_club(clause: Clause, element: Element) -> bool:

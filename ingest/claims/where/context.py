@@ -5,6 +5,7 @@ import re
 from ingest.claims.clause import Clause
 from ingest.claims.scene import Kind
 from ingest.claims.where.named import is_destination
+from ingest.grammar import Tense
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
 
@@ -29,7 +30,8 @@ def pluperfect(clause: Clause) -> bool:
 def was_presented(clause: Clause) -> bool:
     """ "X havia sido apresentado em 28 de fevereiro": how the post began that was just spoken of, and when."""
     had = _HAD.search(clause.left_of(clause.trigger.head.start, 24))
-    return bool(had and clause.trigger.passive and clause.all(Kind.DATE))
+    told = clause.trigger.passive or clause.trigger.tense is Tense.PARTICIPLE
+    return bool(had and told and clause.all(Kind.DATE))
 
 
 def next_club(clause: Clause) -> Team | None:

@@ -18,7 +18,7 @@ _FRONTED = re.compile(
 )
 _COORDINATED = re.compile(
     r"\s*(?:,|;|,?\s*\b(?:y|e|and|&))\s*(?:(?:luego|then|later|después|depois|first|primero|a|al|ao|à|en|em|no|na|"
-    r"at|with|the|o|el|la|in|por|pelo|from|"
+    r"at|with|the|o|el|la|in|por|pel[oa]s?|n[oa]s|com|ainda|depois d[oae]|from|"
     r"também|también|also|for|su|entre|between|finally|por último|a seguir|em seguida|logo depois|mais tarde|"
     r"posteriormente|in the|subsequently),?\s*)*,?\s*",
     re.IGNORECASE,
@@ -27,7 +27,10 @@ _DESTINATION = re.compile(
     r"\b(?:for|rumbo al?|para|hacia|to join|to|rumo ao?)\s+(?:the |o |a |al |el |la )?$", re.IGNORECASE
 )
 #: "came in from Plymouth Argyle", "hired him from Forest Green": where he was before.
-_CAME_FROM = re.compile(r"(?<!offer)(?<!contract)(?<!call) from (?:the )?$")
+_CAME_FROM = re.compile(
+    r"(?<!offer)(?<!contract)(?<!call) from (?:the )?$"
+    r"|\b(?:vind[oa]|procedente|proveniente|oriund[oa]|llegad[oa]|resgatad[oa])\s+d(?:el?|[eao]s?|e la)\s+$"
+)
 _AT_PLACE = re.compile(r"\b(?:en|in|em|at|no|na|a|al|ao|con|com|with)\s+(?:the |el |la |o |a )?$", re.IGNORECASE)
 _WON_WITH = re.compile(r"\b(?:pelo|pela|com o|com a|com|con el|con|with|for)\s+(?:the )?$")
 _FOR = re.compile(r"\b(?:pelo|pela|por|por el|for)\s+(?:o |a |la |the )?$")

@@ -52,6 +52,7 @@ _OWN_SQUAD = re.compile(
 )
 _THERE = re.compile(r"[\s,]*(?:donde|where|onde)\b")
 #: "He began his career as a coach" says not where.
+_FOR = re.compile(r"\b(?:para|to)\s+$")
 _CAREERS = lemmas("CAREERS")
 
 
@@ -99,7 +100,10 @@ def _of_words(clause: Clause, who: PersonEntry) -> _Answers:
     arrived = trigger.weak and trigger.event is Event.START and pluperfect(clause)
     if arrived and (team := discourse.club_of(who) or earlier_club(clause) or next_club(clause)):
         yield team
-    if trigger.event is Event.HOLD and trigger.tense is Tense.INFINITIVE and discourse.told:
+    aim = trigger.event is Event.HOLD and trigger.tense is Tense.INFINITIVE
+    if aim and not discourse.told and _FOR.search(clause.left_of(trigger.head.start, 6)):
+        yield earlier_club(clause)  # "a Federação Equatoriana contratou-a para dirigir a equipa feminina"
+    if aim and discourse.told:
         yield discourse.told[-1]  # "having been recruited by X, he took Y with him to work as a coach"
 
 

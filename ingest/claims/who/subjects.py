@@ -15,12 +15,16 @@ _OBLIQUE = re.compile(
     re.IGNORECASE,
 )
 _HIM_AND_HE = re.compile(r"\b(?:him|her)\b.*\b(?:he|she)\s+(?:\w+\s+)?$")
-_AND_ALONE = re.compile(r"[\s,;]*(?:and|but|while|y|e|pero|mas)\s+")
+_AND_ALONE = re.compile(r"[\s,;]*(?:and|but|while|y|e|pero|mas)\s+(?:(?:the|el|la|o|a)\s+[^\W\d_]+\s+)?")
 _WHO = re.compile(r"\b(?:quem|quien|who)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _IS = re.compile(r"\b(?:é|foi|será|era|es|fue|is|was|will be)\s+(?:(?:o|a|el|la|the)\s+\w+\s+)?$")
 _COMMA = re.compile(r"\s*,\s+(?:(?:já|ya|recém|recién|recently|just|himself|também|también)[\s-]+)?")
 _WITH = re.compile(r"\b(?:with|con|com)\s+(?:(?!(?:who|que|he|she)\b)[\w'’-]+\s+){0,4}$")
-_NAME_WHO = re.compile(r",?\s+who\s+(?:(?:had|has|have|was|is|then|also|later|previously|already)\s+){0,2}$")
+_NAME_WHO = re.compile(
+    r",?\s+who\s+(?:(?:had|has|have|was|is|then|also|later|previously|already)\s+){0,2}$"
+    r"|,\s+(?:que|quien|quem|o qual|a qual|el cual)\s+(?:(?:se|o|lo|la|já|ya|hoje|hoy|também|también|ainda|agora|"
+    r"actualmente|atualmente|antes|había|tinha|havia)\s+){0,2}$"
+)
 _OPENING = re.compile(
     r"\W*(?:(?:after|having|following|before|on|upon|when|while|despite|tras|después de|luego de|após|"
     r"depois de)\s+)?(?:been |being |haber sido |ser |ter sido )?",

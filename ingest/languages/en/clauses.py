@@ -14,6 +14,17 @@ WITHIN = r"middle|midway|half|halfway|course|start|beginning"
 BEGAN = r"began|started"
 ENDED = r"ended|finished|came to an end"
 
+# Behind a date: what happened then.
+TURNING = r"when|at which point|(?:a|the) (?:day|month|year|summer|season) (?:in|on) which|by which time"
+
+# Before a ground that stands for its club.
+AT_WORK = (
+    r"\b(?:return(?:ed|s|ing)?|arriv(?:ed|es|ing|al)|came|come|went|moved|back|over|charge|reins|work(?:ed|s|ing)?|"
+    r"spells?|stints?|time|career|years?|seasons?|months|weeks|days|reign|tenure|stay(?:ed|ing)?|job|helm|post|role|"
+    r"spent|manager|boss|coach|assistant|exit|departure|sacked|dismissed|dismissal|remained|lasted|duties)\s+"
+    r"(?:to|at|from|in)|\b(?:succeed|replac|follow)\w* (?:[A-Z][\w'’-]+ ){1,3}at"
+)
+
 # Before an infinitive: it did not come to it; it just has.
 NEARLY = r"close to|wanted to|tried to"
 JUST_NOW = r"just"

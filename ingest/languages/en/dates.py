@@ -1,6 +1,7 @@
 """English words for dates. `ingest.dates.lexicon` says what each table is for."""
 
 CAPITAL_MONTHS = True
+EITHER_MONTHS = False
 MONTH_FIRST = True
 
 MONTHS = {

@@ -55,6 +55,8 @@ SQUADS = (
 BEFORE = r"had (?:already |previously )?done so(?: before)?|having (?:already |previously )?done so"
 #: Before two periods of one post.
 TIMES = r"(?:two|three|four|several|separate|different) (?:times|spells|stints|occasions|periods|separate spells)|twice|and (?:then )?(?:again|once more|once again)(?= (?:in|on|from|for))"
+#: Where the clubs of a career stand.
+ON_RECORD = r"(?:on|of|to) (?:his|her) (?:(?:long|lengthy|extensive) )?(?:CV|résumé|resume|managerial record)"
 SINCE_THEN = r"since then|ever since|from then on"
 SAME_ROLE = r"(?:the same (?:role|position|capacity|function|post)|a similar role)"
 
@@ -95,7 +97,7 @@ TOGETHER = r"(?:coaching |backroom )?staff"
 
 #: What a person is who is no coach here: right before the name, or after it and a comma.
 NOT_A_COACH = (
-    r"journalist|reporter|presenter|president|vice-president|chairman|chairwoman|chief executive|CEO|owner|sporting directors?|co-sporting directors|"
+    r"chaired by|owned by|presidency of|journalist|reporter|presenter|president|vice-president|chairman|chairwoman|chief executive|CEO|owner|sporting directors?|co-sporting directors|"
     r"director of football|director|striker|forward|midfielder|defender|goalkeeper|captain|winger|full-back|centre-back|player|referee|agent|"
     r"teammate|team-mate|goalscorer|scorer|left winger|brother|son|father|wife|economics professor|professor|analyst|signing|veteran forward|"
     r"youngster|skipper|minister|mayor|loan signings? such as|partner"

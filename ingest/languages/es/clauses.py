@@ -14,6 +14,17 @@ WITHIN = r"mitad|mediados"
 BEGAN = r"arrancó|comenzó|empezó|se inició|inició"
 ENDED = r"terminó|acabó|concluyó|finalizó|culminó|se cerró"
 
+# Behind a date: what happened then.
+TURNING = r"cuando|(?:fecha|momento|día|mes|año|temporada|verano|instante) en (?:el |la )?(?:que|cual)"
+
+# Before a ground that stands for its club.
+AT_WORK = (
+    r"\b(?:regres\w+|volv\w+|lleg\w+|retorn\w+|aterriz\w+|recal\w+|arrib\w+|desembarc\w+|paso|etapa|ciclo|era|"
+    r"salida|vuelta|regreso|años|temporadas|meses|semanas|banquillo|banco|mando|frente|contratado|presentado|firmó|"
+    r"permanec\w+|sigue|siguió|continú\w+|dej[óa]|abandon[óa]|trabaj\w+|estuvo|aventura|experiencia|proyecto)\s+"
+    r"(?:\w+ ){0,2}?(?:al?|en|de|del|por|con)(?: el| la)?"
+)
+
 # Before an infinitive: it did not come to it; it just has.
 NEARLY = r"cerca de|a punto de|quiso|quería|intentó|pudo|soñ\w+ con"
 JUST_NOW = r"acaban? de"

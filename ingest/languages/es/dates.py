@@ -1,6 +1,7 @@
 """Spanish words for dates. `ingest.dates.lexicon` says what each table is for."""
 
 CAPITAL_MONTHS = False
+EITHER_MONTHS = False
 MONTH_FIRST = False
 
 MONTHS = {

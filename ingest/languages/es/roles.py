@@ -53,6 +53,8 @@ SQUADS = (
 BEFORE = r"[Yy]a lo (?:había hecho|hizo|ha hecho|hacía)"
 #: Before two periods of one post: "dos veces", "en dos etapas".
 TIMES = r"(?:dos|tres|cuatro|varias|distintas|diferentes) (?:veces|etapas|ocasiones|períodos|periodos|ciclos|oportunidades|pasos|temporadas)"
+#: Where the clubs of a career stand.
+ON_RECORD = r"(?:en|de|a) (?:su|el) (?:(?:largo|extenso|dilatado|amplio) )?(?:currículum|currículo|curriculum|hoja de vida|historial)|completan su (?:currículum|recorrido|trayectoria)"
 SINCE_THEN = r"desde entonces|desde ese (?:día|momento)"
 SAME_ROLE = r"(?:[Yy]a lo (?:había hecho|hizo|ha hecho|hacía)|la misma función|el mismo (?:cargo|puesto|rol)|la misma labor|las mismas funciones)"
 
@@ -97,7 +99,7 @@ TOGETHER = r"(?:comando técnico|cuerpo técnico|staff|equipo de trabajo) de"
 
 #: What a person is who is no coach here: right before the name, or after it and a comma.
 NOT_A_COACH = (
-    r"periodistas?|comunicador|reportero|presidente|vicepresidente|presidenta|director deportivo|dirigente|administrador|gerente|delegado|"
+    r"(?:presidid|encabezad)[oa] por|(?:presidencia|directiva) de|periodistas?|comunicador|reportero|presidente|vicepresidente|presidenta|director deportivo|dirigente|administrador|gerente|delegado|"
     r"representante|agente|consejero delegado|delantero|volante|arquero|portero|mediocampista|mediocentro|centrocampista|zaguero|"
     r"central|extremo|goleador|capitán|jugador|futbolista|árbitro|panelista|jefe de prensa|empresario|abogado|médico|cantante|"
     r"como goleador|como capitán|compañero|rey|alcalde|ministro|hincha|lateral|punta|atacante|juvenil"

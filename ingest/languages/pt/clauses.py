@@ -14,6 +14,18 @@ WITHIN = r"meio|meados"
 BEGAN = r"começou|iniciou-se|arrancou"
 ENDED = r"terminou|acabou|chegou ao fim|encerrou-se"
 
+# Behind a date: what happened then.
+TURNING = r"quando|(?:data|altura|dia|mês|ano|momento|época|temporada|verão|período) em que|(?:data|altura) na qual"
+
+# Before a ground that stands for its club.
+AT_WORK = (
+    r"\b(?:regress\w+|volt\w+|cheg\w+|retorn\w+|rum\w+|aterr\w+|desembarc\w+|passage[mn]s?|ciclo|era|saída|saiu|"
+    r"sai|volta|regresso|retorno|anos|épocas|temporadas|meses|semanas|banco|comando|frente|cadeira|contratado|"
+    r"apresentado|assinou|permanec\w+|ficou|continu\w+|mante\w+|deix\w+|abandon\w+|trocou|troca|trabalh\w+|esteve|"
+    r"está|aventura|experiência|feliz|mud\w+|era|estadia|reinado|de volta|treinador|técnico|adeus)\s+(?:\w+ ){0,2}?"
+    r"(?:aos?|às?|a|dos?|das?|nos?|nas?|em|de|pel[oa]s?|para [oa]s?|para|[oa]s?)"
+)
+
 # Before an infinitive: it did not come to it; it just has.
 NEARLY = r"perto de|prestes a|quis"
 JUST_NOW = r"acabam? de"
@@ -23,7 +35,7 @@ WILL = r"será|serão|irá|vai"
 MAY = r"teria|terá|terão|seria|estaria|poderia|deve|deverá"
 
 # In a capitalised name: no club.
-NO_CLUB = r"Sub|Série|Taça|Estádio"
+NO_CLUB = r"Maracanã|Mineirão|Jamor|Wembley|Centenário|Sub|Série|Taça|Estádio"
 
 # Verbs of working, which do not say as what; of assisting; of going back; of a career.
 WORKING = frozenset({"trabalhar"})

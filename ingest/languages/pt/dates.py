@@ -1,6 +1,7 @@
 """Portuguese words for dates. `ingest.dates.lexicon` says what each table is for."""
 
 CAPITAL_MONTHS = False
+EITHER_MONTHS = True
 MONTH_FIRST = False
 
 MONTHS = {

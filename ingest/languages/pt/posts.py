@@ -9,11 +9,64 @@ _OVER = EndReason.CONTRACT_END
 #: Who leads a training session is told no post.
 _NO_SESSION = r"(?!(?:o|a) (?:primeir[oa] |últim[oa] )?(?:treino|sessão|atividade)\b)"
 
+#: "em 11 de janeiro", "a 3 de março", "em maio".
+_ON_DAY = (
+    r"(?:em|a|no dia|desde) (?:\d{1,2}\.?º? de )?(?:[Jj]aneiro|[Ff]evereiro|[Mm]arço|[Aa]bril|[Mm]aio|[Jj]u[nl]ho|[Aa]gosto|"
+    r"[Ss]etembro|[Oo]utubro|[Nn]ovembro|[Dd]ezembro)\b"
+)
+
 VERBS = (
     # He begins.
     Verb("assumir", Event.START),
     Verb("tomar", Event.START, tail=r"(?:conta|as rédeas|o comando|o leme|posse)"),
-    Verb("pegar", Event.START, tail=r"(?:o time|a equipe|(?=[oa] [A-ZÁÉÍÓÚ]))"),
+    Verb("pegar", Event.START, tail=r"(?:o time|a equipe|na equipa|no plantel|(?=n?[oa] [A-ZÁÉÍÓÚ]))"),
+    Verb("tocar", Event.START, tail=r"(?:o (?:time|barco|trabalho)|a equip[ae])"),
+    Verb("reassumir", Event.START),
+    Verb(
+        "subir",
+        Event.START,
+        tail=r"(?=à equipa principal|ao (?:time|elenco) (?:principal|profissional)|a t(?:écnic|reinador))",
+    ),
+    Verb(
+        "ascender",
+        Event.START,
+        tail=r"(?=à equipa principal|ao (?:time|elenco) (?:principal|profissional)|ao? (?:t|cargo|posto))",
+        weak=True,
+    ),
+    Verb(
+        "virar",
+        Event.START,
+        tail=r"(?=(?:técnico|treinador|auxiliar|assistente|adjunto)(?: \w+)? d[oae]s? [A-ZÁÉÍÓÚ])",
+        weak=True,
+    ),
+    Verb("passar", Event.START, tail=r"a (?=(?:técnico|treinador|auxiliar|adjunto|assistente)\b)"),
+    Verb("passar", Event.START, tail=r"(?:ao|para o) (?=comando|banco)"),
+    Verb("receber", Event.START, tail=r"(?:o |um )?(?:convite|chamado)(?= d[aeo] )", weak=True),
+    Verb("receber", Event.START, tail=r"(?:(?:uma|a|nova|outra) )+(?:chance|oportunidade)(?= n[oa] )", weak=True),
+    Verb("receber", Event.START, tail=r"(?:as rédeas|o comando|o leme|a equipa)", weak=True),
+    Verb("ganhar", Event.START, tail=r"(?:(?:uma|a|nova|outra) )+(?:chance|oportunidade)(?= n[oa] )", weak=True),
+    Verb(
+        "abraçar",
+        Event.START,
+        tail=r"(?:o|um|outro) (?:novo )?(?:projeto|projecto|desafio|convite)(?= d| n)",
+        weak=True,
+    ),
+    Verb("aventurar", Event.START, tail=r"(?:-se )?(?=n[oa] |em |pel[oa] )", weak=True),
+    Verb("vincular", Event.START, tail=r"(?:-se )?(?=ao |à )", weak=True),
+    Verb("comprometer", Event.START, tail=r"(?:-se )?(?=com |por )", weak=True),
+    Verb("vir", Event.START, tail=r"(?=para (?:[oa]s? )?(?:\d|[A-ZÁÉÍÓÚ]))", weak=True),
+    Verb(
+        "ir",
+        Event.START,
+        tail=r"(?=(?:treinar|orientar|dirigir|comandar) |para (?:[oa]s? )?(?:\d|[A-ZÁÉÍÓÚ]))",
+        weak=True,
+    ),
+    Verb("instalar", Event.START, tail=r"(?:-se )?(?=n[oa] )", weak=True),
+    Verb("pousar", Event.START, tail=r"(?=n[oa] |em )", weak=True),
+    Verb("aportar", Event.START, tail=r"(?=n[oa] |em )", weak=True),
+    Verb("aterrissar", Event.START, tail=r"(?=n[oa] |em )", weak=True),
+    Verb("debutar", Event.START, tail=r"(?=n[oa] (?:banco|comando|[A-ZÁÉÍÓÚ]))", weak=True),
+    Verb("estrear", Event.START, tail=r"(?:-se )?(?=n[oa] (?:banco|comando|[A-ZÁÉÍÓÚ]))", weak=True),
     Verb("iniciar", Event.START, tail=r"(?:a|sua|a sua) (?:carreira|trajetória|caminhada|passagem)", weak=True),
     Verb("iniciar", Event.START, tail=r"(?:no|na|em)", weak=True),
     Verb("iniciar", Event.START, tail=r"(?=em )", weak=True),
@@ -21,13 +74,21 @@ VERBS = (
     Verb(
         "começar",
         Event.START,
-        tail=r"(?:a (?:treinar|dirigir|comandar)|como (?:técnico|treinador)|(?=em \d{4},? n|n[oa] [A-ZÁÉÍÓÚ]))",
+        tail=r"(?:a (?:treinar|dirigir|comandar|orientar)|como (?:técnico|treinador)|como (?=auxiliar|assistente|adjunto)|"
+        r"(?=em \d{4},? (?:n|pel)|pelos? |pela |n[oa] [A-ZÁÉÍÓÚ]))",
         weak=True,
     ),
-    Verb("estrear", Event.START, tail=r"(?:como (?:técnico|treinador))", weak=True),
+    Verb("estrear", Event.START, tail=r"(?:-se )?(?:como (?:técnico|treinador))", weak=True),
     Verb("tornar", Event.START, tail=r"(?=(?:o )?(?:novo )?(?:técnico|treinador|auxiliar|adjunto|comandante))"),
     Verb("chegar", Event.START, tail=r"(?=aos? |às? |a [A-ZÁÉÍÓÚ])", weak=True),
-    Verb("chegar", Event.START, tail=r"(?=em (?:[a-zç]+ de )?\d{4})", weak=True),
+    Verb("chegar", Event.START, tail=r"(?=(?:em|n[oa]) (?:[a-zç]+ (?:de |passad[oa]))?\d{4})", weak=True),
+    Verb("chegar", Event.START, tail=rf"(?={_ON_DAY})", weak=True),
+    Verb(
+        "chegar",
+        Event.START,
+        tail=r"(?=(?:para (?:substituir|render|suceder|ocupar|o (?:seu )?lugar|a vaga)))",
+        weak=True,
+    ),
     Verb("desembarcar", Event.START, weak=True),
     Verb(
         "voltar",
@@ -79,15 +140,43 @@ VERBS = (
     Verb(
         "aceitar",
         Event.START,
-        tail=r"(?:o convite|(?:a|uma) (?:\w+ )?(?:proposta|oferta)|o desafio|o cargo)",
+        tail=r"(?:o convite|o repto|(?:a|uma) (?:\w+ )?(?:proposta|oferta)|o desafio|o cargo|o comando|(?=(?:treinar|orientar|dirigir|comandar) ))",
         weak=True,
     ),
     Verb("ingressar", Event.START, tail=r"(?=n)", weak=True),
     Verb("integrar", Event.START, tail=r"(?:a comissão técnica|a equipa técnica)", weak=True),
     Verb("passar", Event.START, tail=r"a (?:treinar|dirigir|comandar|orientar)"),
-    Verb("passar", Event.HOLD, tail=r"(?:por|pelo|pela)", weak=True),
+    Verb("passar", Event.HOLD, tail=r"(?:(?:em seguida|a seguir|mais tarde),? )?(?:por|pelo|pela)", weak=True),
     Verb("atravessar", Event.START, tail=r"a Segunda Circular", weak=True),
     Verb("acumular", Event.HOLD, tail=r"a função", weak=True),
+    Verb("acumular", Event.HOLD, tail=r"(?:com )?(?:o cargo|as funções)(?= d)"),
+    Verb("andar", Event.HOLD, tail=r"(?=(?:por|pel[oa]|n[oa]) )", weak=True),
+    Verb("experimentar", Event.HOLD, tail=r"(?=[oa] [A-ZÁÉÍÓÚ])", weak=True),
+    Verb("chefiar", Event.HOLD, tail=r"(?=[oa]s? |a comissão)", weak=True),
+    Verb("pilotar", Event.HOLD, tail=r"(?=[oa]s? )", weak=True),
+    Verb("tutelar", Event.HOLD, tail=r"(?=[oa]s? )", weak=True),
+    Verb("servir", Event.HOLD, tail=r"(?:como|de) (?=auxiliar|adjunto|assistente)"),
+    Verb("desempenhar", Event.HOLD, tail=r"(?:as? (?:mesmas? |suas )?funç(?:ões|ão)|o cargo|o papel|funções)"),
+    Verb("assegurar", Event.HOLD, tail=r"(?:interinamente |provisoriamente )?(?:o comando|a orientação|a transição)"),
+    Verb(
+        "durar",
+        Event.HOLD,
+        tail=r"(?:só |apenas )?(?=\w+ (?:anos|épocas|temporadas|meses|semanas|jogos|partidas) n[oa] )",
+        weak=True,
+    ),
+    Verb(
+        "aguentar",
+        Event.HOLD,
+        tail=r"(?:-se )?(?:só |apenas )?(?=\w+ (?:anos|épocas|temporadas|meses|semanas|jogos|partidas) n[oa] )",
+        weak=True,
+    ),
+    Verb("aguentar", Event.STAY, tail=r"(?:-se )?(?=até )", weak=True),
+    Verb("sobreviver", Event.STAY, tail=r"(?:no (?:cargo|posto) )?(?=até )", weak=True),
+    Verb("resistir", Event.STAY, tail=r"(?:no (?:cargo|posto) )?(?=até )", weak=True),
+    Verb("prosseguir", Event.STAY, tail=r"(?=n[oa] |como |à frente)", weak=True),
+    Verb("seguir", Event.STAY, tail=r"(?=no (?:cargo|comando|banco)|à frente|como (?:técnico|treinador))", weak=True),
+    Verb("prolongar", Event.STAY, tail=r"(?:o (?:contrato|vínculo|acordo)|a (?:ligação|estadia))", weak=True),
+    Verb("estender", Event.STAY, tail=r"(?:o (?:contrato|vínculo|acordo))", weak=True),
     Verb(
         "ser",
         Event.HOLD,
@@ -130,7 +219,13 @@ VERBS = (
     ),
     Verb("levar", Event.GUIDE, tail=r"(?=[oa]s? [A-ZÁÉÍÓÚ])", weak=True),
     Verb("exercer", Event.HOLD, weak=True),
-    Verb("estar", Event.HOLD, tail=r"(?=n[oa] [A-ZÁÉÍÓÚ]|à frente d|no comando d|ao serviço d|ao leme d)", weak=True),
+    Verb(
+        "estar",
+        Event.HOLD,
+        tail=r"(?=(?:(?:\w+ ){1,2}(?:anos|épocas|temporadas|meses|semanas) )?"
+        r"(?:(?:n[oa]|em) [A-ZÁÉÍÓÚ]|à frente d|no comando d|ao serviço d|ao leme d))",
+        weak=True,
+    ),
     Verb("atuar", Event.HOLD, tail=r"como (?=(?:técnico|treinador|auxiliar|adjunto))"),
     Verb("ficar", Event.START, tail=r"(?=(?:como (?:técnico |treinador )?interin))"),
     Verb(
@@ -193,7 +288,26 @@ VERBS = (
         "chegar", Event.END, tail=r"a (?:um )?acordo para (?:sair|rescindir|a saída|a rescisão|o fim)", reason=_MUTUAL
     ),
     Verb("encerrar", Event.END, tail=r"(?:o|a|sua|seu) (?:trabalho|passagem|ciclo)", weak=True),
+    Verb("desvincular", Event.END, tail=r"(?:-se)?", weak=True),
+    Verb("largar", Event.END, tail=r"(?=[oa] (?:[A-ZÁÉÍÓÚ]|cargo|comando|clube))", weak=True),
+    Verb("abdicar", Event.END, tail=r"do (?:cargo|lugar)", reason=_RESIGNED),
+    Verb("cessar", Event.END, tail=r"(?:as )?(?:suas )?funções"),
+    Verb("dizer", Event.END, tail=r"adeus(?= (?:ao?|à) )", weak=True),
+    Verb("dar", Event.END, tail=r"adeus(?= (?:ao?|à) )", weak=True),
+    Verb("fechar", Event.END, tail=r"(?:o|a|sua|seu) (?:passagem|ciclo)", weak=True),
     # They end him.
+    Verb("separar", Event.END, Voice.CLUB, tail=r"(?:-se )?d[eo](?= (?:treinador|técnico|[A-ZÁÉÍÓÚ]))"),
+    Verb("abdicar", Event.END, Voice.CLUB, tail=r"d(?:e(?= [A-ZÁÉÍÓÚ])|os serviços)", reason=_SACKED),
+    Verb("defenestrar", Event.END, Voice.CLUB, reason=_SACKED),
+    Verb("sacar", Event.END, Voice.CLUB, tail=r"(?=[A-ZÁÉÍÓÚ]|o (?:técnico|treinador))", reason=_SACKED),
+    Verb("abrir", Event.END, Voice.CLUB, tail=r"mão d[eo](?= (?:treinador|técnico|[A-ZÁÉÍÓÚ]))", reason=_SACKED),
+    Verb(
+        "chegar",
+        Event.END,
+        Voice.CLUB,
+        tail=r"a acordo com(?= (?:o (?:treinador|técnico)|[A-ZÁÉÍÓÚ][\w ]+? para a rescisão))",
+        reason=_MUTUAL,
+    ),
     Verb("demitir", Event.END, Voice.CLUB, reason=_SACKED),
     Verb("despedir", Event.END, Voice.CLUB, reason=_SACKED),
     Verb("dispensar", Event.END, Voice.CLUB, reason=_SACKED),
@@ -238,20 +352,86 @@ VERBS = (
     Verb("consultar", Event.LINK, Voice.CLUB, tail=r"(?=[A-ZÁÉÍÓÚ]|o (?:técnico|treinador))"),
     Verb("negociar", Event.LINK, tail=r"(?=com)"),
     Verb("circular", Event.LINK),
-    Verb("apontar", Event.LINK, Voice.CLUB, tail=r"(?=ao?s? |à|como |para )"),
+    Verb("apontar", Event.LINK, Voice.CLUB, tail=r"(?=ao?s? |à|como |para |[A-ZÁÉÍÓÚ])"),
+    Verb("oferecer", Event.LINK, Voice.CLUB, tail=r"(?!-|o |a )"),
+    Verb("contactar", Event.LINK, Voice.CLUB),
+    Verb("contatar", Event.LINK, Voice.CLUB),
+    Verb("abordar", Event.LINK, Voice.CLUB, tail=r"(?=[A-ZÁÉÍÓÚ]|o (?:técnico|treinador)|pel)"),
+    Verb("ventilar", Event.LINK, Voice.CLUB),
+    Verb("sonhar", Event.LINK, Voice.CLUB, tail=r"com(?= [A-ZÁÉÍÓÚ]| o (?:técnico|treinador))"),
+    Verb("avançar", Event.LINK, Voice.CLUB, tail=r"por(?= [A-ZÁÉÍÓÚ])"),
 )
 
+#: The nouns that name a coach as such.
+_COACH = r"(?:treinador(?:a)?|técnic[oa]|comandante|selec?cionador(?:a)?|timoneiro|míster)"
+
 NOUNS = (
+    Noun(
+        rf"(?:já não (?:é|era|será)|não (?:é|era|será|segue|continua) mais)(?= (?:o |a )?(?:mais )?{_COACH})",
+        Event.END,
+        of=False,
+    ),
+    Noun(rf"deixa(?:rá|va)? de ser(?= (?:o |a )?{_COACH})", Event.END, of=False),
+    Noun(
+        r"não (?:continua|continuará|vai continuar|segue|seguirá|fica|ficará|permanece|permanecerá)(?: mais)?"
+        r"(?= n[oa] | como | à frente| ao? comando)",
+        Event.END,
+        of=False,
+    ),
+    Noun(r"(?:teve|viu|tinha) o (?:vínculo|contrato) (?:rescindido|encerrado)", Event.END, of=False),
+    Noun(
+        r"não teve o (?:vínculo|contrato) renovado|não renovou(?: o (?:vínculo|contrato))?", Event.END, _OVER, of=False
+    ),
+    Noun(r"não resisti(?:u|ram)(?= [àa])", Event.END, _SACKED, weak=True, of=False),
+    Noun(
+        r"(?:anunciou|confirmou|comunicou|oficializou|anuncia|confirma|comunica) (?:[ao] (?:rescisão|desvinculação|"
+        r"saída|despedimento|demissão|desligamento|dispensa))(?! d[aeo]s? [A-ZÁÉÍÓÚ]| do t)",
+        Event.END,
+        of=False,
+    ),
+    Noun(rf"já tem (?:um )?(?:novo )?(?:{_COACH}|dono do banco)(?: novo)?:?", Event.START),
+    Noun(rf"tem (?:um )?novo {_COACH}:?", Event.START),
+    Noun(r"é o (?:senhor|homem|nome) que se segue", Event.START, of=False),
+    Noun(r"foi o (?:escolhido|eleito)", Event.START, of=False),
+    Noun(
+        r"(?:fica|ficará|ficou|está|estará|estava)(?: (?:entregue|interinamente|provisoriamente))? "
+        r"(?:a(?=o)|aos cuidados|sob os cuidados|nas mãos|a cargo|sob (?:o )?comando|sob (?:a )?(?:responsabilidade|"
+        r"tutela|batuta|orientação|direção)) ?(?:d[eoa]|o(?= (?:auxiliar|adjunto|interino|coordenador)))",
+        Event.START,
+    ),
+    Noun(r"[Ss]egui(?:u|ram)-se(?= (?:[oa]s? )?[A-ZÁÉÍÓÚ])", Event.HOLD, of=False),
+    Noun(
+        r"foi a vez d[oa](?= [A-ZÁÉÍÓÚ][\w-]+(?: [A-Z][\w-]+)? (?:apostar|contratar|recorrer|chamar|ir buscar|bater à porta|"
+        r"confiar|acolher|receber|avançar|seduzir))",
+        Event.START,
+        of=False,
+    ),
+    Noun(
+        r"(?:está|estão|entrou|entra|surge|surgiu|aparece|apareceu|figura) (?:na (?:mira|lista|rota|órbita|calha|agenda)|"
+        r"no radar|em cima da mesa|sobre a mesa|entre os (?:nomes|candidatos|favoritos)|como (?:o )?(?:favorito|candidato|"
+        r"principal|mais))",
+        Event.LINK,
+        of=False,
+    ),
+    Noun(
+        r"(?:(?:tem|mantém|mantinha|tinha|manteve|iniciou|abriu|há|existem) |em )(?:\w+ )?(?:conversas?|conversações|"
+        r"negociações|negociação|contactos?|contatos?|tratativas)(?: \w+)? com",
+        Event.LINK,
+    ),
+    Noun(
+        r"(?:nome|alternativa|hipótese|opção) (?:forte |de consenso )?(?:é|passa por|chama-se|atende por)", Event.LINK
+    ),
     Noun(r"no (?:cargo|comando|posto)(?= desde)", Event.HOLD, of=False),
-    Noun(r"(?:a )?contratação d[eoa]", Event.START),
-    Noun(r"(?:a )?(?:chegada|nomeação|apresentação) d[eoa]", Event.START, weak=True),
-    Noun(r"(?:a )?(?:saída|partida) d[eoa]", Event.END, weak=True),
+    Noun(r"(?<!até )(?<!até a )(?<!até à )(?:a )?contratação d[eoa]", Event.START),
+    Noun(r"(?<!até )(?<!até a )(?<!até à )(?:a )?(?:chegada|nomeação|apresentação) d[eoa]", Event.START, weak=True),
+    Noun(r"(?:a )?(?:saída|partida|despedida) d[eoa]", Event.END, weak=True),
+    Noun(r"(?:a )?(?:ida|mudança|transferência) d[eo](?= [A-ZÁÉÍÓÚ]| treinador| técnico)", Event.END, weak=True),
     Noun(r"[Aa]cabou a era", Event.END, weak=True),
     Noun(r"(?:a )?(?:demissão|despedimento) (?:de|do)", Event.END, _SACKED),
     Noun(r"[Oo]? ?seu (?:sucessor|substituto),?", Event.START),
     Noun(r"[Oo]? ?seu (?:antecessor|predecessor),?", Event.END, weak=True),
     Noun(
-        r"(?:em substituição (?:a|ao|de|do)|no lugar (?:de|do)|para o lugar (?:de|do)|para a vaga (?:de|do)|como (?:sucessor|substituto) (?:de|do))",
+        r"(?:em substituição (?:a|ao|de|do)|(?:n|para )o (?:lugar|posto|banco) (?:de|do)(?= [A-Z]| treinador| técnico)|(?:para a|na) vaga (?:de|do|deixada por)|na sucessão (?:a|ao|de|do)|órfãos? de|em detrimento (?:de|do)|como (?:sucessor|substituto) (?:de|do))",
         Event.REPLACE,
     ),
     Noun(
@@ -274,7 +454,11 @@ NOUNS = (
     Noun(r"[Tt]erminado o (?:contrato|vínculo)|[Ff]indo o contrato", Event.END, _OVER, of=False),
     Noun(r"(?:o )?contrato (?:terminou|acabou|expirou|não foi renovado)", Event.END, _OVER, of=False),
     Noun(r"na (?:primeira |segunda )?passagem(?: pelo| pela)?", Event.HOLD, of=False),
-    Noun(r"(?:teve )?passagens? (?:por|pelo|pela)", Event.HOLD),
+    Noun(
+        r"(?:teve )?passage(?:m|ns)(?: (?:\w+ )?(?:discretas?|breves?|curtas?|rápidas?|fugaz|fugazes|apagadas?|marcantes?|relâmpago))?,? "
+        r"(?:ainda |também )?(?:por|pel[oa]|n[oa](?= [A-ZÁÉÍÓÚ]))",
+        Event.HOLD,
+    ),
     Noun(r"(?:uma |a |sua )?(?:primeira |segunda |breve |curta |rápida )?passagem (?:por|pelo|pela)", Event.HOLD),
     Noun(r"(?:de )(?:\w+ )?épocas (?:\w+ )?em", Event.HOLD),
     Noun(
@@ -307,9 +491,12 @@ IRREGULAR = {
     "estar": "past:estava esteve estavam|present:está|participle:estado",
     "ser": "past:foi era fora foram|present:é são|future:será serão|conditional:seria|participle:sido|gerund:sendo",
     "assumir": "present:assume",
-    "ir": "past:foi",
+    "ir": "past:foi foram ia|present:vai|future:irá",
     "conduzir": "present:conduz",
-    "sair": "past:saiu saíram saía|present:sai saem",
+    "vir": "past:veio vieram viera vinha|present:vem vêm|participle:vindo|future:virá",
+    "desempenhar": "past:desempenhou",
+    "separar": "past:separaram-se separou-se",
+    "sair": "past:saiu saíram saía saíra|present:sai saem",
     "despedir": "present:despede",
     "pedir": "present:pede",
     "substituir": "past:substituiu substituíram|present:substitui|participle:substituído",
@@ -323,7 +510,7 @@ IRREGULAR = {
     "afastar": "past:afastou",
     "dar": "past:deu deram dera|present:dá dão|infinitive:dar|gerund:dando|participle:dado|future:dará",
     "seguir": "present:segue|past:seguiu",
-    "cair": "past:caiu caíra|present:cai|participle:caído",
+    "cair": "past:caiu caíram caíra|present:cai|participle:caído",
     "transferir": "present:transfere|past:transferiu",
 }
 
@@ -334,11 +521,14 @@ SWAPPING = frozenset("trocar".split())
 THE = r"(?:[Oo]|[Aa])"
 NEGATION = r"não|nunca|jamais|sem|nem"
 NOT_VERBS = frozenset("parte partes partida partido partidas saída chegada volta passe soma vence".split())
-ADVERBS = r"(?:(?:já|também|depois|finalmente|oficialmente|ainda|novamente|apenas|então|logo|posteriormente) )?"
+ADVERBS = (
+    r"(?:(?:já|também|depois|finalmente|oficialmente|ainda|novamente|apenas|então|logo|posteriormente|"
+    r"brevemente|sucessivamente|entretanto|primeiro|antes|assim|rapidamente|de novo|outra vez) ){0,2}"
+)
 PASSIVE = r"(?:foi|foram|é|será|serão|seria|tinha sido|havia sido|ter sido|ser|sendo|sido|acabou|fora)"
 PERFECT = r"(?:tem|têm|tinha|tinham|havia|haviam|ter|tendo)"
 CLITICS = r"(?:se |o |a |lhe |lo )?"
-CLITIC_OBJECT = r"(?:\b(?:o|lhe|os)\s+(?:(?:já|também|logo|ainda|não|sempre|tinha|havia|teria)\s+)?$)"
+CLITIC_OBJECT = r"(?:\b(?:o|a|lhe|os|as)\s+(?:(?:já|também|logo|ainda|não|sempre|tinha|havia|teria)\s+)?$)"
 ENCLITIC = r"(?:-o|-no|-lo|á-lo|ê-lo|i-lo|-lhe)$"
 #: How a verb's form, or what stands before it, says that the coach himself speaks: "assumi", "vou ser".
 OWN_FORM = r"(?:ei|[^aeou]i)$"

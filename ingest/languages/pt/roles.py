@@ -3,15 +3,18 @@
 from careers.vocabulary import Role
 from ingest.lexicon import RoleWord
 
-_COACH = r"(?:treinador|técnico|comandante|míster|professor|treinadora|técnica)"
+_COACH = r"(?:treinador|técnico|comandante|míster|mister|professor|timoneiro|treinadora|técnica(?<!comissão técnica)(?<!equipa técnica)(?<!equipe técnica))"
 
 ROLES = (
     RoleWord(
-        rf"(?:{_COACH} )?(?:interino|interina|provisório)|interinamente|provisoriamente|(?:de forma|de maneira|como) (?:provisória|interina|interino)",
+        rf"(?:{_COACH} )?(?:interino|interina|provisório)|interinamente|provisoriamente|"
+        r"(?:de forma|de maneira|como|em caráter|a título|como solução) (?:provisória|provisório|interina|interino|temporária|"
+        r"temporário|transitória)|até (?:à|a) (?:chegada|definição|escolha|contratação) d",
         Role.INTERIM,
     ),
     RoleWord(
-        r"(?:treinador[- ]adjunto|adjunto|auxiliar(?:es)?(?: técnico)?|assistente(?:s)?(?: técnico)?|número dois|braço[- ]direito)",
+        r"(?:treinador[- ]adjunto|adjunto|auxiliar(?:es)?(?: técnico)?|assistente(?:s)?(?: técnico)?|número dois|braço[- ]direito|"
+        r"(?:coadjuvad|auxiliad|assistid|secundad)[oa]s? por)",
         Role.ASSISTANT,
     ),
     RoleWord(r"(?:a |sua )?(?:comissão técnica|equipa técnica)(?= d)", Role.ASSISTANT),
@@ -23,11 +26,11 @@ ROLES = (
         "youth",
     ),
     RoleWord(
-        rf"(?:novo |atual |ex-?)?(?:{_COACH})(?: principal| efetivo)?|selecionador|comando técnico|time principal|banco",
+        rf"(?:novo |atual |ex-?)?(?:{_COACH}|selec?cionador(?:a)?)(?: principal| efetivo)?|comando técnico|time principal|banco",
         Role.HEAD,
     ),
     RoleWord(
-        r"diretor (?:técnico|desportivo|esportivo|de futebol)|coordenador(?: técnico)?|analista|observador|consultor",
+        r"direc?tor (?:técnico|desportivo|esportivo|de futebol)|coordenador(?: técnico)?|analista|observador|consultor",
         Role.OTHER,
     ),
 )
@@ -37,16 +40,18 @@ SQUADS = (
     (r"(?:equipa|equipe|time) B\b", "B"),
     (r"(?:time |equipa |equipe )?(?:de )?(?:reservas|aspirantes)\b", "reserves"),
     (
-        r"camadas jovens|categorias de base|(?<=na )(?:formação|base)(?= d[oa])|escalões de formação|(?:equipa|time) de juniores|juvenis|juniores",
+        r"camadas jovens|equipas? jovens|escalões jovens|categorias de base|(?<=na )(?:formação|base)(?= d[oa])|escalões de formação|(?:equipa|time) de juniores|juvenis|juniores",
         "youth",
     ),
-    (r"(?:futebol |equipa |time |seleção )?feminin[oa]\b", "women"),
+    (r"(?:futebol |equipa |time |selec?ção )?[Ff]eminin[oa]\b", "women"),
 )
 
 #: Another spell in the post that was just spoken of.
 BEFORE = r"[Jj]á o (?:tinha feito|fizera|havia feito|fez)|[Jj]á (?:tinha|havia) feito (?:isso|o mesmo)"
 #: Before two periods of one post.
 TIMES = r"(?:duas|três|quatro|várias|diferentes) (?:vezes|passagens|ocasiões|fases|etapas)"
+#: Where the clubs of a career stand.
+ON_RECORD = r"(?:no|do|o) (?:(?:seu|vasto|longo|extenso) )*(?:currículo|historial)|clubes (?:por onde passou|que treinou|treinados)|por onde também passou"
 SINCE_THEN = r"desde então|a partir daí|desde esse dia"
 SAME_ROLE = r"(?:a mesma função|o mesmo (?:cargo|posto)|as mesmas funções)"
 
@@ -79,13 +84,13 @@ HONOURS_SECTION = r"títulos|palmarés|conquistas|honras"
 CONTRACT = r"renov\w+ (?:\w+ ){0,4}até|(?:contrato|vínculo|acordo) (?:\w+ ){0,5}até|(?:assin(?:ou|a|ado|ará|ar)|firm(?:ou|a|ado)|válido|renov(?:ou|a|ado)|prolongou) (?:\w+ ){0,3}até"
 OPPONENT = (
     r"(?:contra|frente a[o]?s?|diante d[aoe]s?|perante|vitória sobre|triunfo sobre|em cima d[oa]|ante|"
-    r"(?:derrot|perd|empat|elimina|queda|golead|caiu|final|decisão|duelo|jogo|partida|confronto|clássico|tropeço|revés)\w*\s(?:\w+\s){0,4}"
+    r"(?:derrot|triunf|vit[óo]ri|bate|venc|perd|empat|elimina|queda|golead|caiu|final|decisão|duelo|jogo|partida|confronto|clássico|tropeço|revés)\w*\s(?:\([\d–-]+\)\s|\w+\s){0,4}"
     r"(?:com|para|por|diante|sobre))(?: o| a| os| as)?$"
 )
 TOGETHER = r"(?:comissão técnica|equipa técnica) d[eo]"
 
 NOT_A_COACH = (
-    r"jornalistas?|repórter|presidente|vice-presidente|vice de futebol|diretor desportivo|diretor|dirigente|empresário|agente|atacante|avançado|"
+    r"(?:presidid|liderad|gerid|administrad)[oa] por|(?:administração|direção|presidência) de|jornalistas?|repórter|presidente|vice-presidente|vice de futebol|diretor desportivo|diretor|dirigente|empresário|agente|atacante|avançado|"
     r"meia|médio|zagueiro|defesa|goleiro|guarda-redes|capitão|jogador|volante|árbitro|administrador|lateral|extremo|golo de|gol de"
 )
 EPITHET = (
@@ -104,7 +109,9 @@ PAIR = r"(?:dupla|duo|trio|par)(?: \w+)? (?:de|entre|formad[oa] por|compost[oa] 
 WITH_HIM = (
     r"(?:[Cc]om|[Jj]unto (?:a|com|d)) ?(?:ele|o treinador|o técnico)|[Jj]unto dele|(?:sua|a sua) (?:comissão|equipa|equipe) técnica|"
     r"[Jj]unto (?:com|a) (?=[A-ZÁÉÍÓÚ])|"
-    r"[Tt]ambém (?:deixa|deixam|sai|saem|deixaram|saíram|chega|chegam)|acompanh\w+"
+    r"[Tt]ambém (?:deixa|deixam|sai|saem|deixaram|saíram|chega|chegam)|acompanh\w+|também (?:os?|as?) (?=auxiliar|adjunt|prepara|assistent)|"
+    r"(?:[Tt]em|[Tt]inha|[Tt]erá|[Tt]rouxe|[Tt]raz|[Ll]eva|[Ll]evou) (?:consigo )?(?:(?:como|por|de) |o |os )?(?=auxiliar|adjunt|assistent)|"
+    r"(?:coadjuvad|auxiliad|assistid|secundad)[oa]s? por"
 )
 TOWN = r"(?<!\w)(?:a|em)\s+$"
 SAYING = r"comunicou|anunciou|confirmou|informou|avisou|revelou|adiantou|comunica|anuncia|confirma|decidiu"

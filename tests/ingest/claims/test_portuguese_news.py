@@ -37,7 +37,7 @@ STORIES = [
         "Leixões e Rui Prates chegam a acordo para a rescisão",
         "O Leixões e o treinador Rui Prates chegaram a acordo para a rescisão do contrato, "
         "informou o clube esta terça-feira. Prates tinha chegado a Matosinhos em julho de 2022.",
-        ["Rui Prates: Leixões ? to 2023-05-09 mutual consent"],
+        ["Rui Prates: Leixões 2022-07 to 2023-05-09 mutual consent"],
     ),
     (
         "Cuca volta ao Santos",
