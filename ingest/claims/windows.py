@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from ingest.claims.matching import last
 from ingest.claims.scene import Element, Kind, Scene
+from ingest.phrases import Phrases
 from ingest.types import Span
 
 _BOUNDARY = re.compile(
@@ -19,7 +20,7 @@ _CONJUNCTION = re.compile(
 _LIST = (Kind.CLUB, Kind.PERSON, Kind.NAME, Kind.DATE, Kind.ROLE)
 
 
-def windows(scene: Scene, saying: re.Pattern[str] | None = None, times: re.Pattern[str] | None = None) -> list[Span]:
+def windows(scene: Scene, saying: re.Pattern[str] | None = None, times: Phrases | None = None) -> list[Span]:
     """One span a trigger: what stands before it and after it, up to its neighbours' parts. `saying` finds a verb of
     saying with its "that" before what is said; `times` what announces several times ("duas vezes: em 2006 e …")."""
     if not scene.triggers:
@@ -45,7 +46,7 @@ _AFTER = re.compile(
 )
 
 
-def _cut(scene: Scene, start: int, end: int, verb: bool, times: re.Pattern[str] | None) -> int:
+def _cut(scene: Scene, start: int, end: int, verb: bool, times: Phrases | None) -> int:
     """Where the part of the first trigger ends and that of the second begins: at the last boundary between them that
     does not stand inside a list, a date or a name."""
     if start >= end:
@@ -81,7 +82,7 @@ def _subject_before(scene: Scene, start: int, end: int) -> int | None:
 _DATE_BEFORE = re.compile(r"(?:\d{4}|\w+ly|[a-z]{4,})\s+$")
 
 
-def _of_times(scene: Scene, start: int, boundary: re.Match[str], times: re.Pattern[str] | None) -> bool:
+def _of_times(scene: Scene, start: int, boundary: re.Match[str], times: Phrases | None) -> bool:
     """ "por duas vezes: primeiro em 2006, e depois entre 2020 e 2022": each of the times announced is of the verb."""
     if times is None or not times.search(scene.text, start, boundary.start() + 1):
         return False

@@ -385,7 +385,7 @@ NOUNS = (
     Noun(r"não resisti(?:u|ram)(?= [àa])", Event.END, _SACKED, weak=True, of=False),
     Noun(
         r"(?:anunciou|confirmou|comunicou|oficializou|anuncia|confirma|comunica) (?:[ao] (?:rescisão|desvinculação|"
-        r"saída|despedimento|demissão|desligamento|dispensa))(?! d[aeo]s? [A-ZÁÉÍÓÚ]| do t)",
+        r"saída|despedimento|demissão|desligamento|dispensa))(?! d[aeo]s?\b)",
         Event.END,
         of=False,
     ),
