@@ -8,7 +8,9 @@
     decide_club(club, field, value, user, reason)           its name or its country
     name_person(person, text, value, user, reason)          another name of theirs; what `value` says of it stands in
     name_club(club, text, value, user, reason)              careers.reconciling.names, and "" takes the name away
+    repeat(decision, user, reason, known)                   the same again, by who knows of more documents
     withdraw(decision)                                      what the documents say holds again
+    reinstate(decision)                                     a withdrawn one holds again
 
 All of them raise ValueError, with what would be right, and then nothing is recorded. The row handed in is not changed:
 read it again.
@@ -16,7 +18,7 @@ read it again.
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from hashlib import sha256
 from typing import Any, Protocol
 
@@ -24,7 +26,7 @@ from django.db import transaction
 from django.db.models import Model
 
 from careers.dates import DateBounds
-from careers.models import Claim, Decision, Person, PersonName, Tenure
+from careers.models import Claim, Decision, Evidence, Person, PersonName, Tenure
 from careers.recompute import recompute
 from careers.reconciling.decisions import ACCEPTED, JUDGEMENT, PERSON_FIELDS, REJECTED, TENURE_FIELDS
 from careers.reconciling.drafts import PersonDraft, TenureDraft
@@ -51,11 +53,11 @@ def decide_tenure(tenure: Tenure, field: str, value: str, user: User, reason: st
         raise ValueError(f"the end {changed.end.edtf} is before the start {changed.start.edtf}")
     if field == "club" and not Club.objects.filter(slug=value).exists():
         raise ValueError(f"there is no club {value!r}; write the slug of one")
-    return _record(_target(tenure), field, value, user, reason)
+    return _record(_target(tenure), field, value, user, reason, speaking_of(tenure=tenure))
 
 
 def judge_tenure(tenure: Tenure, verdict: str, user: User, reason: str) -> Decision:
-    return _judge(_target(tenure), verdict, user, reason)
+    return _judge(_target(tenure), verdict, user, reason, speaking_of(tenure=tenure))
 
 
 @transaction.atomic
@@ -100,7 +102,8 @@ def decide_person(person: Person, field: str, value: str, user: User, reason: st
     _known(field, PERSON_FIELDS)
     _fits(Person, field, value)
     PERSON_FIELDS[field](PersonDraft(person.slug, person.name), value)
-    return _record({"person": person.slug, "name": person.name}, field, value, user, reason)
+    target = {"person": person.slug, "name": person.name}
+    return _record(target, field, value, user, reason, speaking_of(person=person))
 
 
 def decide_club(club: Club, field: str, value: str, user: User, reason: str) -> Decision:
@@ -131,14 +134,38 @@ def withdraw(decision: Decision) -> Decision:
     return decision
 
 
-def _judge(target: dict[str, str], verdict: str, user: User, reason: str) -> Decision:
-    _known(verdict, (ACCEPTED, REJECTED))
-    return _record(target, JUDGEMENT, verdict, user, reason)
+def speaking_of(**fact: Model) -> list[str]:
+    """SHA-256 of the documents that speak of a tenure or person: what staff know when they decide about it."""
+    told = Evidence.objects.filter(**fact).values_list("claim__document__sha256", flat=True)
+    return sorted(set(told))
 
 
 @transaction.atomic
-def _record(target: dict[str, str], field: str, value: str, user: User, reason: str) -> Decision:
-    made = Decision.objects.create(target=target, field=field, value=value, reason=reason, made_by=user.get_username())
+def reinstate(decision: Decision) -> Decision:
+    decision.withdrawn = False
+    decision.save(update_fields=["withdrawn"])
+    recompute()
+    return decision
+
+
+def repeat(decision: Decision, user: User, reason: str, known: Iterable[str]) -> Decision:
+    """`known`: SHA-256 of the documents that have come to speak of the matter."""
+    both = sorted({*decision.known, *known})
+    return _record(decision.target, decision.field, decision.value, user, reason, both)
+
+
+def _judge(target: dict[str, str], verdict: str, user: User, reason: str, known: Collection[str] = ()) -> Decision:
+    _known(verdict, (ACCEPTED, REJECTED))
+    return _record(target, JUDGEMENT, verdict, user, reason, known)
+
+
+@transaction.atomic
+def _record(
+    target: dict[str, str], field: str, value: str, user: User, reason: str, known: Collection[str] = ()
+) -> Decision:
+    made = Decision.objects.create(
+        target=target, field=field, value=value, reason=reason, made_by=user.get_username(), known=list(known)
+    )
     recompute()
     return made
 

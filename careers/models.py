@@ -8,7 +8,7 @@ from django.db.models.functions import Coalesce, Length
 
 from careers.dates import DateBounds
 from careers.querysets import CONFIRMED, CURRENT, IN_POSITION, PersonQuerySet, TenureQuerySet
-from careers.vocabulary import EndReason, Factuality, PersonNameKind, Predicate, Role, Stance, Status
+from careers.vocabulary import EndReason, Factuality, PersonNameKind, Predicate, Role, Stance, Status, Verdict
 from clubs.models import Club, Named, Season
 
 
@@ -295,12 +295,35 @@ class Decision(models.Model):
     made_by = models.CharField(max_length=150)
     made_at = models.DateTimeField(auto_now_add=True)
     withdrawn = models.BooleanField(default=False)
+    known = models.JSONField(
+        default=list, editable=False, help_text="SHA-256 of the documents that spoke of the matter by then."
+    )
 
     class Meta:
         ordering = ["made_at", "id"]
 
     def __str__(self) -> str:
         return f"{self.field} = {self.value} ({self.made_by})"
+
+
+class Answer(models.Model):
+    """What staff answered to a question of the queue (`careers.reviewing`), and the decisions that this made."""
+
+    item = models.CharField(max_length=64, db_index=True, help_text="SHA-256 of what is asked.")
+    kind = models.CharField(max_length=20)
+    question = models.CharField(max_length=500, help_text="As it was asked.")
+    verdict = models.CharField(max_length=20, choices=choices(Verdict))
+    made_by = models.CharField(max_length=150)
+    made_at = models.DateTimeField(auto_now_add=True)
+    undone = models.BooleanField(default=False)
+    decisions = models.ManyToManyField(Decision, related_name="answers", blank=True, help_text="Those that it made.")
+    took_back = models.ManyToManyField(Decision, related_name="+", blank=True, help_text="Those that it withdrew.")
+
+    class Meta:
+        ordering = ["-made_at", "-id"]
+
+    def __str__(self) -> str:
+        return f"{self.question}: {self.verdict} ({self.made_by})"
 
 
 class DataVersion(models.Model):

@@ -97,3 +97,15 @@ class Stance(StrEnum):
     SUPPORTS = "supports"
     CONTRADICTS = "contradicts"
     OVERTAKEN = "overtaken"
+
+
+class Verdict(StrEnum):
+    """An answer to a question of the review queue."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    CHOSEN = "chosen"
+    SAME = "same"
+    DIFFERENT = "not the same"
+    FINE = "fine as it is"
+    LATER = "later"

@@ -11,7 +11,9 @@ from django import forms
 from django.contrib import admin
 from django.core.exceptions import ObjectDoesNotExist
 from django.db.models import Model
-from django.http import HttpRequest, QueryDict
+from django.http import HttpRequest, HttpResponseRedirect, QueryDict
+from django.shortcuts import redirect
+from django.utils.http import url_has_allowed_host_and_scheme
 
 from careers.admin.names import Names
 from careers.recompute import take_turn
@@ -111,6 +113,13 @@ class DecidingAdmin(admin.ModelAdmin):
         message = super().construct_change_message(request, form, [], add)
         changed = any(formset.has_changed() for formset in formsets if isinstance(formset, Names))
         return [*message, {"changed": {"fields": ["Names"]}}] if changed else message
+
+    def response_post_save_change(self, request: HttpRequest, obj: Any) -> HttpResponseRedirect:
+        """Back to where the editor came from, such as a question of the queue."""
+        back = request.GET.get("next", "")
+        if url_has_allowed_host_and_scheme(back, allowed_hosts=None):
+            return redirect(back)
+        return super().response_post_save_change(request, obj)
 
     def make(self, request: HttpRequest, form: Any) -> Any:
         raise NotImplementedError

@@ -53,6 +53,15 @@ TERMS = {
     # fields that contradictions are about
     gettext_noop("start"),
     gettext_noop("end"),
+    # what staff say
+    gettext_noop("judgement"),
+    gettext_noop("accepted"),
+    gettext_noop("rejected"),
+    gettext_noop("chosen"),
+    gettext_noop("same"),
+    gettext_noop("not the same"),
+    gettext_noop("fine as it is"),
+    gettext_noop("later"),
     # kinds of documents
     gettext_noop("biography"),
     gettext_noop("news"),
