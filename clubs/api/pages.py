@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 from django.db.models import F, Func, QuerySet, TextField, Value
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce
 from django.db.models.lookups import GreaterThan, LessThan
 from rest_framework.exceptions import ValidationError
@@ -24,6 +25,13 @@ from clubs.api.rows import Written
 MAX_ID = 2**63 - 1
 
 
+class Known(Coalesce):
+    """A day, or the one that stands for what is not known; written into the statement, as into its index."""
+
+    def __init__(self, column: F, unknown: date) -> None:
+        super().__init__(column, RawSQL(f"'{unknown.isoformat()}'::date", ()))
+
+
 @dataclass(frozen=True, slots=True)
 class Key:
     """A column that rows are ordered by. Where it can be null, `unknown` is the value that stands for null."""
@@ -34,7 +42,7 @@ class Key:
 
     @property
     def expression(self) -> F | Coalesce:
-        return F(self.name) if self.unknown is None else Coalesce(F(self.name), Value(self.unknown))
+        return F(self.name) if self.unknown is None else Known(F(self.name), unknown=self.unknown)
 
     def parse(self, value: Any) -> Any:
         """A value out of a cursor, which anybody can write. Raises ValueError or TypeError."""

@@ -18,6 +18,7 @@ from django.db import connection
 from django.db.models import Case, F, Func, JSONField, OuterRef, QuerySet, TextField, Value, When
 from django.db.models.expressions import Combinable, RawSQL
 from django.db.models.functions import Cast
+from psycopg import ClientCursor
 from rest_framework.fields import DateTimeField
 from rest_framework.relations import ManyRelatedField
 from rest_framework.serializers import ListSerializer, Serializer
@@ -125,17 +126,20 @@ def text_of(pattern: str, at: At) -> Text:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A statement that writes the rows of a queryset, compiled once: Django takes longer to compile it than it runs."""
+    """A statement that writes the rows of a page, compiled once: Django takes longer to compile it than it runs.
+
+    Its values, which never change, are written into it: as parameters they would have no type.
+    """
 
     sql: str
-    values: tuple[Any, ...]
 
     @classmethod
     def by(cls, serializer: Any) -> "Written":
         rows = serializer.Meta.model._default_manager.order_by()
         written = rows.annotate(written=Cast(row(serializer), TextField()))
-        one = written.filter(pk=RawSQL("page.row", ())).values_list("written")
-        return cls(*_compiled(one))
+        sql, values = written.filter(pk=RawSQL("page.row", ())).values_list("written").query.sql_with_params()
+        connection.ensure_connection()
+        return cls(ClientCursor(connection.connection).mogrify(sql, values).replace("%", "%%"))
 
     def page(self, found: QuerySet, keys: Sequence[Combinable], back: bool = False) -> list[tuple[Any, ...]]:
         """Of each row found, by its keys (all falling where `back`): (key, ..., JSON). One statement.
@@ -145,14 +149,14 @@ class Written:
         named = {f"key_{number}": key for number, key in enumerate(keys)}
         try:
             extra = found.query.annotations
-            page, values = _compiled(found.annotate(row=F("pk"), **named).values("row", *named, *extra))
+            page, values = found.annotate(row=F("pk"), **named).values("row", *named, *extra).query.sql_with_params()
         except EmptyResultSet:  # what is asked for can be nobody's
             return []
         columns = [f"page.{name}" for name in named]
         order = ", ".join(f"{column} DESC" if back else column for column in columns) or "page.row"
         sql = f"SELECT {', '.join([*columns, 'written'])} FROM ({page}) page, LATERAL ({self.sql}) _ ORDER BY {order}"
         with connection.cursor() as cursor:
-            cursor.execute(sql, (*values, *self.values))
+            cursor.execute(sql, values)
             return cursor.fetchall()
 
 
@@ -161,11 +165,6 @@ class OfThePage(RawSQL):
 
     def __init__(self, name: str) -> None:
         super().__init__(f"page.{name}", ())
-
-
-def _compiled(queryset: QuerySet) -> tuple[str, tuple[Any, ...]]:
-    sql, values = queryset.query.sql_with_params()
-    return sql, tuple(values)
 
 
 def _in_address(at: At, name: str) -> Combinable:
