@@ -5,12 +5,14 @@ from typing import Any
 
 from django.conf import settings
 from django.db.backends.postgresql import base, features
+from psycopg.pq import TransactionStatus
 
 from config.postgresql.cluster import USER
 from config.postgresql.embedded import server
 
+IDLE, INTRANS = TransactionStatus.IDLE, TransactionStatus.INTRANS
 STATEMENT_TIMEOUT = 30_000  # milliseconds
-#: A statement that a connection has sent some times is planned once: to plan a list of the API costs more than to run it.
+#: A statement that a connection has sent often is planned once: to plan a list of the API costs more than to run it.
 PREPARED = {"server_side_binding": True, "prepare_threshold": 5}
 
 
@@ -37,7 +39,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
         return self._is_silent() or super().is_usable()
 
     def _is_silent(self) -> bool:
-        if self.connection is None or self.connection.closed:
+        if self.connection is None or self.connection.info.transaction_status not in (IDLE, INTRANS):
             return False
         socket = poll()
         socket.register(self.connection.fileno())
