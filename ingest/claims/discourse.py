@@ -54,6 +54,10 @@ class Discourse:
     """When the latest of them began."""
     squads: dict[tuple[str, str], str] = field(default_factory=dict)
     roles: dict[str, Role] = field(default_factory=dict)
+    undated: Team | None = None
+    """Of the post that was told last, where no date of it was."""
+    womens: set[str] = field(default_factory=set)
+    """Keys of the clubs of which the document speaks of the women's team."""
     _clubs: list[Team] = field(default_factory=list)
     _last: dict[str, list[Team]] = field(default_factory=dict)
 
@@ -67,6 +71,8 @@ class Discourse:
         self.told.append(team)
         if not squad or self.squads.get((person.name, team.key)) != "":
             self.squads[(person.name, team.key)] = squad  # who has the first team too is meant with that
+        if squad == "women":
+            self.womens.add(team.key)
         self._clubs.append(team)
         if role:
             self.roles[person.name] = role
@@ -93,6 +99,10 @@ class Discourse:
         """The club of the latest post of `person` that was spoken of."""
         posts = self._last.get(person.name)
         return posts[-1] if posts else None
+
+    def was_before(self, person: PersonEntry, team: Team) -> bool:
+        """Had `person` a post at this club, and another one since?"""
+        return any(post.key == team.key for post in self._last.get(person.name, [])[:-1])
 
     def club_before(self, person: PersonEntry) -> Team | None:
         """The club of the post before the latest: to which one returns."""

@@ -16,6 +16,7 @@ from ingest.types import Span
 Said = tuple[str, int, int]
 
 _STILL_TO_COME = re.compile(rf"\b{pattern('STILL_TO_COME')}\b")
+_ASIDE = re.compile(r",\s+(?:que|quien|cuy[oa]|which|who|whose|cuj[oa]|quem)\b")
 _POSTS = (Event.START, Event.HOLD)
 _TOLD = (Tense.PAST, Tense.PARTICIPLE, Tense.GERUND)
 
@@ -37,7 +38,9 @@ def _came_true(clause: Clause) -> bool:
 
 def factuality(text: str, clause: Span, sentence: Span, trigger: Trigger, pack: Pack) -> Factuality:
     """Of what `trigger` says in its clause. A denial outranks a hedge, a hedge outranks a plan."""
-    said = _without_overcome(text, Span(_own_start(text, clause, trigger, pack), clause.end), pack)
+    aside = _ASIDE.search(text, trigger.head.end, clause.end)  # "dirige al Celta y tiene una cláusula, que pagaría …"
+    own = Span(_own_start(text, clause, trigger, pack), aside.start() if aside else clause.end)
+    said = _without_overcome(text, own, pack)
     if _denied(text, said, sentence, trigger, pack):
         return Factuality.DENIED
     if trigger.event is Event.LINK or trigger.tense is Tense.CONDITIONAL or _hedged(said, trigger, pack):

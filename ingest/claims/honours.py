@@ -22,7 +22,7 @@ from ingest.claims.titles.winning import won
 from ingest.claims.titles.won import Won
 from ingest.claims.titles.years import year_of
 from ingest.gazetteer import Gazetteer
-from ingest.languages.pack import Pack
+from ingest.languages.pack import ASSISTING, Pack
 from ingest.languages.titles import titles
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team, Teams
@@ -44,6 +44,7 @@ class HonourReader:
         self._posts_before: dict[str, list[Team]] = {}
         self._club: Team | None = None
         self._squad = ""
+        self._role: Role | None = None
 
     def claims(self) -> list[Claim]:
         """The `won` claims of all that was read."""
@@ -66,6 +67,8 @@ class HonourReader:
         """The role at that club that was told last before the title; a list of titles stands behind all of them, and is
         that of the one in charge where he ever was. Who began as a caretaker and stayed won it as head coach."""
         held = self._roles.get((title.person.name, title.team.key), []) if title.team else []
+        if title.role:
+            return title
         before = [role for at, role in held if title.listed or at <= title.span.start]
         in_charge = Role.HEAD in [role for _, role in held]
         if not before or (in_charge and (title.listed or before[-1] is Role.INTERIM)):
@@ -77,7 +80,13 @@ class HonourReader:
     def enter(self, player: bool, manager: bool = False) -> None:
         """A section of honours begins; those won as a player are none of ours."""
         self.active, self._player, self._individual, self._club = True, player, False, None
-        self._as_manager = manager
+        self._as_manager, self._role = manager, None
+
+    def _assisting(self, said: str) -> Role | None:
+        """ "Como asistente": the role that a heading says, where it is none in charge."""
+        found = self.pack.roles.search(said)
+        role = self.pack.role_list[int((found.lastgroup or "r0")[1:])].role if found else None
+        return role if role in ASSISTING else None
 
     def heading(self, span: Span) -> None:
         """A line above titles: a club's name, or whose or what kind of titles follow."""
@@ -87,6 +96,7 @@ class HonourReader:
             self.enter(player=True)
         elif re.match(rf"(?:{words.manager})\b", said, re.IGNORECASE):
             self.enter(player=False, manager=True)
+            self._role = self._assisting(said)
         else:
             self._individual = bool(re.match(rf"(?:{words.individual})\b", said, re.IGNORECASE))
             self._club, self._squad = self._team(said)
@@ -113,6 +123,7 @@ class HonourReader:
                             True,
                             True,
                             self._as_manager,
+                            self._role,
                         )
                     )
 

@@ -17,6 +17,7 @@ from ingest.claims.fronted import fronted_post
 from ingest.claims.helpers import helpers
 from ingest.claims.listings import segments, verbless
 from ingest.claims.records import record
+from ingest.claims.recurring import recurring
 from ingest.claims.scene import Kind, Scene
 from ingest.claims.weak import weak_post
 from ingest.claims.when.onward import at_once, lasting
@@ -33,6 +34,8 @@ class PostReader:
 
     def read(self, scene: Scene) -> list[Draft]:
         """The drafts of one sentence."""
+        if several := recurring(scene, self.doc):
+            return self._remembered(several)
         parts = segments(scene)
         return [draft for part in parts for draft in self._read(part, len(parts) > 1)]
 
@@ -42,8 +45,7 @@ class PostReader:
         discourse.begun.clear()
         discourse.ended.clear()
         drafts, scene = fronted_post(scene, None if discourse.playing else discourse.coach)
-        for draft in drafts:
-            self._remember(draft)
+        self._remembered(drafts)
         bench = with_him(scene, self.doc)  # of the post told before; else of the one that the sentence tells
         subjects = Subjects()
         self._clauses(scene, bool(bench), subjects, drafts)
@@ -53,9 +55,7 @@ class PostReader:
         drafts += verbless(scene, discourse.main if discourse.life else discourse.focus, self.doc, listed)
         drafts += appositions(scene, discourse, self.doc.pack, drafts)
         drafts += of_clubs(scene, discourse, drafts)
-        for draft in (weak := weak_post(scene, self.doc, drafts)):
-            self._remember(draft)
-        drafts += weak
+        drafts += self._remembered(weak_post(scene, self.doc, drafts))
         drafts = self._with_record(scene, drafts)
         move_focus(discourse, scene, [draft for draft in drafts if draft.person not in subjects.asides])
         people = scene.of(Kind.PERSON, scene.span.start, scene.span.end)
@@ -75,10 +75,14 @@ class PostReader:
             found = lasting(clause, at_once(clause, read_clause(clause, subjects.before(clause)), drafts), drafts)
             keep_dates(clause, found)
             carried.dates, fronted = carried.dates or fronted, []
-            for draft in found:
-                self._remember(draft)
+            self._remembered(found)
             subjects.after(clause, found)
             drafts += found
+
+    def _remembered(self, drafts: list[Draft]) -> list[Draft]:
+        for draft in drafts:
+            self._remember(draft)
+        return drafts
 
     def _remember(self, draft: Draft) -> None:
         if draft.start is not None and draft.start.known:
@@ -90,6 +94,11 @@ class PostReader:
             ):
                 self.doc.discourse.ended[draft.person.name] = draft.end
         self._place(draft)
+        self._note_undated(draft)
+
+    def _note_undated(self, draft: Draft) -> None:
+        told = draft.dated or draft.factuality is not Factuality.ASSERTED
+        self.doc.discourse.undated = None if told else draft.team
 
     def _place(self, draft: Draft) -> None:
         """A rumour gives nobody a club; but who is spoken of for a bench is a coach."""

@@ -19,6 +19,8 @@ _NEXT_WORD = re.compile(
     r"(?:,\s+(?:que|quien|quem|who))?\s+(?:(?:se|lo|le|ya|já|has|had|was|have|would)\s+){0,2}([^\W\d_]+)"
 )
 _PERSONAL = frozenset({Event.START, Event.END, Event.HOLD})
+#: Of a name that opens its paragraph, weak verbs tell it too: "Veljko Paunovic se queda."
+_OPENING = frozenset({Event.START, Event.END, Event.HOLD, Event.STAY, Event.REPLACE})
 
 
 def is_shown_a_person(text: str, name: Name, block: Span, pack: Pack) -> bool:
@@ -30,7 +32,11 @@ def is_shown_a_person(text: str, name: Name, block: Span, pack: Pack) -> bool:
     if comma and pack.roles.pattern.match(text, comma.end(), end):
         return True
     word = _NEXT_WORD.match(text, start, end)
+    opens = name.span.start == block.start and pack.language != "en"  # there a club may be said to "leave"
     return word is not None and any(
-        verb.voice is Voice.COACH and verb.event in _PERSONAL and not verb.weak and tail.match(text, word.end(), end)
+        verb.voice is Voice.COACH
+        and verb.event in (_OPENING if opens else _PERSONAL)
+        and (opens or not verb.weak)
+        and tail.match(text, word.end(), end)
         for verb, _, tail in pack.verbs.get(word.group(1).casefold(), ())
     )

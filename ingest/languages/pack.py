@@ -110,7 +110,7 @@ def pack(language: str) -> Pack:
         ),
         federation=re.compile(
             rf"\b{roles.FEDERATION}\s+(?:(?:de\s+)?(?:Fútbol|Futebol|Football)\s+|Nacional\s+|(?:de|del|do|da|of)\s+)*(\w+)"
-            rf"|\b(?!(?:La|A|The|Da|Na)\b)([A-Z]\w+)\s+(?:Football\s+)?{roles.FEDERATION}\b"
+            rf"|\b(?!(?:La|A|The|Da|Na|Real|Royal)\b)([A-Z]\w+)\s+(?:Football\s+)?{roles.FEDERATION}\b"
         ),
         his=re.compile(rf"(?<!\w){roles.HIS}\s+(?:\w+\s+)?$"),
         not_any_more=_words(roles.NOT_ANY_MORE),

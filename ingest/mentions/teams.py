@@ -32,6 +32,7 @@ class Teams:
         self._known: Counter[str] = Counter()
         self._sure: list[tuple[int, str]] = []
         self._names: dict[str, Counter[str]] = {}
+        self._possible: Counter[str] = Counter()
 
     def learn(self, text: str, mentions: Iterable[ClubMention]) -> None:
         """Count which catalogue clubs the document surely speaks of, so that a shared name can be told by them."""
@@ -40,6 +41,8 @@ class Teams:
             if len(mention.candidates) == 1:
                 self._known[mention.candidates[0]] += 1
                 self._sure.append((mention.span.start, mention.candidates[0]))
+            for slug in mention.candidates:
+                self._possible[slug] += 1
         for mention in mentions:
             key = self._key(mention, mention.span.cut(text))
             self._names.setdefault(key, Counter())[_plain(_cased(mention.span.cut(text)))] += 1
@@ -103,6 +106,7 @@ class Teams:
             self._pick(mention.candidates)
             or (self._first_named(mention.candidates) if mention.national else None)
             or self._called(mention.candidates, said)
+            or self._nicknamed(mention.candidates, said)
             or self._part_of(said)
             or self._just_named(said, mention)
             or fold(said)
@@ -116,6 +120,17 @@ class Teams:
         """The one candidate that is called just this, where others only may be: "Independiente"."""
         found = [slug for slug in slugs if fold(self._gazetteer.entry(slug).name) == fold(said)]
         return found[0] if len(found) == 1 else None
+
+    def _nicknamed(self, slugs: tuple[str, ...], said: str) -> str | None:
+        """ "el Decano" in a story that speaks of Olimpia again and again: the candidate that it may have named most."""
+        if not all(self._is_nickname(slug, said) for slug in slugs):
+            return None
+        first, *rest = sorted(slugs, key=lambda slug: -self._possible[slug])
+        return first if self._possible[first] > 2 * max((self._possible[slug] for slug in rest), default=0) else None
+
+    def _is_nickname(self, slug: str, said: str) -> bool:
+        names = self._gazetteer.entry(slug).names
+        return any(name.kind == "nickname" and fold(name.text) == fold(said) for name in names)
 
     def short(self, said: str, position: int) -> Team | None:
         """ "United", "City": the club with this word that was named last before `position`."""

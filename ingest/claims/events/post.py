@@ -16,11 +16,13 @@ from ingest.claims.when.dated import bracketed
 from ingest.claims.when.periods import periods
 from ingest.claims.when.timed import timed
 from ingest.claims.where.bosses import boss_of, chief_of, hirer
+from ingest.languages.clauses import lemmas
 from ingest.languages.pack import ASSISTING
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
 
+_RETURNING = lemmas("RETURNING")
 _WITH_HIM = re.compile(r"\bwith (?:him|her)\s+to (?:work|serve|act) as an? (?:\w+ )?coach\b")
 
 
@@ -44,7 +46,7 @@ def posts_at(clause: Clause, who: PersonEntry, club: Element | None, team: Team,
         squad=squad,
         factuality=told_as(clause),
         under=boss,
-        another=clause.says(clause.doc.pack.before),
+        another=clause.says(clause.doc.pack.before) or _comes_back(clause, who, team),
     )
     drafts = _dated(clause, draft, club, listed)
     if clause.club_acts and (actor := hirer(clause, who)) and not clause.doc.discourse.club_of(actor):
@@ -78,6 +80,12 @@ _FROM = re.compile(
 )
 _INTERIM = re.compile(r"\b(?:caretaker|interim)")
 _AND = re.compile(r"\s*(?:,|and|&)\s*")
+
+
+def _comes_back(clause: Clause, who: PersonEntry, team: Team) -> bool:
+    """ "regresó a Olimpia", told after posts elsewhere: another spell than the one told before."""
+    back = clause.trigger.lemma in _RETURNING and clause.doc.discourse.life
+    return back and clause.doc.discourse.was_before(who, team)
 
 
 def _went_along(clause: Clause) -> bool:

@@ -41,6 +41,9 @@ def replacing_another(clause: Clause, who: PersonEntry) -> list[Draft]:
     role, word = role_of(clause, who)
     his = word.role if word and went and stands_at(clause, word, went) else None
     role = None if his else role
+    if his is None and word is None and trigger.noun is not None and who is clause.doc.discourse.last:
+        held_now = clause.doc.discourse.roles.get(who.name)
+        his = held_now if held_now in ASSISTING else None  # "como asistente, en reemplazo de X"
     drafts = []
     if back and came and word and role in ASSISTING and stands_at(clause, word, came):
         drafts.append(Draft(clause.scene.span, came, team, role, squad=squad, factuality=held))

@@ -21,6 +21,7 @@ _SINCE_HIS = re.compile(
 _FIRST_TO = re.compile(
     r"^\w+ (?:en )?(?:the |el |o )?(?:first|only|youngest|oldest|second|primer|único|primeiro|"
     r"mais jovem)\b.{0,60}\b(?:to|en|a)\s+(?:win|lead|take|ganar|lograr|conseguir|vencer|conquistar)"
+    r"|^\w+ (?:en )?(?:el |la |o |a )?(?:\w+ ){1,2}(?:más|mais) (?:joven|jovem|veterano|velho|longev\w+|precoz)\b"
 )
 
 

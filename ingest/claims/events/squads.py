@@ -24,6 +24,8 @@ def squad_in(clause: Clause, club: Element | None, who: PersonEntry, team: Team)
     if relative := relative_club(clause):
         return squad_of(clause.scene, relative.span.start, clause.span.end, clause.doc.pack) or relative.squad
     begins = _promoted_from(clause) or head.start
+    if clause.doc.pack.first_team.search(clause.text, head.start, _own_end(clause)):
+        return womens(clause, who, team)  # "venía de la Sub-20 y agarró al primer equipo"
     spoken = squad_of(clause.scene, begins, _own_end(clause), clause.doc.pack) or squad_of(
         clause.scene, clause.span.start, until, clause.doc.pack
     )
@@ -44,7 +46,8 @@ def _promoted_from(clause: Clause) -> int | None:
 
 def womens(clause: Clause, who: PersonEntry, team: Team) -> str:
     """A women's team keeps being one where its club is named alone."""
-    known = clause.doc.discourse.squads.get((who.name, team.key), "")
+    discourse = clause.doc.discourse
+    known = discourse.squads.get((who.name, team.key), "women" if team.key in discourse.womens else "")
     return known if known == "women" else ""
 
 

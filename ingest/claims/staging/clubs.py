@@ -24,6 +24,8 @@ PART_OF_A_TOWN = re.compile(r"\bNew\s+$")
 _INSTITUTION = re.compile(r"\b(?:University|College|School|Academy|Squad|Institute)$")
 
 
+#: "el Mestalla" is a reserve team; "el banquillo de Mestalla" is that of the club whose ground it is.
+_THE_TEAM = re.compile(r"\b(?:el|al|del|the|o|ao|do|no)$", re.IGNORECASE)
 _FROM_TOWN = (" de ", " do ", " da ", " of ")
 
 
@@ -36,7 +38,7 @@ def club_element(text: str, span: Span, mention: ClubMention, teams: Teams, pack
         Kind.CLUB,
         mention.span,
         team=teams.team(text, mention),
-        squad=mention.squad,
+        squad="" if mention.squad == "B" and not _THE_TEAM.search(before) else mention.squad,
         opponent=bool(pack.opponent.search(before)),
         place=mention.place,
         possessive=possessive,

@@ -20,7 +20,7 @@ _OF_TITLE = re.compile(r"\s*\(?(?:de |do |del |of )?\s*")
 #: "hoje no Fluminense": since when nobody says.
 _TODAY = lemmas("TODAY")
 #: What a relative clause dates is no post: "the under-23 team, which opens its qualifiers next month".
-_WHICH = re.compile(r",\s+(?:which|que|quem|quien)\s")
+_WHICH = re.compile(r",\s+(?:which|que|quem|quien)\s|\b(?:desde que|since (?:he|she|they|it|the)\b)")
 _AND_FROM = re.compile(r"\b(?:and|then|y|e|luego|depois),?\s*(?:from|in|between|de|desde|entre|en|em)?\s*$")
 _AND = re.compile(r"\s*,?\s+(?:and|but|e|y|mas|pero)\s+(?!,)")
 _WITH = re.compile(r"\s*,?\s*(?:with|at|for|con|en|a(?=l? )|com|no|na|ao|em|pelo)\s*l?\s+(?:the |el |la |o |a )?")
@@ -60,6 +60,7 @@ def dates(clause: Clause, club: Element | None) -> list[Element]:
         return fronted or behind or _before_gap(clause, found, club)
     found = [d for d in found if not _of_other_club(clause, d) and not _of_title(clause, d)]
     found = [d for d in found if not _of_other_verb(clause, d, found) and not _of_next_part(clause, d)]
+    found = [d for d in found if not _parted_off(clause, d)] or found
     items = clause.trigger.noun is not None
     return sorted(
         found, key=lambda d: (items and _other_item(clause, d), _width(d), d.span.start < clause.trigger.head.start)
@@ -133,6 +134,11 @@ def _of_other_club(clause: Clause, date: Element) -> bool:
     return any(
         bracketed(clause, club) is date for club in clause.scene.of(Kind.CLUB, clause.scene.span.start, date.span.start)
     )
+
+
+def _parted_off(clause: Clause, date: Element) -> bool:
+    """ "Se retiró en 1976: en 1979 ya dirigía": a colon or semicolon parts the date from its verb."""
+    return any(mark in clause.text[date.span.end : clause.trigger.head.start] for mark in ":;")
 
 
 def _width(element: Element) -> int:

@@ -40,6 +40,7 @@ class _Said:
     end: DateBounds | None = None
     during: DateBounds | None = None
     contract: DateBounds | None = None
+    last: Element | None = None
 
     def take(self, clause: Clause, element: Element, date: DateMention, starting: bool) -> None:
         """Takes in one date; what was said first of a beginning or an end stays."""
@@ -60,8 +61,11 @@ class _Said:
             self.end = self.end or date.bounds
         elif starting or since or began:
             self.start = self.start or date.bounds
+        elif self.during and self.last and _next_year(clause, self.last, element):
+            self.start, self.end, self.during = self.during, date.bounds, None
         else:
             self.during = self.during or date.bounds
+        self.last = element
 
     def _until(self, clause: Clause, element: Element, bounds: DateBounds) -> None:
         if clause.doc.pack.contract.search(clause.text, clause.span.start, element.span.start):
@@ -120,6 +124,17 @@ def _purpose(clause: Clause, lead: str) -> bool:
 
 def _fits_before(during: DateBounds, end: DateBounds) -> bool:
     return not during.disjoint(DateBounds(None, end.latest)) and not end.disjoint(during)
+
+
+def _next_year(clause: Clause, one: Element, other: Element) -> bool:
+    """ "en 2005 y 2006": from the one to the other."""
+    joined = _AND.fullmatch(clause.text[one.span.end : other.span.start])
+    days = [e.date.bounds.earliest for e in (one, other) if e.date and e.date.bounds.precision > 300]
+    first, second = days if len(days) == 2 else (None, None)
+    return bool(joined and first and second and second.year == first.year + 1)
+
+
+_AND = re.compile(r"\s+(?:y|e|and)\s+(?:(?:en|em|in)\s+)?")
 
 
 def _whole(clause: Clause) -> DateBounds | None:

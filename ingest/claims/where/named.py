@@ -3,21 +3,17 @@
 import re
 from dataclasses import replace
 
-from ingest.claims.belonging import is_own
+from clubs.countries import country_of_demonym
 from ingest.claims.clause import Clause
 from ingest.claims.relatives import relative_club
 from ingest.claims.scene import Element, Kind
-from ingest.claims.where.bosses import FIRM
+from ingest.claims.where.around import FRONTED, clubs_before, clubs_behind
 from ingest.claims.where.candidates import candidates
+from ingest.claims.where.resumed import resumed
 from ingest.grammar import Tense
-from ingest.lexicon import Event
 
-_FRONTED = re.compile(
-    r"^[\W]*(?:at|in|with|for|en|con|no|na|em|pelo|pela|a|de|del|de vuelta|back at|from)\s+(?:the |el |la |o |a )?$",
-    re.IGNORECASE,
-)
 _COORDINATED = re.compile(
-    r"\s*(?:,|;|,?\s*\b(?:y|e|and|&))\s*(?:(?:luego|then|later|después|depois|first|primero|a|al|ao|à|en|em|no|na|"
+    r"\s*(?:,|;|,?\s*\b(?:y|e|and|&),?)\s*(?:(?:luego|then|later|después|depois|first|primero|a|al|ao|à|en|em|no|na|"
     r"at|with|the|o|el|la|in|por|pel[oa]s?|n[oa]s|com|ainda|depois d[oae]|from|"
     r"também|también|also|for|su|entre|between|finally|por último|a seguir|em seguida|logo depois|mais tarde|"
     r"posteriormente|in the|subsequently),?\s*)*,?\s*",
@@ -26,12 +22,6 @@ _COORDINATED = re.compile(
 _DESTINATION = re.compile(
     r"\b(?:for|rumbo al?|para|hacia|to join|to|rumo ao?)\s+(?:the |o |a |al |el |la )?$", re.IGNORECASE
 )
-#: "came in from Plymouth Argyle", "hired him from Forest Green": where he was before.
-_CAME_FROM = re.compile(
-    r"(?<!offer)(?<!contract)(?<!call) from (?:the )?$"
-    r"|\b(?:vind[oa]|procedente|proveniente|oriund[oa]|llegad[oa]|resgatad[oa])\s+d(?:el?|[eao]s?|e la)\s+$"
-)
-_AT_PLACE = re.compile(r"\b(?:en|in|em|at|no|na|a|al|ao|con|com|with)\s+(?:the |el |la |o |a )?$", re.IGNORECASE)
 _WON_WITH = re.compile(r"\b(?:pelo|pela|com o|com a|com|con el|con|with|for)\s+(?:the )?$")
 _FOR = re.compile(r"\b(?:pelo|pela|por|por el|for)\s+(?:o |a |la |the )?$")
 
@@ -43,24 +33,14 @@ def clubs(clause: Clause) -> list[Element]:
         return [club]
     if within := candidates(clause, clause.trigger.head.start, clause.trigger.head.end):
         return within[:1]  # "took the Rochdale job"
-    after = candidates(clause, clause.trigger.head.end, clause.span.end)
-    before = [e for e in candidates(clause, clause.span.start, clause.trigger.head.start) if _belongs(clause, e)]
     if clause.trigger.tense is Tense.PARTICIPLE and not clause.trigger.passive and (led := _led(clause)):
         return [led]
-    if clause.trigger.event is Event.START:
-        after = [e for e in after if not _CAME_FROM.search(clause.text, clause.trigger.head.end, e.span.start)]
-    if clause.trigger.event is Event.LINK:
-        after = [e for e in after if not is_own(clause.scene, e, clause.trigger.head.start)]
-        before = [e for e in before if not is_own(clause.scene, e, clause.trigger.head.start)]
-    if clause.trigger.event is Event.STAY:
-        before = [e for e in before if not FIRM.search(clause.left_of(e.span.start, 16))]  # "contactado pelo Forest"
-        after = [e for e in after[:1] if e.span.start - clause.trigger.head.end < 8]
+    before = clubs_before(clause)
     if clause.club_acts and before:
         return _listed_back(clause, before)
-    if clause.club_acts and clause.trigger.clitic and clause.trigger.event is Event.END:
-        after = [e for e in after if not _AT_PLACE.search(clause.left_of(e.span.start, 16))]
-    if after:
-        return _listed(clause, after)
+    if after := clubs_behind(clause):
+        listed = _listed(clause, after)
+        return [*listed, *resumed(clause, listed)]
     return [before[-1]] if before else []
 
 
@@ -71,7 +51,7 @@ def won_with(clause: Clause) -> Element | None:
     found = [c for c in clause.all(Kind.CLUB) if c.team and not c.opponent and not c.team.national]
     for club in found:
         before = clause.text[clause.span.start : club.span.start]
-        if (club.span.start < clause.trigger.head.start and _FRONTED.search(before)) or _WON_WITH.search(before):
+        if (club.span.start < clause.trigger.head.start and FRONTED.search(before)) or _WON_WITH.search(before):
             return club
     return None
 
@@ -105,24 +85,17 @@ def _led(clause: Clause) -> Element | None:
     return None
 
 
-def _belongs(clause: Clause, club: Element) -> bool:
-    """A club before its verb: the subject that appoints or sacks, or a fronted "At Porto"; not one in an apposition."""
-    if clause.club_acts:
-        return True
-    gap = clause.text[club.span.end : clause.trigger.head.start]
-    before = clause.text[clause.span.start : club.span.start]
-    return bool(_FRONTED.search(before)) or "," not in gap
-
-
 def _listed(clause: Clause, found: list[Element]) -> list[Element]:
     """The first club and those coordinated with it."""
     result = found[:1]
     for club in found[1:]:
         gap = clause.text[result[-1].span.end : club.span.start]
         for date in clause.scene.of(Kind.DATE, result[-1].span.end, club.span.start):
-            gap = gap.replace(date.span.cut(clause.text), "")
+            gap = re.sub(r",\s*,", ",", gap.replace(date.span.cut(clause.text), ""))
+        gap = _without_demonym(gap)
         gap = re.sub(
-            r"\([^)]*\)|\bin [A-Z]\w+(?: [A-Z]\w+)?|\b[A-Z]\w+['’]s\b|^\s*(?:en|in|em|de|from|desde)\s*(?=[,;y e]|and)",
+            r"\([^)]*\)|\bin [A-Z]\w+(?: [A-Z]\w+)?|\b[A-Z]\w+['’]s\b|"
+            r"^\s*(?:en|in|em|de|from|desde|entre|durante|no|na)\s*(?:(?:el|la|los|las|the|o|a)\b)?\s*(?=[,;y e]|and)",
             "",
             gap,
         )
@@ -130,6 +103,12 @@ def _listed(clause: Clause, found: list[Element]) -> list[Element]:
             break
         result.append(club)
     return _respectively(clause, result)
+
+
+def _without_demonym(gap: str) -> str:
+    """ "al Kobe japonés y al Qingdao": the word behind a club that says where it is."""
+    word = re.match(r"\s+([a-zà-ÿ]+)(?=[\s,])", gap)
+    return gap[word.end() :] if word and country_of_demonym(word.group(1)) else gap
 
 
 def _respectively(clause: Clause, found: list[Element]) -> list[Element]:

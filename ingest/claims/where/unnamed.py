@@ -7,6 +7,7 @@ from itertools import chain
 from ingest.claims.clause import Clause
 from ingest.claims.scene import Kind, squad_of
 from ingest.claims.where.bosses import boss_of, hirer
+from ingest.claims.where.come_back import of_paragraph, of_return
 from ingest.claims.where.context import (
     club_there,
     earlier_club,
@@ -15,10 +16,9 @@ from ingest.claims.where.context import (
     pluperfect,
     same_employer,
     the_nation,
-    was_presented,
 )
 from ingest.grammar import Tense
-from ingest.languages.clauses import lemmas
+from ingest.languages.clauses import lemmas, pattern
 from ingest.languages.pack import ASSISTING
 from ingest.lexicon import Event, Voice
 from ingest.mentions.people import PersonEntry
@@ -34,18 +34,12 @@ _AS_SUCCESSOR = re.compile(
     r"\bto (?:replace|succeed) (?:him|her)\b"
 )
 _BEGUN = re.compile(r"\b(?:began|begun|started)$")
-_CONTRACT = re.compile(r"\b(?:deal|contract|contrato|vínculo)\b")
-_RETURNING = lemmas("RETURNING")
 #: A club by its people, whom only its readers know: "os cariocas", "los «franjeados»".
 _THEY = re.compile(
     r"\s*(?:(?:[oa]s|l[oa]s|the)\s+)(?:[«“\"'‘][^»”\"'’]+[»”\"'’]|[a-zà-ÿ-]+s)(?=\s*[,.;:]|\s+(?:de|do|em|en|in|"
     r"from|desde|por|for|e|y|and)\b)"
 )
 _HIS_PLACE = re.compile(r"\b(?:lugar|place)\b")
-_BACK = re.compile(
-    r"\s*(?:em seguida|(?:meses|semanas|pouco|logo|tempos|anos) depois|enseguida|(?:meses|años|poco|tiempo) después|"
-    r"(?:months|years|soon) (?:later|after))"
-)
 #: A club's own youth, not a nation's.
 _OWN_SQUAD = re.compile(
     r"\b(?:equipa|equipe|time|equipo|plantel|elenco|team|side)\s+(?:de |da |do )?(?:[Ss]ub|[Uu])[- ]?\d"
@@ -54,6 +48,7 @@ _THERE = re.compile(r"[\s,]*(?:donde|where|onde)\b")
 #: "He began his career as a coach" says not where.
 _FOR = re.compile(r"\b(?:para|to)\s+$")
 _CAREERS = lemmas("CAREERS")
+_OF_A_NATION = re.compile(rf"\b{pattern('OF_A_NATION')}")
 
 
 def fallback(clause: Clause, who: PersonEntry) -> Team | None:
@@ -95,6 +90,9 @@ def _of_words(clause: Clause, who: PersonEntry) -> _Answers:
         yield discourse.club_of(discourse.last)
     if trigger.lemma in clause.doc.pack.words.PROMOTING and (team := discourse.club_of(who)):
         yield team
+    roles = [role for role in clause.all(Kind.ROLE) if _OF_A_NATION.search(role.span.cut(clause.text))]
+    if roles and (nation := the_nation(clause)):
+        yield nation
     if trigger.lemma in _CAREERS:
         yield None
     arrived = trigger.weak and trigger.event is Event.START and pluperfect(clause)
@@ -138,19 +136,6 @@ def _of_going_on(clause: Clause, who: PersonEntry) -> _Answers:
     yield own or discourse.heading or discourse.topic
 
 
-def _of_return(clause: Clause, who: PersonEntry) -> _Answers:
-    discourse = clause.doc.discourse
-    if clause.trigger.weak and discourse.round_up:
-        yield discourse.heading
-    if clause.trigger.weak and was_presented(clause) and (team := discourse.club_of(who)):
-        yield team
-    dated = any(d.span.start - clause.trigger.head.end < 6 for d in clause.after(Kind.DATE))
-    if clause.trigger.lemma in _RETURNING and discourse.told and dated:
-        yield discourse.told[-1]  # "pediu as contas em abril e retornou em agosto"
-    if _BACK.match(clause.text, clause.trigger.head.end):
-        yield discourse.club_before(who)
-
-
 def _of_others(clause: Clause, who: PersonEntry) -> _Answers:
     """The club of his boss, of who acts, of the post that was told last."""
     discourse, trigger = clause.doc.discourse, clause.trigger
@@ -168,16 +153,6 @@ def _of_others(clause: Clause, who: PersonEntry) -> _Answers:
         yield discourse.told[-1]
 
 
-def _of_paragraph(clause: Clause, who: PersonEntry) -> _Answers:
-    discourse = clause.doc.discourse
-    if discourse.heading and _CONTRACT.search(clause.text, clause.trigger.head.start, clause.span.end):
-        yield discourse.heading
-    if _at_ground(clause) and discourse.recent and clause.all(Kind.DATE):
-        yield discourse.recent  # "His name is bound to Racing. He came to El Sardinero in July 1986"
-    if clause.trigger.weak and not clause.after(Kind.ROLE):
-        yield earlier_club(clause) if clause.club_acts and clause.trigger.clitic else None
-
-
 def _of_anything(clause: Clause, who: PersonEntry) -> _Answers:
     """The nearest that was spoken of."""
     discourse = clause.doc.discourse
@@ -187,20 +162,14 @@ def _of_anything(clause: Clause, who: PersonEntry) -> _Answers:
     yield near or own or discourse.topic or same_employer(clause)
 
 
-def _at_ground(clause: Clause) -> bool:
-    """Is a place that nobody knows right behind the verb?"""
-    places = clause.after(Kind.NAME)
-    return bool(places) and clause.trigger.weak and places[0].span.start - clause.trigger.head.end < 10
-
-
 _RULES = (
     _of_speech,
     _of_story,
     _of_words,
     _of_holding,
     _of_going_on,
-    _of_return,
+    of_return,
     _of_others,
-    _of_paragraph,
+    of_paragraph,
     _of_anything,
 )

@@ -23,7 +23,7 @@ _WITH = re.compile(r"\b(?:with|con|com)\s+(?:(?!(?:who|que|he|she)\b)[\w'’-]+\
 _NAME_WHO = re.compile(
     r",?\s+who\s+(?:(?:had|has|have|was|is|then|also|later|previously|already)\s+){0,2}$"
     r"|,\s+(?:que|quien|quem|o qual|a qual|el cual)\s+(?:(?:se|o|lo|la|já|ya|hoje|hoy|também|también|ainda|agora|"
-    r"actualmente|atualmente|antes|había|tinha|havia)\s+){0,2}$"
+    r"actualmente|atualmente|entonces|antes|había|ha|tinha|havia)\s+){0,3}$"
 )
 _OPENING = re.compile(
     r"\W*(?:(?:after|having|following|before|on|upon|when|while|despite|tras|después de|luego de|após|"

@@ -67,3 +67,15 @@ STILL_TO_COME = r"next (?:season|summer|month|week|year)|at the end of the (?:cu
 PARTING = frozenset({"part"})
 # Of going along with another, whose assistant one then is.
 GOING_ALONG = frozenset("follow link team reunite accompany".split())
+# One of several spells, and what is said of when it was.
+EACH_SPELL = (
+    r"(?:[Tt]he|[Hh]is) (?:first|second|third|fourth|last|final|other|latest)"
+    r"(?: (?:spell|stint|time|one|of them|of these|tenure|reign))?"
+)
+SPELL_WAS = r"(?:was|came|began|started|lasted|ran|had been|followed)"
+
+# Of a nation's coach, in whatever team's story.
+OF_A_NATION = r"national (?:team )?(?:coach|manager)"
+
+# Behind the name of a coach who has no club.
+FREE = r"out of work|without a club|unemployed|available|free|jobless|out of a job"

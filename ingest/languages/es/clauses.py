@@ -82,3 +82,15 @@ STILL_TO_COME = r"la próxima (?:temporada|semana)|el próximo|a partir de la pr
 PARTING: frozenset[str] = frozenset()
 # Of going along with another, whose assistant one then is.
 GOING_ALONG = frozenset("acompañar reencontrar".split())
+# One of several spells, and what is said of when it was.
+EACH_SPELL = (
+    r"(?:[Ll]a|[Ee]l|[Ss]u) (?:primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|últim[ao]|otr[ao]|más recordad[ao])"
+    r"(?: (?:vez|etapa|ciclo|paso|período|periodo|experiencia|mandato|estancia|aventura|incursión|ocasión|oportunidad|de ellas|de ellos))?"
+)
+SPELL_WAS = r"(?:fue|se dio|tuvo lugar|transcurrió|comenzó|empezó|arrancó|se inició|se extendió|duró|ocurrió|llegó|data|abarcó|había sido)"
+
+# Of a nation's coach, in whatever team's story.
+OF_A_NATION = r"seleccionador\w*"
+
+# Behind the name of a coach who has no club.
+FREE = r"libre|sin (?:equipo|club|trabajo|banquillo)|desocupado|disponible|parado|en (?:el )?paro|en el dique seco"

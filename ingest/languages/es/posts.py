@@ -114,7 +114,6 @@ VERBS = (
         "llevar",
         Event.HOLD,
         tail=r"(?=(?:en (?:el (?:cargo|puesto|club|equipo|banquillo)|la entidad|la institución) )?desde\b)",
-        weak=True,
     ),
     Verb("tomar", Event.START, tail=r"(?=(?:el|al) (?:equipo|conjunto|cuadro|plantel|elenco|once|primer equipo)\b)"),
     Verb("coger", Event.START, tail=r"(?=(?:el|al) (?:equipo|conjunto|cuadro|once|banquillo|primer equipo)\b)"),
@@ -280,6 +279,9 @@ VERBS = (
     Verb("dar", Event.REPLACED, tail=r"(?:paso|lugar) (?=al? )"),
     Verb("ceder", Event.REPLACED, tail=r"(?:el|su) (?:lugar|cargo|puesto|banquillo) (?=al? )"),
     Verb("renovar", Event.STAY, weak=True),
+    Verb("quedar", Event.STAY, weak=True, reflexive=True),
+    Verb("mantener", Event.STAY, tail=r"(?=(?:en el (?:cargo|puesto|banquillo)|al frente))", weak=True, reflexive=True),
+    Verb("conservar", Event.STAY, tail=r"(?=(?:el|su) (?:cargo|puesto|banquillo))", weak=True),
     Verb("respetar", Event.STAY, tail=r"su contrato"),
     # He ends.
     Verb("renunciar", Event.END, reason=_RESIGNED),
@@ -319,6 +321,7 @@ VERBS = (
         reflexive=True,
     ),
     Verb("marchar", Event.START, tail=r"(?=(?:al?|a la) [A-ZÁÉÍÓÚ])", weak=True, reflexive=True),
+    Verb("marchar", Event.START, tail=r"(?=(?:al?|a la) [A-ZÁÉÍÓÚ])", weak=True),
     Verb("mudar", Event.START, tail=r"(?=(?:al?|a la) [A-ZÁÉÍÓÚ])", weak=True, reflexive=True),
     Verb("ir", Event.END, weak=True, reflexive=True),
     Verb("salir", Event.END, weak=True),
@@ -520,7 +523,8 @@ NOUNS = (
     ),
     Noun(r"[Ll]a gestión del?", Event.HOLD),
     Noun(
-        r"(?:actualmente |hoy |ahora )?(?:[Aa]l mando|[Aa] cargo|[Aa]l frente)(?= de(?:l| la| los)? [A-ZÁÉÍÓÚ])",
+        r"(?:actualmente |hoy |ahora )?(?:[Aa]l mando|[Aa] cargo|[Aa]l frente)"
+        r"(?= de(?:l| la| los)? (?:[A-ZÁÉÍÓÚ]|selecci|combinado|equipo|conjunto|seleccionado|filial|cuadro|club))",
         Event.HOLD,
     ),
     Noun(r"[Yy]a lo (?:había hecho|hizo|ha hecho|hacía)(?: antes)?", Event.HOLD, of=False),
@@ -549,6 +553,23 @@ NOUNS = (
     Noun(r"con pasado en", Event.HOLD),
     Noun(r"[Bb]ajo (?:su|la) (?:mando|dirección|conducción)", Event.HOLD, of=False),
     Noun(r"un cameo como", Event.HOLD),
+    # A candidate.
+    Noun(
+        r"[Ee]l (?:mejor|más) (?:colocado|posicionado|situado|cercano|firme|avanzado|perfilado)(?: \w+)? (?:es|sería|parece)",
+        Event.LINK,
+    ),
+    Noun(
+        r"(?:gran(?:de)? |máximo |principal )?(?:favorit[oa]|candidat[oa])(?: número uno)? (?:para|a) (?:el (?:relevo|banquillo|"
+        r"puesto|cargo|banco)|la sucesión|reemplazar|suceder|ocupar|sustituir|relevar|tomar|dirigir|hacerse|asumir)",
+        Event.LINK,
+        of=False,
+    ),
+    Noun(
+        r"(?:gana|toma|cobra) (?:fuerza|enteros)|(?:es|sería) (?:la primera opción|el (?:gran )?favorito|el elegido)|"
+        r"encabeza la (?:lista|terna)|está en (?:la agenda|la órbita|la mira|carpeta|los planes)",
+        Event.LINK,
+        of=False,
+    ),
 )
 
 IRREGULAR = {

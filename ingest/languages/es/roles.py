@@ -7,6 +7,7 @@ _COACH = r"(?:entrenador|técnico|DT|director técnico|estratega|timonel|adiestr
 
 #: The longest match wins; in `pattern` a space stands for any white space.
 ROLES = (
+    RoleWord(r"ex(?= del? )", Role.HEAD),
     RoleWord(
         rf"{_COACH} (?:interino|interina|provisional|encargado)|(?:de manera|de forma|como|con carácter) (?:interina|provisional|interino)|técnico interino|interinato|interino|interina|de puente",
         Role.INTERIM,

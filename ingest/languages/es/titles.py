@@ -90,7 +90,7 @@ TITLES = TitleWords(
         r"mejor (?:entrenador|técnico|dt)|premio|ascenso|balón|medalla|participación|semifinal"
     ),
     individual=r"individual(?:es)?|distinciones|premios|reconocimientos|personales",
-    manager=r"como (?:entrenador|técnico|dt|director técnico|asistente)|entrenador|director técnico|técnico",
+    manager=r"como (?:entrenador|técnico|dt|director técnico|asistente|ayudante|segundo|preparador|adjunto|auxiliar)|entrenador|director técnico|técnico",
     player=r"como (?:jugador|futbolista)|jugador|futbolista|de jugador",
     after=r"tras(?: haber)?|después de(?: haber)?|luego de(?: haber)?",
     as_player=(

@@ -67,3 +67,15 @@ STILL_TO_COME = r"na próxima (?:época|temporada)|no próximo|a partir da próx
 PARTING: frozenset[str] = frozenset()
 # Of going along with another, whose assistant one then is.
 GOING_ALONG = frozenset("acompanhar reencontrar".split())
+# One of several spells, and what is said of when it was.
+EACH_SPELL = (
+    r"(?:[AaOo]|[AaOo] sua) (?:primeir[ao]|segund[ao]|terceir[ao]|quart[ao]|últim[ao]|outr[ao])"
+    r"(?: (?:vez|passagem|etapa|ciclo|período|experiência|delas|deles))?"
+)
+SPELL_WAS = r"(?:foi|aconteceu|ocorreu|começou|iniciou-se|durou|deu-se|veio|tinha sido|teve lugar)"
+
+# Of a nation's coach, in whatever team's story.
+OF_A_NATION = r"selecionador\w*"
+
+# Behind the name of a coach who has no club.
+FREE = r"livre|sem (?:clube|equipa|time|trabalho)|desempregado|disponível|desocupado"

@@ -58,3 +58,36 @@ def test_a_club_that_comes_to_him(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("language", "text", "expected"), AT_A_CLUB)
 def test_who_is_at_a_club_works_there(language: str, text: str, expected: list[str]) -> None:
     assert told(text, language) == set(expected)
+
+
+SPELLS = (
+    "Dirigió a Olimpia en 1979 y a Peñarol en 1981. A Olimpia regresó en tres oportunidades más. "
+    "La primera fue en 1984. La segunda, la más recordada, comenzó en 1988. La última fue entre 1995 y 1999."
+)
+
+
+def test_spells_told_one_by_one() -> None:
+    assert {line for line in told(SPELLS, "es") if "Olimpia" in line} == {
+        "Olimpia 1979 to 1979",
+        "Olimpia 1984 to 1984",
+        "Olimpia 1988 to ?",
+        "Olimpia 1995 to 1999",
+    }
+
+
+BROKEN_LISTS = [
+    (
+        "Luego pasó por el Betis, al que dejó a un paso de la Europa League, y por el Celta, donde no acabó.",
+        ["Betis ? to ?", "Celta ? to ?"],
+    ),
+    (
+        "En 2003-04 entrenó al Ciudad de Murcia y, un año después, al Terrassa FC.",
+        ["Ciudad de Murcia 2003 to 2004", "Terrassa FC 2005 to 2005"],
+    ),
+    ("Entrenó al Cádiz en 2005 y 2006.", ["Cádiz 2005 to 2006"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BROKEN_LISTS)
+def test_lists_that_a_clause_breaks(text: str, expected: list[str]) -> None:
+    assert told(text, "es") == set(expected)
