@@ -6,21 +6,17 @@ stay the words they are.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any, Generic, NamedTuple, TypeVar
+from operator import le
+from typing import Any, Generic, TypeVar
 
-from clubs.names import fold
+from ingest.name_tokens import CAPITAL, CAPITALS, SMALL, Token, key, tokenized, tokenized_text
 from ingest.types import Span
 
 T = TypeVar("T")
 
-#: Letters with dots are one word, also where they stand apart ("F. C. Barcelona", "U. D. Salamanca").
-_TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?|(?:[A-Z]\.[ \u00a0]){1,3}[A-Z]\.(?=[ \u00a0,;)]|$)|"
-    r"[^\W_]+(?:['’´`][^\W_]+)*"
-)
 _GAP = re.compile(r"(?:[ \t\u00a0]{1,2}| ?\n ?)[(‘'\"“«]?| ?[-–/] ?| ?& ?|\(")
 _DOT_GAP = re.compile(r"\.[ \u00a0]?")
 _POSSESSIVE = re.compile(r"['’´`]s$", re.IGNORECASE)
@@ -33,23 +29,6 @@ _PLURAL = 4
 _ARTICLES = frozenset(["el", "la", "los", "las", "o", "os", "as", "the"])
 _PAIRS = (("(", ")"), (" ‘", "’"), (" “", "”"), (" «", "»"), (" '", "'"), (' "', '"'))
 _END = ""
-
-
-class Token(NamedTuple):
-    """A word of the text: its key for looking up, and how it is written."""
-
-    key: str
-    text: str
-    start: int
-    end: int
-
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper() or self.text[0].isdigit()
-
-    @property
-    def capitals(self) -> bool:
-        return self.text == self.text.upper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +52,8 @@ class NameTrie(Generic[T]):
         `surnames`: keys of names that people have too; behind a first name they don't match."""
         self._root: dict[str, Any] = {}
         self._small_starts: set[str] = set()
-        #: What was found in the text that was read last: a document's spans are asked for more than once.
-        self._last: tuple[str, dict[tuple[int, int], list[Found[T]]]] = "", {}
+        #: The text that was read last: its blocks, sentences and names are asked for one after the other.
+        self._whole: _Search[T] = _Search("", [], [])
         self._also_words = also_words
         self._surnames = surnames
         for text, value in names:
@@ -83,47 +62,49 @@ class NameTrie(Generic[T]):
 
     def find(self, text: str, span: Span | None = None) -> list[Found[T]]:
         """Names that don't overlap, in their order; of two that begin at one word the longer."""
-        start, end = (span.start, span.end) if span else (0, len(text))
-        known = self._last[1] if self._last[0] is text else {}
-        if (start, end) not in known:
-            known[start, end] = self._find(text, start, end)
-            self._last = text, known
-        return list(known[start, end])
+        if self._whole.text is not text:
+            self._whole = self._begun(text, tokenized_text(text).tokens)
+        if span is None:
+            return self._find(self._whole, 0, len(self._whole.tokens))
+        if part := tokenized_text(text).part(span.start, span.end):
+            return self._find(self._whole, *part)
+        alone = self._begun(text, tokenized(text, span.start, span.end))
+        return self._find(alone, 0, len(alone.tokens))
 
-    def _find(self, text: str, start: int, end: int) -> list[Found[T]]:
-        tokens = _tokens(text, start, end)
+    def _begun(self, text: str, tokens: list[Token]) -> "_Search[T]":
+        return _Search(text, tokens, [number for number, token in enumerate(tokens) if self._may_start(token)])
+
+    def _find(self, search: "_Search[T]", first: int, behind: int) -> list[Found[T]]:
+        """The names in tokens[first:behind]."""
         found: list[Found[T]] = []
-        at = 0
-        while at < len(tokens):
-            match = self._longest(text, tokens, at) if self._may_start(tokens[at]) else None
-            if match and self._reaches_further(text, tokens, at, match[0]):
-                at += 1
+        free = first
+        for at in search.starts[bisect_left(search.starts, first) : bisect_left(search.starts, behind)]:
+            match = self._longest(search, at, behind) if at >= free else None
+            if match is None or self._reaches_further(search, at, match[0], behind):
                 continue
-            if match and not (match[0] == at + 1 and self._is_word(text, tokens, at)):
+            if match[0] > at + 1 or not self._is_word(search, at, first):
+                free = match[0]
                 found.append(match[1])
-                at = match[0]
-            else:
-                at += 1
         return found
 
-    def _reaches_further(self, text: str, tokens: tuple[Token, ...], at: int, until: int) -> bool:
+    def _reaches_further(self, search: "_Search[T]", at: int, until: int, behind: int) -> bool:
         """ "la Real Sociedad": a nickname with its article ("la Real") gives way to the longer name behind it."""
-        if tokens[at].key not in _ARTICLES or at + 1 >= len(tokens):
+        if search.tokens[at].key not in _ARTICLES or at + 1 >= behind:
             return False
-        behind = self._longest(text, tokens, at + 1)
-        return behind is not None and behind[0] > until
+        further = self._longest(search, at + 1, behind)
+        return further is not None and further[0] > until
 
     def named(self, text: str) -> tuple[T, ...]:
         """The values of exactly this name, however it is capitalised."""
         node = self._root
-        for token in _tokens(text, 0, len(text)):
+        for token in tokenized(text, 0, len(text)):
             if token.key not in node:
                 return ()
             node = node[token.key]
         return tuple(value for _, value in node.get(_END, ()))
 
     def _add(self, text: str, value: T) -> None:
-        tokens = _tokens(text, 0, len(text))
+        tokens = tokenized(text, 0, len(text))
         if not tokens:
             return
         node = self._root
@@ -137,20 +118,29 @@ class NameTrie(Generic[T]):
         known = token.key in self._root or token.text[-1] in "sS"  # the latter may be a possessive
         return known and (token.capital or token.key in self._small_starts)
 
-    def _longest(self, text: str, tokens: tuple[Token, ...], at: int) -> tuple[int, Found[T]] | None:
-        """The number of the token after the longest name that starts at `at`, and the name."""
+    def _longest(self, search: "_Search[T]", at: int, behind: int) -> "_Longest[T] | None":
+        """The longest name that starts at the token `at` and ends before `behind`. Looked for once in a text."""
+        if at not in search.longest:
+            search.longest[at] = self._longest_before(search, at, len(search.tokens))
+        longest = search.longest[at]
+        return longest if longest is None or longest[0] <= behind else self._longest_before(search, at, behind)
+
+    def _longest_before(self, search: "_Search[T]", at: int, behind: int) -> "_Longest[T] | None":
+        text, tokens = search.text, search.tokens
         before, best, index = self._root, None, at
-        while index < len(tokens) and (index == at or _joined(text, tokens[index - 1], tokens[index])):
+        written: list[int] = []
+        while index < behind and (index == at or _joined(text, tokens[index - 1], tokens[index])):
             token = tokens[index]
             node = before.get(token.key)
-            values = _fitting(node, tokens[at : index + 1])
+            values = _fitting(node, [*written, token.written])
             end = token.end
             if not values and (base := self._possessor(token, alone=index == at)):
-                values, end = _fitting(before.get(base.key), (*tokens[at:index], base)), base.end
+                values, end = _fitting(before.get(base.key), [*written, base.written]), base.end
             if values:
                 best = index + 1, Found(Span(tokens[at].start, _closed(text, tokens[at].start, end)), values)
             if node is None:
                 break
+            written.append(token.written)
             before, index = node, index + 1
         return best
 
@@ -160,42 +150,43 @@ class NameTrie(Generic[T]):
             base = token.text[: ending.start()]
         else:
             base = token.text[:-1]
-            if not token.text.endswith("s") or len(base) < _PLURAL or (alone and _key(base) in self._also_words):
+            if not token.text.endswith("s") or len(base) < _PLURAL or (alone and key(base) in self._also_words):
                 return None
-        return Token(_key(base), base, token.start, token.start + len(base))
+        return Token.of(base, token.start)
 
-    def _is_word(self, text: str, tokens: tuple[Token, ...], at: int) -> bool:
+    def _is_word(self, search: "_Search[T]", at: int, first: int) -> bool:
         """An everyday word that has its capital from where it stands: first in a sentence, all in capitals, or in
         a longer name ("Estadio Nacional"); a surname in a longer name ("Abel Braga")."""
-        token = tokens[at]
-        if token.key in self._also_words and (token.capitals or _begins(text, tokens, at)):
+        token = search.tokens[at]
+        word = token.key in self._also_words
+        if word and (token.written == CAPITALS or search.begins(at, first)):
             return True
-        return token.key in self._also_words | self._surnames and _ends_longer_name(text, tokens, at)
+        return (word or token.key in self._surnames) and search.ends_longer_name(at, first)
 
 
-@lru_cache(maxsize=16)
-def _tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
-    """Cached because clubs and competitions are looked for in one text after the other."""
-    words = _TOKEN.finditer(text, start, end)
-    return tuple([Token(_key(word.group()), word.group(), word.start(), word.end()) for word in words])
+#: The number of the token behind a name, and the name.
+_Longest = tuple[int, Found[T]]
 
 
-def _begins(text: str, tokens: tuple[Token, ...], at: int) -> bool:
-    """True for the first word of a sentence, of a line or of what is looked at."""
-    before = text[tokens[at - 1].end : tokens[at].start] if at else ""
-    return not at or bool(_SENTENCE_END.search(before))
+class _Search(Generic[T]):
+    """A text in which names are looked for: its tokens, which of them a name may start at, and what was found there."""
 
+    def __init__(self, text: str, tokens: list[Token], starts: list[int]) -> None:
+        self.text, self.tokens, self.starts = text, tokens, starts
+        self.longest: dict[int, _Longest[T] | None] = {}
 
-def _ends_longer_name(text: str, tokens: tuple[Token, ...], at: int) -> bool:
-    """True where a word with a capital of its own stands directly before."""
-    if not at or not tokens[at - 1].text[0].isupper() or _begins(text, tokens, at - 1):
-        return False
-    return text[tokens[at - 1].end : tokens[at].start] == " "
+    def begins(self, at: int, first: int) -> bool:
+        """True for the first word of a sentence, of a line or of what is looked at, which begins at `first`."""
+        return at == first or bool(_SENTENCE_END.search(self._gap_before(at)))
 
+    def ends_longer_name(self, at: int, first: int) -> bool:
+        """True where a word with a capital of its own stands directly before."""
+        if at == first or not self.tokens[at - 1].text[0].isupper() or self.begins(at - 1, first):
+            return False
+        return self._gap_before(at) == " "
 
-@lru_cache(maxsize=50_000)
-def _key(word: str) -> str:
-    return word.lower() if word.isascii() and word.isalnum() else fold(word).replace(" ", "")
+    def _gap_before(self, at: int) -> str:
+        return self.text[self.tokens[at - 1].end : self.tokens[at].start]
 
 
 def _spellings(text: str) -> Iterator[str]:
@@ -205,17 +196,16 @@ def _spellings(text: str) -> Iterator[str]:
 
 
 def _case(token: Token) -> int:
-    """What a word of a name asks of the word in the text: 0 nothing, 1 a capital, 2 capitals alone."""
+    """What a word of a name asks of the word in the text, as Token.written."""
     if token.text.isdigit() or not token.capital:
-        return 0
-    return 2 if token.capitals and len(token.key) > 1 else 1
+        return SMALL
+    return CAPITALS if token.written == CAPITALS and len(token.key) > 1 else CAPITAL
 
 
-def _fitting(node: dict[str, Any] | None, tokens: tuple[Token, ...]) -> tuple[Any, ...]:
+def _fitting(node: dict[str, Any] | None, written: list[int]) -> tuple[Any, ...]:
     if node is None or _END not in node:
         return ()
-    written = [2 if token.capitals else 1 if token.capital else 0 for token in tokens]
-    return tuple(value for asked, value in node[_END] if all(a <= w for a, w in zip(asked, written, strict=True)))
+    return tuple([value for asked, value in node[_END] if all(map(le, asked, written))])
 
 
 def _joined(text: str, token: Token, following: Token) -> bool:

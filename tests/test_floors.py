@@ -21,7 +21,7 @@ STAGES = [
     ["dates"],
     ["language", "readers"],
     ["sentences"],
-    ["name_trie", "gazetteer"],
+    ["name_tokens", "name_trie", "gazetteer"],
     ["mentions"],
     ["claims", "spells"],
     ["pipeline"],

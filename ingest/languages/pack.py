@@ -7,7 +7,7 @@ from functools import cache
 from importlib import import_module
 from types import ModuleType
 
-from careers.vocabulary import Role
+from careers.vocabulary import EndReason, Role
 from ingest.grammar import Tense, forms
 from ingest.lexicon import Noun, RoleWord, Verb
 from ingest.phrases import Phrases
@@ -15,12 +15,17 @@ from ingest.phrases import Phrases
 LANGUAGES = ("es", "en", "pt")
 
 
+Verbs = dict[str, tuple[tuple[Verb, Tense, re.Pattern[str]], ...]]
+
+
 @dataclass(frozen=True)
 class Pack:
     """`verbs` gives, by a form in lower case, the verbs that it may be, each with its tense and its compiled tail."""
 
     language: str
-    verbs: dict[str, tuple[tuple[Verb, Tense, re.Pattern[str]], ...]]
+    verbs: Verbs
+    dying: frozenset[str]
+    """The past forms of the verbs of dying."""
     nouns: Phrases
     noun_list: tuple[Noun, ...]
     roles: Phrases
@@ -78,9 +83,11 @@ def pack(language: str) -> Pack:
     language = language if language in LANGUAGES else "en"
     posts = import_module(f"ingest.languages.{language}.posts")
     roles = import_module(f"ingest.languages.{language}.roles")
+    verbs = _verbs(posts, language)
     return Pack(
         language=language,
-        verbs=_verbs(posts, language),
+        verbs=verbs,
+        dying=frozenset(form for form, known in verbs.items() if any(map(_tells_of_death, known))),
         nouns=_alternatives(noun.pattern for noun in posts.NOUNS),
         noun_list=posts.NOUNS,
         roles=_alternatives((role.pattern for role in roles.ROLES), re.IGNORECASE),
@@ -129,7 +136,12 @@ def pack(language: str) -> Pack:
     )
 
 
-def _verbs(posts: ModuleType, language: str) -> dict[str, tuple[tuple[Verb, Tense, re.Pattern[str]], ...]]:
+def _tells_of_death(known: tuple[Verb, Tense, re.Pattern[str]]) -> bool:
+    verb, tense, _ = known
+    return verb.reason is EndReason.DIED and tense is Tense.PAST
+
+
+def _verbs(posts: ModuleType, language: str) -> Verbs:
     found: dict[str, list[tuple[Verb, Tense, re.Pattern[str]]]] = {}
     # Those with a tail first: they say more.
     for verb in sorted(posts.VERBS, key=lambda verb: not verb.tail):

@@ -1,12 +1,9 @@
 """Whom and which club the document is about."""
 
-from careers.vocabulary import EndReason
 from ingest.claims.cast.cast import Cast
 from ingest.claims.cast.passages import first_club
 from ingest.claims.triggers.trigger import WORD
-from ingest.grammar import Tense
 from ingest.languages.common import COMMON
-from ingest.languages.pack import Pack
 from ingest.mentions.names import Name, names
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
@@ -35,18 +32,9 @@ def is_obituary(cast: Cast) -> bool:
     paragraphs = [b.span for b in cast.source.blocks if b.kind is BlockKind.PARAGRAPH][:2]
     main = cast.people.main
     return main is not None and any(
-        word.group().casefold() in _dying(cast.pack)
+        word.group().casefold() in cast.pack.dying
         for span in paragraphs
         for word in WORD.finditer(cast.source.text, span.start, span.end)
-    )
-
-
-def _dying(pack: Pack) -> frozenset[str]:
-    """The forms of the verbs of dying."""
-    return frozenset(
-        form
-        for form, verbs in pack.verbs.items()
-        if any(verb.reason is EndReason.DIED and tense is Tense.PAST for verb, tense, _ in verbs)
     )
 
 
