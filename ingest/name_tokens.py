@@ -1,4 +1,4 @@
-"""The words of a text as names are made of them: "S.C.", "Newell’s", "F. C."; a text is cut up once for all its parts."""
+"""The words of a text as names are made of them: "S.C.", "Newell’s", "F. C.". A text is cut up once for its parts."""
 
 import re
 from bisect import bisect_left

@@ -16,7 +16,7 @@ PURE = [f"careers.{name}" for name in ("vocabulary", "dates", "claims", "identit
 # The stages of the reading in their order. Those of one line may use each other.
 STAGES = [
     ["types"],
-    ["grammar", "lexicon", "prefixes", "phrases"],
+    ["grammar", "lexicon", "compiled", "prefixes", "phrases"],
     ["languages"],
     ["dates"],
     ["language", "readers"],

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from careers.claims import Claim
 from careers.vocabulary import Predicate
 from clubs.countries import country_of_demonym
+from ingest.compiled import compiled
 from ingest.mentions.people import PersonEntry
 from ingest.types import DateMention, Span
 
@@ -24,7 +25,7 @@ _LABELS = {
 def field_claims(label: str, value: str, span: Span, person: PersonEntry, dates: list[DateMention]) -> list[Claim]:
     """The claims of one infobox line ("Full name: Mariano Gustavo Soso")."""
     for predicate, pattern in _LABELS.items():
-        if re.fullmatch(pattern, label.strip(), re.IGNORECASE):
+        if compiled(pattern, re.IGNORECASE).fullmatch(label.strip()):
             said = (dates[0].bounds.edtf or "") if predicate is Predicate.BORN and dates else value.strip()
             return [Claim(span.start, span.end, predicate, person.name, value=said[:200])] if said else []
     return []
@@ -33,7 +34,7 @@ def field_claims(label: str, value: str, span: Span, person: PersonEntry, dates:
 def birth_claims(text: str, span: Span, person: PersonEntry, dates: list[DateMention]) -> list[Claim]:
     """ "(born 30 April 1981)", "nació en Madrid el 23 de marzo de 1963", "Nombre (Lima, 1956)"."""
     found = _BORN.search(text, span.start, span.end)
-    bracket = re.compile(r"\(([^()]*\b(?:1[89]|20)\d\d)\)").search(text, span.start, min(span.end, span.start + 160))
+    bracket = compiled(r"\(([^()]*\b(?:1[89]|20)\d\d)\)").search(text, span.start, min(span.end, span.start + 160))
     claims = []
     where = found.start() if found else (bracket.start() if bracket else None)
     if where is None:
@@ -71,8 +72,8 @@ def person_claims(text: str, span: Span, people: Sequence[tuple[Span, PersonEntr
 
 def _nationality(text: str, span: Span, name: Span) -> str | None:
     """The country whose demonym stands right before the name, or is what the sentence says that he is."""
-    before = re.search(
-        r"(\w+)\s+(?:(?:manager|coach|head coach)\s+)?$", text[max(span.start, name.start - 30) : name.start]
+    before = compiled(r"(\w+)\s+(?:(?:manager|coach|head coach)\s+)?$").search(
+        text[max(span.start, name.start - 30) : name.start]
     )
     if before and (country := country_of_demonym(before.group(1))):
         return country

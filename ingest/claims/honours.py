@@ -21,6 +21,7 @@ from ingest.claims.titles.winners import Story, winner
 from ingest.claims.titles.winning import won
 from ingest.claims.titles.won import Won
 from ingest.claims.titles.years import year_of
+from ingest.compiled import compiled
 from ingest.gazetteer import Gazetteer
 from ingest.languages.pack import ASSISTING, Pack
 from ingest.languages.titles import titles
@@ -92,13 +93,13 @@ class HonourReader:
         """A line above titles: a club's name, or whose or what kind of titles follow."""
         said = span.cut(self.text).strip("=-*• :\n")
         words = self.words.words
-        if re.match(rf"(?:{words.player})\b", said, re.IGNORECASE):
+        if compiled(rf"(?:{words.player})\b", re.IGNORECASE).match(said):
             self.enter(player=True)
-        elif re.match(rf"(?:{words.manager})\b", said, re.IGNORECASE):
+        elif compiled(rf"(?:{words.manager})\b", re.IGNORECASE).match(said):
             self.enter(player=False, manager=True)
             self._role = self._assisting(said)
         else:
-            self._individual = bool(re.match(rf"(?:{words.individual})\b", said, re.IGNORECASE))
+            self._individual = bool(compiled(rf"(?:{words.individual})\b", re.IGNORECASE).match(said))
             self._club, self._squad = self._team(said)
 
     def item(self, span: Span) -> None:
@@ -110,7 +111,7 @@ class HonourReader:
             self.heading(span)
         elif not self._player and not self._individual:
             for one in listed(line, self.words, self._is_club):
-                if not re.search(self.words.words.no_title, one.competition, re.IGNORECASE):
+                if not compiled(self.words.words.no_title, re.IGNORECASE).search(one.competition):
                     team, squad = self._team(one.club) if one.club else (self._club, self._squad)
                     self._titles.append(
                         Title(
@@ -130,7 +131,7 @@ class HonourReader:
     def cell(self, span: Span, said: str, draft: Draft) -> None:
         """Titles in a column of their own: of the person and club of the row."""
         for one in listed(said, self.words, self._is_club) if said else ():
-            if not re.search(self.words.words.no_title, one.competition, re.IGNORECASE):
+            if not compiled(self.words.words.no_title, re.IGNORECASE).search(one.competition):
                 self._titles.append(
                     Title(span, draft.person, draft.team, draft.squad, one.competition, one.season, listed=True)
                 )
@@ -150,7 +151,7 @@ class HonourReader:
             return False
         found = self.gazetteer.find_clubs(said)
         whole = bool(found) and sum(m.span.end - m.span.start for m in found) > len(said) * 0.5
-        named = re.fullmatch(self.words.words.named, said) or any(
+        named = compiled(self.words.words.named).fullmatch(said) or any(
             c in said.casefold() for c in ("copa ", "cup", "league")
         )
         return bool(self.gazetteer.named(said)) or (whole and not named) or self._known(said)
@@ -174,7 +175,7 @@ class HonourReader:
         self._posts_before = {name: posts[:] for name, posts in self._posts.items()}
         self._learn(drafts)
         self._before = before
-        of_player = re.search(rf"\b(?:{self.words.words.as_player})\b", scene.span.cut(self.text), re.IGNORECASE)
+        of_player = compiled(rf"\b(?:{self.words.words.as_player})\b", re.IGNORECASE).search(scene.span.cut(self.text))
         if self.discourse.playing or self.active or of_player:
             return
         found = competitions(scene, self.words, self.gazetteer)

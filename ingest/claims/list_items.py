@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from careers.dates import UNKNOWN, DateBounds
 from careers.vocabulary import Role
 from ingest.claims.drafts import Draft
+from ingest.compiled import compiled
 from ingest.languages.pack import ASSISTING, Pack
 from ingest.mentions.people import People, PersonEntry
 from ingest.mentions.teams import Team
@@ -64,7 +65,9 @@ class ListReader:
     def enter(self, heading: str) -> None:
         """ "Asistentes técnicos" over a list says what they were who are listed."""
         found = [
-            word.role for word in self.pack.role_list if re.search(rf"\b(?:{word.pattern})\b", heading, re.IGNORECASE)
+            word.role
+            for word in self.pack.role_list
+            if compiled(rf"\b(?:{word.pattern})\b", re.IGNORECASE).search(heading)
         ]
         self._role = found[0] if found and found[0] in ASSISTING else Role.HEAD
 
@@ -94,5 +97,5 @@ class ListReader:
         rest = said
         for date in found:
             rest = rest.replace(date.span.cut(self.text), " ")
-        rest = re.sub(r"\s+", " ", _OPEN.sub(" ", _REMARK.sub(" ", rest))).strip(_AROUND)
+        rest = compiled(r"\s+").sub(" ", _OPEN.sub(" ", _REMARK.sub(" ", rest))).strip(_AROUND)
         return period(said, found), rest

@@ -9,6 +9,7 @@ from careers.vocabulary import Role
 from ingest.claims.clause import Reader
 from ingest.claims.drafts import Draft
 from ingest.claims.scene import Element, Kind, Scene
+from ingest.compiled import compiled
 from ingest.mentions.people import PersonEntry
 from ingest.types import DateMention, Span
 
@@ -26,7 +27,7 @@ _TO_DATE = re.compile(
 
 def segments(scene: Scene) -> list[Scene]:
     """The parts of a sentence whose semicolons part clubs, each to be read for itself; else the sentence alone."""
-    cuts = [m.start() for m in re.compile(";").finditer(scene.text, scene.span.start, scene.span.end)]
+    cuts = [m.start() for m in compiled(";").finditer(scene.text, scene.span.start, scene.span.end)]
     spans = [
         Span(a, b) for a, b in zip([scene.span.start, *(c + 1 for c in cuts)], [*cuts, scene.span.end], strict=True)
     ]

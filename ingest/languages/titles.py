@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
+from ingest.compiled import compiled
 from ingest.grammar import Tense, forms
 
 
@@ -88,7 +89,7 @@ class Titles:
 
     def ends(self, pattern: str, text: str) -> bool:
         """Does `text` end with `pattern`?"""
-        return bool(re.search(rf"(?<!\w)(?:{pattern})\s*$", text, re.IGNORECASE))
+        return bool(compiled(rf"(?<!\w)(?:{pattern})\s*$", re.IGNORECASE).search(text))
 
 
 @cache
@@ -104,8 +105,8 @@ def titles(language: str) -> Titles:
     return Titles(
         words,
         known,
-        named=re.compile(rf"(?<![\w-])(?:{words.named})(?!\w)"),
-        of_place=re.compile(rf"(?<![\w-])(?:{words.of_place})(?!\w)"),
-        champion_of_place=re.compile(rf"(?<![\w-])(?:{words.champion_of_place})(?!\w)", re.IGNORECASE),
-        win=re.compile(rf"(?<![\w-])(?=[^\W\d_])(?:{words.expressions})(?!\w)", re.IGNORECASE),
+        named=compiled(rf"(?<![\w-])(?:{words.named})(?!\w)"),
+        of_place=compiled(rf"(?<![\w-])(?:{words.of_place})(?!\w)"),
+        champion_of_place=compiled(rf"(?<![\w-])(?:{words.champion_of_place})(?!\w)", re.IGNORECASE),
+        win=compiled(rf"(?<![\w-])(?=[^\W\d_])(?:{words.expressions})(?!\w)", re.IGNORECASE),
     )

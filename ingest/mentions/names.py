@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ingest.compiled import compiled
 from ingest.languages.names import GIVEN, THING, TITLE
 from ingest.types import Span
 
@@ -116,7 +117,7 @@ def _trimmed(text: str, span: Span, common: frozenset[str]) -> Name | None:
         start += len(text[start:end]) - len(text[start:end].lstrip())
         # A particle is no beginning of a name: "El de ..." leaves nothing.
         if start < end and text[start].islower():
-            rest = re.search(r"[A-ZÀ-ÖØ-Þ]", text[start:end])
+            rest = compiled(r"[A-ZÀ-ÖØ-Þ]").search(text[start:end])
             start = start + rest.start() if rest else end
     if start >= end:
         return None

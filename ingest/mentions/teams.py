@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from clubs.countries import name as country_name
 from clubs.names import fold
+from ingest.compiled import compiled
 from ingest.gazetteer import Gazetteer
 from ingest.types import ClubMention
 
@@ -167,9 +168,9 @@ def _cased(name: str) -> str:
 
 
 def _plain(name: str) -> str:
-    name = re.sub(r"^(?:d[oae]s?|del|n[oa]|a[os]?|à|o|os|as|el|la|los)\s+(?=[A-ZÀ-Þ])", "", name)
+    name = compiled(r"^(?:d[oae]s?|del|n[oa]|a[os]?|à|o|os|as|el|la|los)\s+(?=[A-ZÀ-Þ])").sub("", name)
     return (
-        re.sub(r"['’]s?$", "", name)
+        compiled(r"['’]s?$").sub("", name)
         if not name.casefold().endswith(("'s", "’s")) or fold(name) not in {"newells"}
         else name
     )

@@ -3,6 +3,7 @@
 import re
 
 from ingest.claims.cast.cast import Cast
+from ingest.compiled import compiled
 from ingest.languages.common import COMMON
 from ingest.mentions.names import names
 from ingest.types import BlockKind
@@ -27,9 +28,9 @@ def learn_others(cast: Cast) -> None:
                 continue
             before = text[max(block.span.start, name.span.start - 40) : name.span.start]
             after = text[name.span.end : name.span.end + 40]
-            role_before = re.search(r"([\w -]+?)\s*,?\s*$", before)
+            role_before = compiled(r"([\w -]+?)\s*,?\s*$").search(before)
             tail = " ".join(role_before.group(1).split()[-3:]) if role_before else ""
-            behind = re.match(r"(?:\s*,\s+(?:el |la |the |o |a )?|\s+(?=como ))([\w-]+(?: [\w-]+)?)", after)
+            behind = compiled(r"(?:\s*,\s+(?:el |la |the |o |a )?|\s+(?=como ))([\w-]+(?: [\w-]+)?)").match(after)
             if _ONCE.search(text, max(block.span.start, name.span.start - 90), name.span.start):
                 continue  # "Former Peru winger X"
             if _coaches_too(cast, name.span.end, block.span.end):

@@ -5,6 +5,7 @@ import re
 from clubs.countries import country_of_demonym
 from ingest.claims.cast.cast import Cast
 from ingest.claims.signs import is_shown_a_person
+from ingest.compiled import compiled
 from ingest.languages.common import COMMON
 from ingest.lexicon import Event, Voice
 from ingest.mentions.names import Name, names
@@ -71,7 +72,7 @@ def _introduced(cast: Cast, name: Name, block: Span) -> bool:
         return False
     start, end = max(0, name.span.start - 40), name.span.start
     before = text[start:end]
-    word = re.search(r"(\w+)\s+(?:a\s+)?$", before)
+    word = compiled(r"(\w+)\s+(?:a\s+)?$").search(before)
     verbs = cast.pack.verbs.get(word.group(1).casefold(), ()) if word else ()
     sacked = any(verb.voice is Voice.CLUB and verb.event is Event.END and not verb.weak for verb, _, _ in verbs)
     nouns = [
@@ -90,5 +91,7 @@ def _titled(cast: Cast, name: Name) -> bool:
     titled = role is not None and role.end() == start + len(before.rstrip()) and not before.rstrip().endswith("staff")
     titled = titled or (len(name.words) > 1 and bool(_TAKES_OVER.match(cast.source.text, name.span.end)))
     return titled or bool(
-        re.search(r"(?:replac|succeed|sucedi|reemplaz|sustitu|substitu)\w*\s+(?:a\s+|por\s+|pelo\s+|by\s+)?$", before)
+        compiled(r"(?:replac|succeed|sucedi|reemplaz|sustitu|substitu)\w*\s+(?:a\s+|por\s+|pelo\s+|by\s+)?$").search(
+            before
+        )
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from clubs.countries import country_of_demonym, country_of_name
 from ingest.claims.scene import Element, Kind, Scene
+from ingest.compiled import compiled
 from ingest.gazetteer import Gazetteer
 from ingest.languages.titles import Titles
 from ingest.types import Span
@@ -69,7 +70,7 @@ def _with_place(match: re.Match[str], words: Titles) -> Span | None:
 
 def _is_place(said: str, words: Titles) -> bool:
     return bool(
-        re.fullmatch(words.words.scopes, said)
+        compiled(words.words.scopes).fullmatch(said)
         or country_of_demonym(said)
         or (said[0].isupper() and country_of_name(said))
         or said.casefold() in _PLACES
@@ -138,7 +139,7 @@ def singular(said: str) -> str:
     if head.casefold() in _PLURALS:
         head = head[:-1]
     said = f"{head} {rest}".strip()
-    return re.sub(r"\b(title|cup|championship|league|crown)s$", r"\1", said)
+    return compiled(r"\b(title|cup|championship|league|crown)s$").sub(r"\1", said)
 
 
 _PLURALS = frozenset(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ingest.claims.titles.competitions import singular
 from ingest.claims.titles.seasons import LIST, seasons
+from ingest.compiled import compiled
 from ingest.languages.titles import Titles
 
 _COUNT = re.compile(
@@ -31,7 +32,7 @@ def listed(line: str, words: Titles, is_club) -> list[Listed]:
     head, sign, rest = _parted(line)
     if sign and not seasons(head) and is_club(head):
         club, line = head, rest
-    for part in re.split(r";|\s/\s", line):
+    for part in compiled(r";|\s/\s").split(line):
         found += _of_part(part, club, words, is_club)
     return found
 
@@ -43,12 +44,12 @@ def _parted(line: str) -> tuple[str, str, str]:
 
 def _of_part(part: str, club: str, words: Titles, is_club) -> list[Listed]:
     """ "Copa do Brasil: 2012, 2015", "Conmebol 1999, Apertura 2002 y 2003", "2012 – Copa do Brasil (Palmeiras)"."""
-    leading = re.match(rf"\s*({LIST})\s*[:–—-]?\s+(?=[^\W\d])", part)
+    leading = compiled(rf"\s*({LIST})\s*[:–—-]?\s+(?=[^\W\d])").match(part)
     if leading and not seasons(part[leading.end() :]):
         return _named(part[leading.end() :], seasons(leading.group(1)), club, words, is_club)
     found: list[Listed] = []
     position = 0
-    for match in re.finditer(rf"\(?(?:[^\W\d][^()\d]{{0,40}}, )?\(?({LIST})\)?", part):
+    for match in compiled(rf"\(?(?:[^\W\d][^()\d]{{0,40}}, )?\(?({LIST})\)?").finditer(part):
         start = match.start(1)
         found += _named(part[position:start], seasons(match.group(1)), club, words, is_club)
         position = match.end()
@@ -60,23 +61,23 @@ def _of_part(part: str, club: str, words: Titles, is_club) -> list[Listed]:
 
 def _named(said: str, when: list[str], club: str, words: Titles, is_club) -> list[Listed]:
     name = said
-    if bracket := re.search(r"\(([^()]*)\)?\s*[,:–—-]*\s*$", said):
+    if bracket := compiled(r"\(([^()]*)\)?\s*[,:–—-]*\s*$").search(said):
         named = bracket.group(1).strip(" ,")
         if named and is_club(named):
             club, name = named, said[: bracket.start()]
-    name = re.sub(r"\s*\([^)]*\)\s*", " ", name)
-    name = re.sub(r"^[\s,.;]*(?:(?:y|e|and|&)\s+)?(?:(?:el|la|los|las|the|o|a|os|as)\s+)?", "", name)
-    name = re.sub(rf"\s+(?:{words.words.season}|in|en|em|de|del|of)\s*\(?$", "", name.rstrip(" (")).strip(" ,:–—-(")
-    name = re.sub(
-        r"^(?:(?:bi|tri)?campe(?:ón|ona|ão|ã)|champions?|winners?|winner|campeão)\s+(?:(?:of|del?|d[aeo])\s+)?(?:(?:the|la|el)\s+)?",
-        "",
-        name,
-        flags=re.IGNORECASE,
+    name = compiled(r"\s*\([^)]*\)\s*").sub(" ", name)
+    name = compiled(r"^[\s,.;]*(?:(?:y|e|and|&)\s+)?(?:(?:el|la|los|las|the|o|a|os|as)\s+)?").sub("", name)
+    name = (
+        compiled(rf"\s+(?:{words.words.season}|in|en|em|de|del|of)\s*\(?$").sub("", name.rstrip(" (")).strip(" ,:–—-(")
     )
-    name = singular(re.sub(rf"\s+(?:{words.words.won_behind})$", "", name, flags=re.IGNORECASE))
-    return [Listed(club, name, season) for season in when] if re.search(r"[^\W\d_]{2}", name) else []
+    name = compiled(
+        r"^(?:(?:bi|tri)?campe(?:ón|ona|ão|ã)|champions?|winners?|winner|campeão)\s+(?:(?:of|del?|d[aeo])\s+)?(?:(?:the|la|el)\s+)?",
+        re.IGNORECASE,
+    ).sub("", name)
+    name = singular(compiled(rf"\s+(?:{words.words.won_behind})$", re.IGNORECASE).sub("", name))
+    return [Listed(club, name, season) for season in when] if compiled(r"[^\W\d_]{2}").search(name) else []
 
 
 def _club_of(said: str, words: Titles, is_club) -> str:
-    named = re.sub(rf"^(?:{words.words.at})\s+", "", said, flags=re.IGNORECASE)
+    named = compiled(rf"^(?:{words.words.at})\s+", re.IGNORECASE).sub("", said)
     return named if named and is_club(named) else ""

@@ -4,6 +4,7 @@ import re
 
 from ingest.claims.scene import Element, Kind, Scene
 from ingest.claims.titles.won import Won
+from ingest.compiled import compiled
 from ingest.languages.titles import Titles
 from ingest.lexicon import Event, Voice
 
@@ -22,8 +23,10 @@ def subject_of(scene: Scene, title: Won, words: Titles) -> Element | None:
     """The last name before the expression that can be its subject; that of the clause alone, where it is a club's."""
     start = _clause_start(scene, title)
     head = title.head.start
-    relative = re.search(rf"(?<!\w){words.words.who}\s+(?:\w+\s+){{0,2}}$", scene.text[start:head])
-    related = relative and not re.search(rf"(?<!\w){words.words.which}\s+(?:\w+\s+){{0,2}}$", scene.text[start:head])
+    relative = compiled(rf"(?<!\w){words.words.who}\s+(?:\w+\s+){{0,2}}$").search(scene.text[start:head])
+    related = relative and not compiled(rf"(?<!\w){words.words.which}\s+(?:\w+\s+){{0,2}}$").search(
+        scene.text[start:head]
+    )
     for element in reversed(
         [e for e in scene.elements if scene.span.start <= e.span.start < head and e.kind in _WINNERS]
     ):
@@ -56,28 +59,28 @@ def _clause_start(scene: Scene, title: Won) -> int:
 def _in_apposition(element: Element, gap: str, scene: Scene, title: Won, words: Titles) -> bool:
     """ "River Plate, campeón de …": the words of winning are no verb, and stand behind the name's comma."""
     verb = words.forms.get(title.head.cut(scene.text).casefold()) is not None
-    return not verb and bool(re.fullmatch(r"\s*,\s*(?:\w+\s+){0,2}", gap)) and not _oblique_place(scene, element)
+    return not verb and bool(compiled(r"\s*,\s*(?:\w+\s+){0,2}").fullmatch(gap)) and not _oblique_place(scene, element)
 
 
 def _oblique_place(scene: Scene, element: Element) -> bool:
     return bool(
-        re.search(
-            r"\b(?:en|no|na|at|in|em|con|com|with)\s+(?:el |la |the )?$",
-            scene.text[max(0, element.span.start - 9) : element.span.start],
-            re.IGNORECASE,
+        compiled(r"\b(?:en|no|na|at|in|em|con|com|with)\s+(?:el |la |the )?$", re.IGNORECASE).search(
+            scene.text[max(0, element.span.start - 9) : element.span.start]
         )
     )
 
 
 def _subordinate(scene: Scene, element: Element, head: int) -> bool:
     """ "cuando Compagnucci se fue, y levantó": of a clause within that is over before the verb."""
-    chunk = re.split(r"[,;:]", scene.text[scene.span.start : element.span.start])[-1]
-    if re.search(r"\b(?:where|donde|onde)\b", scene.text[scene.span.start : element.span.start]):
+    chunk = compiled(r"[,;:]").split(scene.text[scene.span.start : element.span.start])[-1]
+    if compiled(r"\b(?:where|donde|onde)\b").search(scene.text[scene.span.start : element.span.start]):
         return True
-    over = re.search(r",\s*(?:y|e|and|but|pero|mas)\s", scene.text[element.span.end : head])
+    over = compiled(r",\s*(?:y|e|and|but|pero|mas)\s").search(scene.text[element.span.end : head])
     return bool(
         over
-        and re.match(r"\s*(?:cuando|donde|mientras|porque|quando|onde|enquanto|when|while|where|because|as)\s", chunk)
+        and compiled(r"\s*(?:cuando|donde|mientras|porque|quando|onde|enquanto|when|while|where|because|as)\s").match(
+            chunk
+        )
     )
 
 
@@ -98,6 +101,6 @@ def _oblique(scene: Scene, element: Element) -> bool:
 def _acts(scene: Scene, element: Element, gap: str, words: Titles) -> bool:
     """ "Racing ganó", "the Magpies stormed to": nothing but an adverb or an aside between the name and the verb; or
     "Racing, tras ganar"."""
-    plain = re.sub(r",[^,]*,", " ", gap)
+    plain = compiled(r",[^,]*,").sub(" ", gap)
     fact = rf"\s*(?:(?:\w+\s+){{0,2}}|,\s*(?:{words.words.real_infinitive})\s+)"
-    return not _oblique(scene, element) and bool(re.fullmatch(fact, plain, re.IGNORECASE))
+    return not _oblique(scene, element) and bool(compiled(fact, re.IGNORECASE).fullmatch(plain))

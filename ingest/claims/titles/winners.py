@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ingest.claims.scene import Element, Kind, Scene
 from ingest.claims.titles.subjects import subject_of
 from ingest.claims.titles.won import Won
+from ingest.compiled import compiled
 from ingest.languages.titles import Titles
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
@@ -74,7 +75,9 @@ def _under(scene: Scene, title: Won, words: Titles) -> PersonEntry | None:
         near = (
             element.span.start >= title.end - 1 and element.span.start - title.end < 40
         ) or element.span.end <= title.head.start
-        of_club = any(re.fullmatch(r"\s+d[eo]\s+", scene.text[c.span.end : element.span.start]) for c in _clubs(scene))
+        of_club = any(
+            compiled(r"\s+d[eo]\s+").fullmatch(scene.text[c.span.end : element.span.start]) for c in _clubs(scene)
+        )
         if near and (words.ends(words.words.under, before) or of_club) and not element.possessive:
             return element.person
     return None
@@ -110,7 +113,7 @@ def _next(scene: Scene, club: Element, story: Story, person: PersonEntry, theirs
 
 def _ours(scene: Scene, words: Titles) -> bool:
     """ "Under her guidance we have won": the club itself tells it."""
-    return bool(re.search(rf"(?<!\w){words.words.us}(?!\w)", scene.span.cut(scene.text), re.IGNORECASE))
+    return bool(compiled(rf"(?<!\w){words.words.us}(?!\w)", re.IGNORECASE).search(scene.span.cut(scene.text)))
 
 
 def _club_before(scene: Scene, title: Won, words: Titles, story: Story, person: PersonEntry) -> Element | None:
@@ -121,12 +124,12 @@ def _club_before(scene: Scene, title: Won, words: Titles, story: Story, person: 
         if club.opponent or club.team is None or _next(scene, club, story, person, theirs):
             continue
         gap = scene.text[club.span.end : max(title.head.start, club.span.end)]
-        related = re.search(rf"(?<!\w){words.words.which}(?!\w)", gap, re.IGNORECASE)
+        related = compiled(rf"(?<!\w){words.words.which}(?!\w)", re.IGNORECASE).search(gap)
         fronted = len(gap) < 45 and words.ends(
             words.words.at, scene.text[max(scene.span.start, club.span.start - 30) : club.span.start]
         )
         guided = title.head.start <= club.span.start and len(scene.text[title.head.start : club.span.start]) < 25
-        beside = re.fullmatch(r"\s*,\s*(?:\w+\s+){0,2}", gap) or (title.competition.champion and len(gap) < 4)
+        beside = compiled(r"\s*,\s*(?:\w+\s+){0,2}").fullmatch(gap) or (title.competition.champion and len(gap) < 4)
         if club.team.key in theirs or related or fronted or guided or beside:
             return club
         if club.team.national and club.place:

@@ -7,6 +7,7 @@ from ingest.claims.titles.competitions import Competition
 from ingest.claims.titles.said_behind import shared, with_season
 from ingest.claims.titles.seasons import LIST, seasons
 from ingest.claims.titles.won import Won
+from ingest.compiled import compiled
 from ingest.grammar import Tense
 from ingest.languages.titles import Titles
 from ingest.lexicon import Event
@@ -58,12 +59,12 @@ def _happened(scene: Scene, verb: re.Match[str], words: Titles, told_life: bool)
 
 def _real(scene: Scene, span: Span, words: Titles) -> bool:
     before = scene.text[max(scene.span.start, span.start - 45) : span.start]
-    return not words.ends(words.words.unreal, re.split(r"[,;:]", before)[-1])
+    return not words.ends(words.words.unreal, compiled(r"[,;:]").split(before)[-1])
 
 
 def _after_fact(words: Titles, before: str) -> bool:
     """ "would go on to win", "pudo ganar": what seems unreal and is no more than a turn of speech."""
-    return bool(re.search(r"\b(?:go|goes|went) on to\s*$", before))
+    return bool(compiled(r"\b(?:go|goes|went) on to\s*$").search(before))
 
 
 def _behind(
@@ -77,12 +78,12 @@ def _behind(
 
 def _open(scene: Scene, start: int, one: Competition, earlier: list[Competition], words: Titles) -> bool:
     gap = scene.text[start : one.span.start]
-    gap = re.sub(rf"^\s*{words.words.won_final}\s*", " ", gap, count=1, flags=re.IGNORECASE)
+    gap = compiled(rf"^\s*{words.words.won_final}\s*", re.IGNORECASE).sub(" ", gap, count=1)
     if len(gap) > _FURTHEST or _HARD.search(gap) or _told_other(scene, start, one.span.start):
         return False
     if any(start <= c.span.start for c in earlier) or _SCORE.search(gap):
         return False  # Behind another competition it stands by itself, or in its list.
-    return not re.search(rf"(?<!\w)(?:{words.words.not_won})(?!\w)", gap, re.IGNORECASE)
+    return not compiled(rf"(?<!\w)(?:{words.words.not_won})(?!\w)", re.IGNORECASE).search(gap)
 
 
 def _told_other(scene: Scene, start: int, end: int) -> bool:
@@ -94,7 +95,7 @@ def _said_behind(scene: Scene, one: Competition, words: Titles) -> Span | None:
     """ "la Copa de la Liga de 2021, conquistada en …", "Championship winners 2015–16"."""
     behind = words.words.won_behind
     pattern = rf"(?:\s+(?:title|trophy))?(?:\s+(?:{words.words.season})\s*{LIST})?(?:{behind}|\s+(?:{behind}))(?!\w)"
-    match = re.compile(pattern, re.IGNORECASE).match(scene.text, one.span.end, scene.span.end)
+    match = compiled(pattern, re.IGNORECASE).match(scene.text, one.span.end, scene.span.end)
     if not match or not _real(scene, one.span, words):
         return None
     around = scene.text[max(scene.span.start, one.span.start - 10) : min(scene.span.end, match.end() + 10)]
@@ -106,13 +107,13 @@ def _led_to(scene: Scene, one: Competition, words: Titles) -> Span | None:
     said = one.span.cut(scene.text)
     after = scene.text[one.span.end : one.span.end + 20]
     triumph = rf"\s*(?:{words.words.triumph})\b"
-    if not re.match(triumph, after, re.IGNORECASE) and not re.search(
-        rf"(?:{words.words.triumph})$", said, re.IGNORECASE
-    ):
+    if not compiled(triumph, re.IGNORECASE).match(after) and not compiled(
+        rf"(?:{words.words.triumph})$", re.IGNORECASE
+    ).search(said):
         return None
     before = scene.text[max(scene.span.start, one.span.start - 70) : one.span.start]
-    led = re.search(rf"\b{words.words.led_to}\s+[^,;.]{{1,45}}\s(?:to|a|al|à|ao)\s+(?:[^,;.]{{0,25}})$", before)
-    if not led or re.search(rf"\b(?:{words.words.not_won})\b", led.group(), re.IGNORECASE):
+    led = compiled(rf"\b{words.words.led_to}\s+[^,;.]{{1,45}}\s(?:to|a|al|à|ao)\s+(?:[^,;.]{{0,25}})$").search(before)
+    if not led or compiled(rf"\b(?:{words.words.not_won})\b", re.IGNORECASE).search(led.group()):
         return None
     at = one.span.start - len(before) + led.start()
     return Span(at, at + 1) if _real(scene, Span(at, at), words) else None
@@ -125,21 +126,20 @@ def _listed(scene: Scene, told: list[Won], one: Competition, words: Titles) -> S
     gap = scene.text[told[-1].end : one.span.start]
     if len(gap) > 60 or _HARD.search(gap) or _told_other(scene, told[-1].end, one.span.start):
         return None
-    joined = re.match(
+    joined = compiled(
         r"\s*(?:\([^)]*\))?\s*"
-        r"(?:,|and\b|y\b|e\b|&|plus\b|más\b|mais\b|además\b|junto\b|as well\b|along\b|followed\b|seguid)",
-        gap,
-    )
-    plain = not re.search(
-        rf"(?<!\w)(?:{words.words.not_won}|{words.words.unreal}|{words.words.who})(?!\w)", gap, re.IGNORECASE
-    )
+        r"(?:,|and\b|y\b|e\b|&|plus\b|más\b|mais\b|además\b|junto\b|as well\b|along\b|followed\b|seguid)"
+    ).match(gap)
+    plain = not compiled(
+        rf"(?<!\w)(?:{words.words.not_won}|{words.words.unreal}|{words.words.who})(?!\w)", re.IGNORECASE
+    ).search(gap)
     return told[-1].head if joined and plain else None
 
 
 def _other_than_won(scene: Scene, one: Competition, words: Titles) -> bool:
     after = scene.text[one.span.end : min(scene.span.end, one.span.end + 60)]
     before = scene.text[max(scene.span.start, one.span.start - 30) : one.span.start]
-    if re.search(rf"(?<!\w)(?:{words.words.won_final})\s*$", before, re.IGNORECASE):
+    if compiled(rf"(?<!\w)(?:{words.words.won_final})\s*$", re.IGNORECASE).search(before):
         return False
     lost = rf"(?:{words.words.not_won})(?: (?:of|in|del?|d[aeo]|en|em|n[ao]|a|to)(?: the| la| el)?)?\s*(?:{LIST}\s*)?"
-    return bool(re.match(rf"\s*{words.words.not_its_title}", after, re.IGNORECASE)) or words.ends(lost, before)
+    return bool(compiled(rf"\s*{words.words.not_its_title}", re.IGNORECASE).match(after)) or words.ends(lost, before)

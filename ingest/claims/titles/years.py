@@ -1,11 +1,10 @@
 """The year of a title that is told without its season."""
 
-import re
-
 from careers.dates import DateBounds
 from ingest.claims.scene import Element, Kind, Scene
 from ingest.claims.titles.seasons import seasons
 from ingest.claims.titles.won import Won
+from ingest.compiled import compiled
 
 
 def year_of(scene: Scene, title: Won) -> str:
@@ -24,7 +23,7 @@ def year_of(scene: Scene, title: Won) -> str:
 def _of_noun(text: str, date: Element) -> bool:
     """ "the squad of 1993": when something else was."""
     before = text[max(0, date.span.start - 4) : date.span.start]
-    return bool(re.search(r"\b(?:of|de|del|do|da)\s$", before))
+    return bool(compiled(r"\b(?:of|de|del|do|da)\s$").search(before))
 
 
 def _one_year(bounds: DateBounds, season: str, until: DateBounds | None) -> str:

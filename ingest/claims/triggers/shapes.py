@@ -2,6 +2,7 @@
 
 import re
 
+from ingest.compiled import compiled
 from ingest.grammar import Tense
 from ingest.languages.pack import Pack
 from ingest.lexicon import Verb, Voice
@@ -33,10 +34,10 @@ def is_verb(before: str, after: str, tense: Tense, verb: Verb, pack: Pack) -> bo
     """False for what only looks like one: "the coach", "la marcha", "fue" without its "se"."""
     if tense is Tense.PARTICIPLE and verb.voice is Voice.CLUB and _FEMININE_NOUN.search(before):
         return False
-    if tense in _ATTRIBUTIVE and _BEFORE_NAME.search(before) and re.match(r"\s+[A-ZÀ-Þ]", after):
+    if tense in _ATTRIBUTIVE and _BEFORE_NAME.search(before) and compiled(r"\s+[A-ZÀ-Þ]").match(after):
         return False
     if verb.reflexive and (tense is not Tense.INFINITIVE or pack.language == "pt"):
-        return bool(re.search(r"\b(?:se|me|nos)\s+(?:ha\s+|había\s+)?$", before, re.IGNORECASE))
+        return bool(compiled(r"\b(?:se|me|nos)\s+(?:ha\s+|había\s+)?$", re.IGNORECASE).search(before))
     if pack.language == "en":
         return _is_english_verb(before, tense)
     return not (tense is Tense.PRESENT and verb.weak and _DETERMINER.search(before))
@@ -48,11 +49,11 @@ def is_reduced(text: str, span: Span, word: re.Match[str], end: int, tense: Tens
         return tense is Tense.PARTICIPLE
     before = text[span.start : word.start()].rstrip()
     after = text[end : end + 40]
-    if re.match(r"\s+(?:him|her|[A-Z][\w'’]+(?:\s+[A-Z][\w'’]+)*\s+(?:as|to|from|on|in|after|and|,|\.))", after):
+    if compiled(r"\s+(?:him|her|[A-Z][\w'’]+(?:\s+[A-Z][\w'’]+)*\s+(?:as|to|from|on|in|after|and|,|\.))").match(after):
         return False
     if _WITH_NAME.search(before):
         return True
-    by_agent = re.match(r"\s+(?:by|as|from|for|on|in|the following|just|after|following|at)\b", after) is not None
+    by_agent = compiled(r"\s+(?:by|as|from|for|on|in|the following|just|after|following|at)\b").match(after) is not None
     return (
         not before
         or (before.endswith((",", "(", "–", "being", "and", "after", "the")) and (by_agent or before.endswith("the")))
@@ -66,4 +67,4 @@ def _is_english_verb(before: str, tense: Tense) -> bool:
         return bool(_BARE.search(before))
     if tense is Tense.PRESENT:
         return bool(_BEFORE_PRESENT.search(before))
-    return not re.search(r"\b(?:his|her|their|its|on the|to the)\s+$", before)
+    return not compiled(r"\b(?:his|her|their|its|on the|to the)\s+$").search(before)

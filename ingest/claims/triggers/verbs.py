@@ -5,6 +5,7 @@ import re
 from ingest.claims.triggers.shapes import is_reduced, is_verb
 from ingest.claims.triggers.tense import whole_tense
 from ingest.claims.triggers.trigger import WORD, Trigger
+from ingest.compiled import compiled
 from ingest.grammar import Tense
 from ingest.languages.pack import Pack
 from ingest.lexicon import Event, Verb, Voice
@@ -56,11 +57,14 @@ def _trigger(
         voice=verb.voice,
         tense=whole_tense(before, _bare(word, verb, tense), pack),
         passive=_is_passive(text, span, word, end, verb, tense, pack),
-        negated=bool(re.search(rf"\b(?:{pack.words.NEGATION})\s+(?:\w+\s+){{0,2}}$", before, re.IGNORECASE)),
+        negated=bool(compiled(rf"\b(?:{pack.words.NEGATION})\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE).search(before)),
         clitic=_is_clitic(before, text, word, end, enclitic, pack) and not _is_preposition(before, tense),
         reason=verb.reason,
         weak=verb.weak,
-        me=bool(re.search(pack.words.OWN_OBJECT, before) or re.match(r"\s+me\b", text[word.end() : word.end() + 5])),
+        me=bool(
+            compiled(pack.words.OWN_OBJECT).search(before)
+            or compiled(r"\s+me\b").match(text[word.end() : word.end() + 5])
+        ),
         own=_own(before, word.group().casefold(), pack),
         lemma=verb.lemma,
     )
@@ -80,9 +84,9 @@ def _is_passive(text: str, span: Span, word: re.Match[str], end: int, verb: Verb
 
 def _is_clitic(before: str, text: str, word: re.Match[str], end: int, enclitic: str, pack: Pack) -> bool:
     """Is the object a pronoun, before the verb, joined to it, or behind it?"""
-    if enclitic in {"o", "no", "lo", "lhe"} or re.search(pack.words.CLITIC_OBJECT, before):
+    if enclitic in {"o", "no", "lo", "lhe"} or compiled(pack.words.CLITIC_OBJECT).search(before):
         return True
-    if re.search(pack.words.ENCLITIC, word.group().casefold()):
+    if compiled(pack.words.ENCLITIC).search(word.group().casefold()):
         return True
     if any(_PRONOUN.match(text[at : at + 6]) for at in (word.end(), end)) or _HE.match(text[end : end + 4]):
         return True
@@ -95,7 +99,7 @@ def _is_preposition(before: str, tense: Tense) -> bool:
 
 
 def _own(before: str, form: str, pack: Pack) -> bool:
-    return bool(re.search(pack.words.OWN_FORM, form) or re.search(pack.words.OWN_BEFORE, before))
+    return bool(compiled(pack.words.OWN_FORM).search(form) or compiled(pack.words.OWN_BEFORE).search(before))
 
 
 def _is_auxiliary(text: str, word: re.Match[str], pack: Pack) -> bool:
