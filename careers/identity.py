@@ -13,6 +13,7 @@ from careers.identifying.apart import Somebody, nothing_tells_apart
 from careers.identifying.clubs import Candidate, Catalogue, UnlistedClub, identify_clubs
 from careers.identifying.competitions import Competitions
 from careers.identifying.judgements import Judged, Judgement, Meant, judged
+from careers.identifying.learnt import LearntName, learnt_names
 from careers.identifying.mentions import Mention, NamedPerson, best_name, learn_names, named_clubs, named_people
 from careers.identifying.moved import Moved, moved
 from careers.identifying.people import born_of, same_people
@@ -30,6 +31,8 @@ class Identity:
     unlisted: Mapping[str, UnlistedClub] = field(default_factory=dict)
     competitions: Competitions = field(default_factory=Competitions)
     moved: Moved = field(default_factory=Moved)
+    learnt: tuple[LearntName, ...] = ()
+    """Names of clubs of the catalogue that documents alone give."""
 
     def person(self, sha256: str, name: str) -> str:
         return self.people[sha256, name]
@@ -55,6 +58,7 @@ def identify(
     `judgements`: in the order in which they were made.
     """
     named = named_clubs(documents)
+    taken = frozenset(taken)
     clubs = identify_clubs(named, catalogue, taken, competitions, judgements)
     listed = [one for some in catalogue.values() for one in some]
     people = named_people(documents, clubs.slugs, {one.slug for one in listed if one.national})
@@ -71,6 +75,7 @@ def identify(
         clubs.unlisted,
         Competitions(competitions or {}, countries),
         Moved(moved_people, moved(before, clubs.slugs) | dict(clubs.merged)),
+        learnt_names(named, clubs.slugs, catalogue, taken),
     )
 
 

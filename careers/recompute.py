@@ -16,9 +16,10 @@ from careers.identity import Identity, identify
 from careers.reconcile import reconcile
 from careers.reconciling.decisions import Ruling
 from careers.reconciling.drafts import Drafts
-from careers.reconciling.names import same_person
+from careers.reconciling.names import decided_names, same_person
 from careers.storing import stored
 from careers.storing.changes import Changes
+from careers.storing.club_names import store_learnt
 from careers.storing.clubs import remove_clubs, store_clubs, store_merged
 from careers.storing.evidence import store_evidence
 from careers.storing.honours import remove_seasons, store_honours
@@ -59,4 +60,5 @@ def _store(drafts: Drafts, names: Identity, rulings: Sequence[Ruling]) -> Change
     remove_seasons()
     remove_clubs(used, changes)
     store_merged(names.moved.clubs)
+    store_learnt(names.learnt, decided_names(rulings, "club"), changes)
     return changes

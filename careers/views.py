@@ -8,13 +8,15 @@ from typing import Any
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.core.paginator import Paginator
 from django.db.models import Count, F, Q, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.utils import timezone
 
 from careers.filters import PersonFilter
 from careers.models import Document, Person, Tenure
+from careers.moved import person_now
 from careers.pages.annotated import annotated
 from careers.pages.asking import Asked, asked_for
 from careers.pages.bench import bench, club_of
@@ -29,6 +31,7 @@ from careers.pages.palmares import edition, editions
 from careers.vocabulary import Status
 from clubs.filters import ClubFilter, CompetitionFilter, NamedFilter
 from clubs.models import Club, Competition
+from clubs.moved import club_now
 from clubs.names import fold
 from clubs.searching import best_first
 
@@ -58,7 +61,7 @@ def coaches(request: HttpRequest) -> HttpResponseBase:
 def coach(request: HttpRequest, slug: str) -> HttpResponse:
     person = Person.objects.annotate(written=ArrayAgg("names__text", default=[])).filter(slug=slug).first()
     if person is None:
-        return _nothing_there(request, slug, Person.objects.all(), "coach")
+        return _moved(request, person_now(slug)) or _nothing_there(request, slug, Person.objects.all(), "coach")
     found = dossier(person, person.written, timezone.localdate())
     return render(request, "careers/coach.html", {"dossier": found, "linked": partial(person_data, found)})
 
@@ -66,7 +69,7 @@ def coach(request: HttpRequest, slug: str) -> HttpResponse:
 def tree(request: HttpRequest, slug: str) -> HttpResponse:
     person = Person.objects.filter(slug=slug).first()
     if person is None:
-        return _nothing_there(request, slug, Person.objects.all(), "coach")
+        return _moved(request, person_now(slug)) or _nothing_there(request, slug, Person.objects.all(), "coach")
     found = family(person)
     return render(request, "careers/tree.html", {"family": found, "bracket": bracket(found)})
 
@@ -78,8 +81,8 @@ def clubs(request: HttpRequest) -> HttpResponseBase:
 
 def club(request: HttpRequest, slug: str) -> HttpResponse:
     found = club_of(slug)
-    if found is None:
-        return _nothing_there(request, slug, Club.objects.all(), "club")
+    if found is None or found.merged_into_id:
+        return _moved(request, club_now(slug)) or _nothing_there(request, slug, Club.objects.all(), "club")
     shown = bench(found, timezone.localdate())
     return render(request, "clubs/club.html", {"bench": shown, "linked": partial(club_data, shown)})
 
@@ -142,6 +145,16 @@ def _list(request: HttpRequest, found: NamedFilter, template: str, columns: Colu
         return as_csv(found.qs, columns, request.path.strip("/"))
     page = Paginator(found.qs, PAGE).get_page(request.GET.get("page"))
     return render(request, template, {"filter": found, "page": page, "q": request.GET.get("q", "")})
+
+
+def _moved(request: HttpRequest, now: Person | Club | None) -> HttpResponse | None:
+    """To the same page of whoever the address means now, with all that stands behind the question mark."""
+    match = request.resolver_match
+    if now is None or match is None:
+        return None
+    there = reverse(match.view_name, kwargs={"slug": now.slug})
+    query = request.META.get("QUERY_STRING", "")
+    return HttpResponsePermanentRedirect(f"{there}?{query}" if query else there)
 
 
 def _nothing_there(request: HttpRequest, slug: str, rows: QuerySet[Any], page: str) -> HttpResponse:

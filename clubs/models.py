@@ -66,6 +66,12 @@ class ClubName(models.Model):
     language = models.CharField(max_length=3, blank=True)
     valid_from = models.PositiveSmallIntegerField(null=True, blank=True, help_text="First year.")
     valid_to = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Last year.")
+    told_by = models.CharField(
+        max_length=64,
+        blank=True,
+        editable=False,
+        help_text="Key of the claim that says so, if one does.",
+    )
 
     class Meta:
         ordering = ["club", "kind", "folded"]

@@ -17,6 +17,7 @@ from careers.api.sources import (
 )
 from careers.filters import ClaimFilter, DocumentFilter, HonourFilter, PersonFilter, TenureFilter
 from careers.models import Claim, Decision, Document, Honour, Person, Tenure
+from careers.moved import person_now, tenure_now
 from clubs.api.pages import Key, Order
 from clubs.api.resources import Resource
 from clubs.api.views import BY_NAME
@@ -37,6 +38,9 @@ class People(Resource):
     includes = ("honours",)
     orders = BY_NAME
     natural_key = "slug"
+
+    def moved(self, text: str) -> Person | None:
+        return person_now(text)
 
 
 class Tenures(Resource):
@@ -62,6 +66,9 @@ class Tenures(Resource):
         context = super().get_serializer_context()
         asked = not self.detail and (self.swagger_fake_view or "in_charge_on" in self.request.query_params)
         return context | {"include": context["include"] | ({"certainty"} if asked else set())}
+
+    def moved(self, text: str) -> Tenure | None:
+        return tenure_now(text)
 
 
 class Honours(Resource):

@@ -1,11 +1,16 @@
 """Names of clubs: those that documents give to clubs that no catalogue has, and what staff decided of any club's."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
+from django.db.models import Q, QuerySet
+
+from careers.identifying.learnt import LearntName
+from careers.models import Claim
 from careers.reconciling.names import Called, Names
 from careers.storing.changes import Changes
 from careers.storing.stored import listed
-from clubs.models import Club, ClubName
+from careers.vocabulary import Predicate
+from clubs.models import Club, ClubName, NameKind
 from clubs.names import sort_key
 
 
@@ -17,6 +22,31 @@ def store_said(club: Club, said: Collection[str], decided: Names, changes: Chang
         club.names.filter(text__in=known - wanted).delete()
         ClubName.objects.bulk_create(_row(club, text, Called("official")) for text in sorted(wanted - known))
         changes.touch(club)
+
+
+def store_learnt(learnt: Collection[LearntName], decided: Mapping[str, Names], changes: Changes) -> None:
+    """Brings the names that documents give to clubs of the catalogue up to date, where staff did not decide."""
+    clubs = Club.objects.in_bulk({one.club for one in learnt}, field_name="slug")
+    wanted = {(one.club, one.text): one for one in learnt if one.text not in decided.get(one.club, {})}
+    stored = {(row.club.slug, row.text): row for row in _told().select_related("club")}
+    for gone in stored.keys() - wanted.keys():
+        stored[gone].delete()
+        changes.touch(stored[gone].club)
+    for missing in sorted(wanted.keys() - stored.keys()):
+        one = wanted[missing]
+        row = _row(clubs[one.club], one.text, Called(NameKind.FORMER if one.renamed else NameKind.SHORT))
+        row.told_by = _claim_that_says_so(one)
+        row.save()
+        changes.touch(row.club)
+
+
+def _told() -> QuerySet[ClubName]:
+    return ClubName.objects.filter(club__catalogued=True).exclude(told_by="")
+
+
+def _claim_that_says_so(name: LearntName) -> str:
+    said = Claim.objects.filter(Q(object=name.text) | Q(subject=name.text, predicate=Predicate.RENAMED))
+    return said.filter(document__sha256=name.sha256).order_by("start", "key").values_list("key", flat=True)[0]
 
 
 def store_decided(club: Club, decided: Names, changes: Changes) -> None:

@@ -45,7 +45,7 @@ def catalogue(rulings: Iterable[Ruling] = ()) -> tuple[Catalogue, frozenset[str]
     weights = {entry.slug: entry.weight for entry in listed().clubs}
     by_name: dict[str, set[Candidate]] = defaultdict(set)
     columns = ("folded", "text", "club__slug", "club__country", "club__kind", "valid_from", "valid_to")
-    names = ClubName.objects.filter(club__catalogued=True).order_by("club__slug", "folded", "text", "kind")
+    names = ClubName.objects.filter(club__catalogued=True, told_by="").order_by("club__slug", "folded", "text", "kind")
     for folded, text, slug, country, kind, first, last in names.values_list(*columns):
         if (slug, text) not in taken_away:
             national = kind == ClubKind.NATIONAL

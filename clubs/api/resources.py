@@ -4,8 +4,8 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
-from django.db.models import F, QuerySet
-from django.http import HttpResponse
+from django.db.models import F, Model, QuerySet
+from django.http import HttpResponse, HttpResponsePermanentRedirect
 from django.utils import translation
 from django.utils.cache import get_conditional_response
 from rest_framework.exceptions import NotFound, ValidationError
@@ -92,9 +92,11 @@ class Resource(ReadOnlyModelViewSet):
         response.add_post_render_callback(_keep_type)
         return response
 
-    def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+    def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response | HttpResponse:
         model = self.get_queryset().model
         found = self.written().page(self.one(), [F("version")] if hasattr(model, "version") else [])
+        if not found and (now := self.moved(self.kwargs["pk"])):
+            return self._to(now.pk)
         if not found:
             what = model._meta.verbose_name
             raise NotFound(f"There is no {what} {self.kwargs['pk'][:100]!r}.")
@@ -102,6 +104,16 @@ class Resource(ReadOnlyModelViewSet):
         response = Response(row)
         response.add_post_render_callback(lambda done: self._conditional(done, *version))
         return response
+
+    def moved(self, text: str) -> Model | None:
+        """The row that an address of none means now, if there is one."""
+        return None
+
+    def _to(self, number: int) -> HttpResponse:
+        """The address of another row, asked in the same way."""
+        here, _, asked = self.request.build_absolute_uri().partition("?")
+        there = f"{here.rstrip('/').rpartition('/')[0]}/{number}"
+        return HttpResponsePermanentRedirect(f"{there}?{asked}" if asked else there)
 
     def _conditional(self, response: HttpResponse, version: int | None = None) -> HttpResponse | None:
         """The ETag is the row's version, where it has one, and a digest of what is sent (counts change too)."""
