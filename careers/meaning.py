@@ -24,10 +24,14 @@ def meant(row: Person | Club, apart_from: Mention | None = None) -> Meant:
     return Meant(best[1], best[0], row.slug) if best else Meant(row.name, apart_from[0] if apart_from else "", row.slug)
 
 
+def mentions_of_club(club: Club) -> list[Mention]:
+    told = Evidence.objects.filter(Q(tenure__club=club) | Q(honour__club=club)).exclude(claim__object="")
+    return sorted(set(told.values_list("claim__document__sha256", "claim__object")))
+
+
 def _said(club: Club) -> str:
     """What documents call it; staff may have decided that it goes by another name."""
-    told = Evidence.objects.filter(Q(tenure__club=club) | Q(honour__club=club)).exclude(claim__object="")
-    names = set(told.values_list("claim__object", flat=True))
+    names = {name for _, name in mentions_of_club(club)}
     return club.name if club.name in names else min(names, default=club.name)
 
 

@@ -10,8 +10,12 @@ from django.urls import reverse
 from careers.admin import showing
 from careers.admin.deciding import DecidingAdmin, DecidingForm
 from careers.admin.fields import country
+from careers.admin.merging import WhoIsWho
 from careers.admin.names import ClubNameInline, NamesOfClub
 from careers.decisions import decide_club, name_club
+from careers.identifying.mentions import Mention
+from careers.judging import split_club
+from careers.meaning import mentions_of_club
 from clubs.admin import ClubAdmin
 from clubs.models import Club
 
@@ -24,10 +28,10 @@ class ClubForm(DecidingForm):
 
 
 @admin.register(Club)
-class DecidedClubAdmin(ClubAdmin, DecidingAdmin):
+class DecidedClubAdmin(WhoIsWho, ClubAdmin, DecidingAdmin):
     form = ClubForm
-    fields = ["name", "country", "kind", "slug", "catalogued", "decisions", "reason", "seen"]
-    readonly_fields = ["kind", "slug", "catalogued", "decisions"]
+    fields = ["name", "country", "kind", "slug", "catalogued", "decisions", "splitting", "reason", "seen"]
+    readonly_fields = ["kind", "slug", "catalogued", "decisions", "splitting"]
     inlines = [ClubNameInline]
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
@@ -42,6 +46,12 @@ class DecidedClubAdmin(ClubAdmin, DecidingAdmin):
 
     def name(self, request: HttpRequest, row: Club, text: str, value: str, reason: str) -> None:
         name_club(row, text, value, request.user, reason)
+
+    def mentions(self, row: Club) -> list[Mention]:
+        return mentions_of_club(row)
+
+    def split_off(self, row: Club, mention: Mention, request: HttpRequest, reason: str) -> None:
+        split_club(row, *mention, request.user, reason)
 
     @admin.display(description="decided")
     def decisions(self, row: Club) -> str:

@@ -13,12 +13,15 @@ from clubs.admin import ReadOnly
 class DecisionAdmin(ReadOnly, admin.ModelAdmin):
     list_display = ["made_at", "made_by", "about", "field", "value", "reason", "withdrawn"]
     list_filter = ["withdrawn", "field", "made_by"]
-    search_fields = ["target__person", "target__club", "value", "reason", "made_by"]
+    search_fields = [f"target__{part}" for part in ("person", "club", "one__name", "other__name")]
+    search_fields += ["value", "reason", "made_by"]
     ordering = ["-made_at", "-id"]
     actions = ["withdraw"]
 
     def about(self, row: Decision) -> str:
         """Who and what it is about, in the words of its target."""
+        if "judged" in row.target:
+            return " / ".join(row.target[side]["name"] for side in ("one", "other"))
         names = ("person", "role", "club", "squad", "start", "called")
         return ", ".join(row.target[name] for name in names if row.target.get(name)) or "a claim"
 

@@ -11,8 +11,12 @@ from django.urls import reverse
 from careers.admin import showing
 from careers.admin.deciding import DecidingAdmin, DecidingForm
 from careers.admin.fields import EdtfField, country
+from careers.admin.merging import WhoIsWho
 from careers.admin.names import NamesOfPerson, PersonNameInline
 from careers.decisions import decide_person, name_person
+from careers.identifying.mentions import Mention
+from careers.judging import split
+from careers.meaning import mentions_of
 from careers.models import Person, Tenure
 from clubs.admin import ReadOnly
 
@@ -48,10 +52,10 @@ class TenureInline(ReadOnly, admin.TabularInline):
 
 
 @admin.register(Person)
-class PersonAdmin(DecidingAdmin):
+class PersonAdmin(WhoIsWho, DecidingAdmin):
     form = PersonForm
-    fields = [("name", "full_name"), ("born", "birthplace"), "country", "decisions", "reason", "seen"]
-    readonly_fields = ["decisions"]
+    fields = [("name", "full_name"), ("born", "birthplace"), "country", "decisions", "splitting", "reason", "seen"]
+    readonly_fields = ["decisions", "splitting"]
     list_display = ["name", "full_name", "country", "birth", "tenures"]
     list_filter = ["country"]
     search_fields = ["sort_key", "names__folded"]
@@ -70,6 +74,12 @@ class PersonAdmin(DecidingAdmin):
 
     def name(self, request: HttpRequest, row: Person, text: str, value: str, reason: str) -> None:
         name_person(row, text, value, request.user, reason)
+
+    def mentions(self, row: Person) -> list[Mention]:
+        return mentions_of(row)
+
+    def split_off(self, row: Person, mention: Mention, request: HttpRequest, reason: str) -> None:
+        split(row, *mention, request.user, reason)
 
     @admin.display(description="decided")
     def decisions(self, row: Person) -> str:

@@ -92,7 +92,7 @@ class Resource(ReadOnlyModelViewSet):
         response.add_post_render_callback(_keep_type)
         return response
 
-    def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response | HttpResponse:
+    def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Any:
         model = self.get_queryset().model
         found = self.written().page(self.one(), [F("version")] if hasattr(model, "version") else [])
         if not found and (now := self.moved(self.kwargs["pk"])):
