@@ -95,7 +95,7 @@ class Resource(ReadOnlyModelViewSet):
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Any:
         model = self.get_queryset().model
         found = self.written().page(self.one(), [F("version")] if hasattr(model, "version") else [])
-        if not found and (now := self.moved(self.kwargs["pk"])):
+        if not found and "\0" not in self.kwargs["pk"] and (now := self.moved(self.kwargs["pk"])):
             return self._to(now.pk)
         if not found:
             what = model._meta.verbose_name
