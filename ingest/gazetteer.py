@@ -29,6 +29,8 @@ class Gazetteer:
     def __init__(self, catalogue: Catalogue) -> None:
         self._entries = {entry.slug: entry for entry in (*catalogue.clubs, *catalogue.competitions)}
         self._clubs = NameTrie(_club_names(catalogue.clubs), EVERYDAY, SURNAMES)
+        #: The text that was read last, and what its names mean: they are asked for again and again.
+        self._read: tuple[str, dict[Span, ClubMention]] = "", {}
         self._competitions = NameTrie(_names(catalogue.competitions), EVERYDAY_OF_COMPETITIONS)
 
     @classmethod
@@ -40,7 +42,7 @@ class Gazetteer:
         """Clubs and national teams, in order. A name inside a competition's longer name is none ("Copa Colombia")."""
         competitions = [found.span for found in self._competitions.find(text, span)]
         clubs = self._clubs.find(text, span)
-        return [_club_mention(found) for found in clubs if not _inside_longer(found.span, competitions)]
+        return [self._mention(text, found) for found in clubs if not _inside_longer(found.span, competitions)]
 
     def find_competitions(self, text: str, span: Span | None = None) -> list[CompetitionMention]:
         """Competitions, in order. A name inside a longer name of a club is none ("Liga de Quito")."""
@@ -51,6 +53,15 @@ class Gazetteer:
             for found in competitions
             if not _inside_longer(found.span, clubs)
         ]
+
+    def _mention(self, text: str, found: Found[Named]) -> ClubMention:
+        read, known = self._read
+        if read is not text:
+            known = {}
+            self._read = text, known
+        if found.span not in known:
+            known[found.span] = _club_mention(found)
+        return known[found.span]
 
     def entry(self, slug: str) -> Entry:
         """Raises KeyError for a slug that is not in the catalogue."""

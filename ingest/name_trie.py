@@ -62,12 +62,13 @@ class NameTrie(Generic[T]):
 
     def find(self, text: str, span: Span | None = None) -> list[Found[T]]:
         """Names that don't overlap, in their order; of two that begin at one word the longer."""
-        if self._whole.text is not text:
-            self._whole = self._begun(text, tokenized_text(text).tokens)
+        whole = self._whole
+        if whole.text is not text:
+            whole = self._whole = self._begun(text, tokenized_text(text).tokens)
         if span is None:
-            return self._find(self._whole, 0, len(self._whole.tokens))
+            return self._find(whole, 0, len(whole.tokens))
         if part := tokenized_text(text).part(span.start, span.end):
-            return self._find(self._whole, *part)
+            return self._find(whole, *part)
         alone = self._begun(text, tokenized(text, span.start, span.end))
         return self._find(alone, 0, len(alone.tokens))
 

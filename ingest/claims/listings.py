@@ -27,6 +27,8 @@ _TO_DATE = re.compile(
 
 def segments(scene: Scene) -> list[Scene]:
     """The parts of a sentence whose semicolons part clubs, each to be read for itself; else the sentence alone."""
+    if ";" not in scene.span.cut(scene.text):
+        return [scene]
     cuts = [m.start() for m in compiled(";").finditer(scene.text, scene.span.start, scene.span.end)]
     spans = [
         Span(a, b) for a, b in zip([scene.span.start, *(c + 1 for c in cuts)], [*cuts, scene.span.end], strict=True)

@@ -61,6 +61,8 @@ class PostReader:
         people = scene.of(Kind.PERSON, scene.span.start, scene.span.end)
         discourse.mentioned = people[-1].person if people else discourse.mentioned
         said_by = speaker(scene.text, scene.span)
+        if not said_by and not discourse.summary:
+            return drafts
         return [replace(draft, speaker=said_by, summary=discourse.summary) for draft in drafts]
 
     def _clauses(self, scene: Scene, bench: bool, subjects: Subjects, drafts: list[Draft]) -> None:

@@ -53,10 +53,13 @@ class Scene:
     span: Span
     elements: tuple[Element, ...]
     triggers: tuple[Trigger, ...] = field(default=())
+    _of: dict[Kind, list[Element]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def of(self, kind: Kind, start: int, end: int) -> list[Element]:
         """The elements of a kind that begin within [start, end)."""
-        return [e for e in self.elements if e.kind is kind and start <= e.span.start < end]
+        if kind not in self._of:
+            self._of[kind] = [e for e in self.elements if e.kind is kind]
+        return [e for e in self._of[kind] if start <= e.span.start < end]
 
     def between(self, one: int, other: int) -> str:
         return self.text[one:other]

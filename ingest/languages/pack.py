@@ -15,7 +15,9 @@ from ingest.phrases import Phrases
 LANGUAGES = ("es", "en", "pt")
 
 
-Verbs = dict[str, tuple[tuple[Verb, Tense, re.Pattern[str]], ...]]
+#: What a form may be: verbs with their tenses and compiled tails.
+Readings = tuple[tuple[Verb, Tense, re.Pattern[str]], ...]
+Verbs = dict[str, Readings]
 
 
 @dataclass(frozen=True)

@@ -47,20 +47,33 @@ def names(text: str, span: Span, common: frozenset[str]) -> tuple[Name, ...]:
     Kept for the text that is being read: each question about it asks for the names of the same spans again.
     """
     global _last
-    known = _last[1] if _last[0] is text else {}
-    if (span, common) not in known:
-        known[span, common] = tuple(_names(text, span, common))
-        _last = text, known
-    return known[span, common]
+    read = _last
+    if read.text is not text or read.common is not common:
+        read = _last = _Read(text, common, {}, {})
+    if span not in read.within:
+        read.within[span] = tuple(_names(span, read))
+    return read.within[span]
 
 
-_last: tuple[str, dict[tuple[Span, frozenset[str]], tuple["Name", ...]]] = "", {}
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A text with the names that were found in it: by the span that was asked for, and by their runs of capitals."""
+
+    text: str
+    common: frozenset[str]
+    within: dict[Span, tuple[Name, ...]]
+    runs: dict[tuple[int, int], Name | None]
 
 
-def _names(text: str, span: Span, common: frozenset[str]) -> Iterator[Name]:
-    for found in _NAME.finditer(text, span.start, span.end):
-        name = _trimmed(text, Span(*found.span()), common)
-        if name:
+_last = _Read("", frozenset(), {}, {})
+
+
+def _names(span: Span, read: _Read) -> Iterator[Name]:
+    for found in _NAME.finditer(read.text, span.start, span.end):
+        run = found.span()
+        if run not in read.runs:
+            read.runs[run] = _trimmed(read.text, Span(*run), read.common)
+        if name := read.runs[run]:
             yield name
 
 

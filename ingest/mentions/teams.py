@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from clubs.countries import name as country_name
 from clubs.names import fold
@@ -167,6 +168,7 @@ def _cased(name: str) -> str:
     return name.title() if name.isupper() and len(name) > 4 else name
 
 
+@lru_cache(maxsize=4096)
 def _plain(name: str) -> str:
     name = compiled(r"^(?:d[oae]s?|del|n[oa]|a[os]?|à|o|os|as|el|la|los)\s+(?=[A-ZÀ-Þ])").sub("", name)
     return (

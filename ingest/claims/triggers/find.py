@@ -21,9 +21,9 @@ def find_triggers(text: str, span: Span, pack: Pack) -> list[Trigger]:
     found: list[Trigger] = []
     position = span.start
     for word in WORD.finditer(text, span.start, span.end):
-        if word.start() < position or any(noun.head.start <= word.start() < noun.head.end for noun in nouns):
+        if word.start() < position or not (trigger := verb_trigger(text, span, word, pack)):
             continue
-        if trigger := verb_trigger(text, span, word, pack):
+        if not any(noun.head.start <= word.start() < noun.head.end for noun in nouns):
             found.append(trigger)
             position = trigger.head.end
     found += [n for n in nouns if not any(t.head.start < n.head.end and n.head.start < t.head.end for t in found)]

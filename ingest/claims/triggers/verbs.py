@@ -1,13 +1,14 @@
 """A verb that tells an event: its form, its voice, its object."""
 
 import re
+from functools import lru_cache
 
 from ingest.claims.triggers.shapes import is_reduced, is_verb
 from ingest.claims.triggers.tense import whole_tense
 from ingest.claims.triggers.trigger import WORD, Trigger
 from ingest.compiled import compiled
 from ingest.grammar import Tense
-from ingest.languages.pack import Pack
+from ingest.languages.pack import Pack, Readings, pack
 from ingest.lexicon import Event, Verb, Voice
 from ingest.types import Span
 
@@ -20,9 +21,8 @@ _HIS_SERVICES = re.compile(r"\b(?:sus|seus|his|her) servi")
 
 def verb_trigger(text: str, span: Span, word: re.Match[str], pack: Pack) -> Trigger | None:
     """The event that the verb at `word` tells, with its tail; None where it tells none here."""
-    form = word.group().casefold().replace("’", "'")
-    stem, _, enclitic = form.partition("-") if pack.language == "pt" else (form, "", "")
-    for verb, tense, tail in pack.verbs.get(form) or pack.verbs.get(stem) or _with_enclitic(form, pack):
+    stem, enclitic, verbs = _known(word.group(), pack.language)
+    for verb, tense, tail in verbs:
         end = word.start() + len(stem) if verb.tail.startswith(("-", "(?=-", "(?:-")) else word.end()
         match = tail.match(text, end, span.end)
         if match and (found := _trigger(text, span, word, match.end(), verb, tense, enclitic, pack)):
@@ -30,7 +30,16 @@ def verb_trigger(text: str, span: Span, word: re.Match[str], pack: Pack) -> Trig
     return None
 
 
-def _with_enclitic(form: str, pack: Pack) -> tuple[tuple[Verb, Tense, re.Pattern[str]], ...]:
+@lru_cache(maxsize=20_000)
+def _known(word: str, language: str) -> tuple[str, str, Readings]:
+    """The verb without its pronoun, the pronoun, and the verbs that it may be. A language's words come again."""
+    known = pack(language)
+    form = word.casefold().replace("’", "'")
+    stem, _, enclitic = form.partition("-") if language == "pt" else (form, "", "")
+    return stem, enclitic, known.verbs.get(form) or known.verbs.get(stem) or _with_enclitic(form, known)
+
+
+def _with_enclitic(form: str, pack: Pack) -> Readings:
     """Spanish "destituirlo", "llamarlo"; Portuguese "buscá-lo"."""
     for ending in ("lo", "le"):
         if pack.language == "es" and form.endswith(("r" + ending, "ndo" + ending)):
