@@ -33,9 +33,9 @@ def replacing_another(clause: Clause, who: PersonEntry) -> list[Draft]:
         return []
     back = trigger.passive or trigger.event is Event.REPLACED
     came, went = (other, who) if back else (who, other)
-    begun = trigger.noun is not None and trigger.event is Event.REPLACE and came in clause.doc.discourse.begun
+    if trigger.noun is not None and trigger.event is Event.REPLACE and came in clause.doc.discourse.begun:
+        came = None  # the verb before says that he came, and nothing when the other left
     when = _when(clause, came, went)
-    came = None if begun else came  # the verb before says that he came
     squad = squad_of(clause.scene, clause.span.start, clause.span.end, clause.doc.pack) or womens(clause, who, team)
     held = told_as(clause)
     role, word = role_of(clause, who)

@@ -36,6 +36,8 @@ def left(clause: Clause, who: PersonEntry) -> Team | None:
 def replaced_at(clause: Clause, who: PersonEntry, other: PersonEntry | None) -> Team | None:
     """The club at which one coach follows another."""
     discourse = clause.doc.discourse
+    if clause.trigger.passive and who.name in discourse.ended and discourse.vacated:
+        return discourse.vacated  # "left A to take charge of B, and was succeeded by X"
     return (
         (discourse.asked if clause.trigger.me else None)
         or earlier_club(clause)
