@@ -31,6 +31,8 @@ def is_shown_a_person(text: str, name: Name, block: Span, pack: Pack) -> bool:
     comma = _BEHIND_COMMA.match(text, start, end)
     if comma and pack.roles.pattern.match(text, comma.end(), end):
         return True
+    if _is_acted_on(text, start, end, pack):
+        return True
     word = _NEXT_WORD.match(text, start, end)
     opens = name.span.start == block.start and pack.language != "en"  # there a club may be said to "leave"
     return word is not None and any(
@@ -40,3 +42,34 @@ def is_shown_a_person(text: str, name: Name, block: Span, pack: Pack) -> bool:
         and tail.match(text, word.end(), end)
         for verb, _, tail in pack.verbs.get(word.group(1).casefold(), ())
     )
+
+
+def _is_acted_on(text: str, start: int, end: int, pack: Pack) -> bool:
+    """ "Kwasi Bonsrah has been appointed", "será presentado": whom a club takes or sends away is a person."""
+    word = _UNDERGOES.match(text, start, end)
+    return word is not None and any(
+        verb.voice is Voice.CLUB and verb.event in _DONE_TO and tail.match(text, word.end(), end)
+        for verb, _, tail in pack.verbs.get(word.group(1).casefold(), ())
+    )
+
+
+_DONE_TO = frozenset({Event.START, Event.END, Event.LINK})
+_UNDERGOES = re.compile(
+    r"\s+(?:(?:has|had|is|will|could|may|to|set|due|also|today|now|officially|finally|reportedly|close|ha|había|habría|"
+    r"podría|va|a|tem|tinha|teria|vai|pode|já|ya)\s+){0,4}(?:been|being|be|was|is|fue|sido|será|sería|ser|es|foi|seria|é)\s+"
+    r"(?:\w+(?:ly|mente)\s+|today\s+|now\s+|hoy\s+|hoje\s+)?([^\W\d_]+)"
+)
+
+
+def speaks_or_has(text: str, name: Name, block: Span, pack: Pack) -> bool:
+    """What a person does and hardly a club: to say something, to have done something alone, to have an age."""
+    start, end = name.span.end, block.end
+    if name.possessive or _AGE.match(text, start, end):
+        return True
+    word = _VERB.match(text, start, end)
+    return word is not None and bool(word.group(1) or pack.of_quoted.search(text, word.start(2), word.end(2)))
+
+
+_VERB = re.compile(
+    r",?\s+(?:(has|had|was|is|who|himself|herself|will|would|ha|había|fue|es|era|será|tem|foi|é|tinha)\b|([^\W\d_]+))"
+)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.compiled import compiled
+from clubs.countries import country_of_demonym
 from ingest.languages.names import GIVEN, THING, TITLE
 from ingest.types import Span
 
@@ -103,6 +104,14 @@ _OF_SOMEBODY = re.compile(r"\s+(?:de|del|do|da|of|to)\s+(\w+)")
 _ADVERB = re.compile(r"\w{3,}mente")
 
 
+def _nation_first(plain: str, rest: str) -> bool:
+    """ "Serbian Slavko Matić", "Dutchman Koopman": of what nation he is; "Germán Burgos" is called so."""
+    words = rest.split()
+    if not words or plain in GIVEN or not words[0][0].isupper():
+        return False
+    return (len(words) > 1 or plain.endswith(("man", "woman"))) and country_of_demonym(plain) is not None
+
+
 def _given_first(plain: str, rest: str) -> bool:
     """ "Julio Velázquez": a given name that is a month too."""
     return plain in GIVEN and len(rest.split()) > 0 and rest[1:2].isupper()
@@ -118,7 +127,8 @@ def _trimmed(text: str, span: Span, common: frozenset[str]) -> Name | None:
         if _given_first(plain, text[word.end() : end]):
             break
         if (
-            plain not in common
+            not _nation_first(plain, text[word.end() : end])
+            and plain not in common
             and plain not in TITLE
             and not _PRETERITE.fullmatch(plain)
             and not _verb_first(text, start, plain)

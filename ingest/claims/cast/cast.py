@@ -21,3 +21,5 @@ class Cast:
     people: People
     teams: Teams
     run_ins: dict[int, RunIn] = field(default_factory=dict)
+    surnames: set[str] = field(default_factory=set)
+    """The last words, folded, of names that come back alone and do what only people do."""

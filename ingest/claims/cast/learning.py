@@ -5,6 +5,7 @@ from ingest.claims.cast.main import main_person
 from ingest.claims.cast.nicknames import learn_nicknames
 from ingest.claims.cast.others import learn_others
 from ingest.claims.cast.persons import can_be_person, learn_singles
+from ingest.claims.cast.surnames import learn_surnames
 from ingest.claims.run_in import coach_behind, run_ins
 from ingest.gazetteer import Gazetteer
 from ingest.languages.common import COMMON
@@ -21,6 +22,7 @@ def learned(source: Source, gazetteer: Gazetteer, pack: Pack) -> Cast:
     for block in source.blocks:
         if block.kind is not BlockKind.FURNITURE:
             cast.teams.learn(source.text, gazetteer.find_clubs(source.text, block.span))
+    learn_surnames(cast)
     cast.people.learn(
         name
         for block in source.blocks

@@ -3,6 +3,7 @@
 import re
 
 from clubs.countries import country_of_demonym
+from clubs.names import fold
 from ingest.claims.cast.cast import Cast
 from ingest.claims.signs import is_shown_a_person
 from ingest.compiled import compiled
@@ -29,6 +30,7 @@ def can_be_person(cast: Cast, name: Name, block: Span) -> bool:
         *cast.gazetteer.find_competitions(cast.source.text, name.span),
     ]
     shown = name.given or _titled(cast, name) or _introduced(cast, name, block) or _shown(cast, name, block)
+    shown = shown or (not overlapping and fold(name.words[-1]) in cast.surnames)
     if not shown:
         return False
     if name.given and len(overlapping) == 1 and overlapping[0].span.cut(cast.source.text) == name.words[0]:
@@ -80,7 +82,8 @@ def _introduced(cast: Cast, name: Name, block: Span) -> bool:
         for number, found in cast.pack.nouns.numbered(text, start, end)
         if found.end() >= start + len(before.rstrip())
     ]
-    return sacked or _titled(cast, name) or any(noun.event in (Event.REPLACE, Event.END) for noun in nouns)
+    told = (Event.REPLACE, Event.END, Event.START) if len(name.words) > 1 else (Event.REPLACE, Event.END)
+    return sacked or _titled(cast, name) or any(noun.event in told and noun.of for noun in nouns)
 
 
 def _titled(cast: Cast, name: Name) -> bool:
