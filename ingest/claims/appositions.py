@@ -44,7 +44,7 @@ def _same_post(one: Draft, other: Draft) -> bool:
 def _same(one: Draft, other: Draft) -> bool:
     if other.under is one.person and one.role in ASSISTING:
         return True  # "acompañó a X como asistente": the role is the subject's
-    if one.team.key != other.team.key and (one.under or other.under or other.factuality is Factuality.REPORTED):
+    if one.team.key != other.team.key and (one.under or other.under or other.factuality is not Factuality.ASSERTED):
         return False
     if one.role in ASSISTING and other.role in IN_CHARGE and other.start is not None and one.team.key == other.team.key:
         return False  # he was the assistant, and took over
@@ -67,12 +67,15 @@ def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack, told
         if boss is None and (here := _stepped_up(scene, word, told, person, pack)):
             return [Draft(scene.span, person, here, word.role, squad=word.squad)]
         team = (discourse.topic if boss is discourse.main else None) or discourse.club_of(boss) if boss else None
+    if team is None and not over and _titles(scene, word, person) and word.role is not Role.HEAD:
+        team = _of_story(discourse, person)
     if team is None and squad_of(scene, start, end, pack) and word.role not in ASSISTING:
         team = discourse.heading or discourse.topic  # "Under-21s coach Liam Pryor": of the club that the story is about
     if team is None or (team.national and word.role is Role.OTHER):
         return []
     squad = word.squad or squad_of(scene, start, end, pack)
     more = _listed(scene, end) if over and end > word.span.end else []
+    more += _listed_before(scene, start) if over and start < word.span.start else []
     denied = pack.denied.search(scene.text, scene.span.start, start)
     held = Factuality.DENIED if denied else Factuality.ASSERTED
     return [
@@ -89,6 +92,25 @@ def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack, told
         )
         for one in (team, *more)
     ]
+
+
+def _titles(scene: Scene, word: Element, person: PersonEntry) -> bool:
+    """ "Assistant Joe Hale will …", "and first-team coach Joe Hale": a title, with nothing else before it."""
+    named = scene.of(Kind.PERSON, word.span.end, word.span.end + 3)
+    lead = scene.text[max(scene.span.start, word.span.start - 10) : word.span.start]
+    return bool(named) and named[0].person is person and _BARE_TITLE.search(lead) is not None
+
+
+_BARE_TITLE = re.compile(r"^(?:(?:[Tt]he|[Ee]l|[Oo])\s+)?$|(?:^|\s)(?:with|and|while|that)\s+$|[;:]\s+$")
+
+
+def _of_story(discourse: Discourse, person: PersonEntry) -> Team | None:
+    """The club that a story, or a life so far, is about: of somebody who is known to be nowhere else."""
+    if discourse.club_of(person) is not None:
+        return discourse.club_of(person)
+    if discourse.life:
+        return discourse.club_of(discourse.main) if discourse.main else None
+    return discourse.heading or discourse.topic
 
 
 def _boss(
@@ -116,7 +138,8 @@ def _unnamed(scene: Scene, start: int, end: int, discourse: Discourse, pack: Pac
     """ "The former Sporting assistant, 47, …": opens a sentence on the one of whom the passage is."""
     lead = scene.text[scene.span.start : start].split()
     named = scene.of(Kind.PERSON, end, end + 30)
-    if len(lead) > 2 or discourse.life or (named and "," not in scene.text[end : named[0].span.start]):
+    beside = named and not any(end <= trigger.head.start < named[0].span.start for trigger in scene.triggers)
+    if len(lead) > 2 or discourse.life or (beside and "," not in scene.text[end : named[0].span.start]):
         return None
     return discourse.section_main or discourse.focus
 
@@ -132,6 +155,18 @@ def _listed(scene: Scene, end: int) -> list[Team]:
     return result
 
 
+def _listed_before(scene: Scene, start: int) -> list[Team]:
+    """ "the former Rochdale, Bury and Wrexham manager": the clubs before the last."""
+    result: list[Team] = []
+    for club in reversed(scene.of(Kind.CLUB, scene.span.start, start)):
+        if not club.team or not _AND_CLUB.fullmatch(scene.text[club.span.end : start]):
+            break
+        result.append(club.team)
+        start = club.span.start
+    return result
+
+
+_AND_CLUB = re.compile(r"(?:,|,?\s(?:and|&))\s+")
 _AND = re.compile(r"\s*(?:,|,?\s(?:y|e|and|&))\s+(?:(?:de la|del?|d[aeo]|of|the|el|la|o|a)\s+)*", re.IGNORECASE)
 
 

@@ -16,7 +16,8 @@ _BEHIND_COMMA = re.compile(
     r"(?:ex-?)?"
 )
 _NEXT_WORD = re.compile(
-    r"(?:,\s+(?:que|quien|quem|who))?\s+(?:(?:se|lo|le|ya|já|has|had|was|have|would)\s+){0,2}([^\W\d_]+)"
+    r"(?:,\s+(?:que|quien|quem|who))?\s+(?:(?:se|lo|le|ya|já|has|had|was|have|would|today|now|also|"
+    r"finally|officially|hoy|hoje)\s+){0,3}([^\W\d_]+)"
 )
 _PERSONAL = frozenset({Event.START, Event.END, Event.HOLD})
 #: Of a name that opens its paragraph, weak verbs tell it too: "Veljko Paunovic se queda."
@@ -38,10 +39,13 @@ def is_shown_a_person(text: str, name: Name, block: Span, pack: Pack) -> bool:
     return word is not None and any(
         verb.voice is Voice.COACH
         and verb.event in (_OPENING if opens else _PERSONAL)
-        and (opens or not verb.weak)
+        and (opens or not verb.weak or _HIS_POST.match(text, word.end(), end))
         and tail.match(text, word.end(), end)
         for verb, _, tail in pack.verbs.get(word.group(1).casefold(), ())
     )
+
+
+_HIS_POST = re.compile(r"\s+(?:his|her|su|el|o seu|o)\s+(?:role|post|position|job|cargo|puesto|posto)\b")
 
 
 def _is_acted_on(text: str, start: int, end: int, pack: Pack) -> bool:

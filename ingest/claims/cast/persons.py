@@ -50,13 +50,25 @@ def learn_singles(cast: Cast) -> None:
         found = list(names(text, block.span, COMMON))
         for name in found:
             if len(name.words) == 1 and _introduced(cast, name, block.span):
-                cast.people.add(name.text)
+                cast.people.add(_in_full(cast, name.text))
         if heads and block.kind is BlockKind.PARAGRAPH and found and found[0].span.start == block.span.start:
             cast.people.same(found[0].text, heads)
         heads = None
         if block.kind is BlockKind.HEADING:
             known = [p for name in found if (p := cast.people.resolve(name.text))]
             heads = known[0] if len(known) == 1 and " " not in known[0].name else None
+
+
+def _in_full(cast: Cast, word: str) -> str:
+    """The only longer name of the document that ends with this word; where there is none or several, the word."""
+    found = {
+        name.text
+        for block in cast.source.blocks
+        if block.kind is BlockKind.PARAGRAPH
+        for name in names(cast.source.text, block.span, COMMON)
+        if len(name.words) > 1 and name.words[-1] == word and not name.thing
+    }
+    return found.pop() if len(found) == 1 else word
 
 
 def _shown(cast: Cast, name: Name, block: Span) -> bool:
@@ -82,8 +94,16 @@ def _introduced(cast: Cast, name: Name, block: Span) -> bool:
         for number, found in cast.pack.nouns.numbered(text, start, end)
         if found.end() >= start + len(before.rstrip())
     ]
+    hired = len(name.words) > 1 and any(verb.voice is Voice.CLUB and verb.event is Event.START for verb, _, _ in verbs)
+    if (hired and _AS.match(text, name.span.end)) or _WHO_IS.search(before):
+        return True
     told = (Event.REPLACE, Event.END, Event.START) if len(name.words) > 1 else (Event.REPLACE, Event.END)
     return sacked or _titled(cast, name) or any(noun.event in told and noun.of for noun in nouns)
+
+
+_AS = re.compile(r"\s+(?:as|como|para|to (?:replace|succeed|lead|manage|coach|take))\b")
+#: A question about him.
+_WHO_IS = re.compile(r"\b(?:[Ww]ho(?: is| was|['’]s)|[Qq]uién es|[Qq]uem é)\s+$")
 
 
 def _titled(cast: Cast, name: Name) -> bool:

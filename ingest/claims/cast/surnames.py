@@ -28,6 +28,8 @@ def learn_surnames(cast: Cast) -> None:
         both = [*found, *alone.get(word, ())]
         if word not in alone or any(_placed(cast, name) for name, _ in both):
             continue
+        if any(name.given for name, _ in found):
+            continue  # "Bolillo Gómez" is Hernán Darío Gómez
         if any(speaks_or_has(cast.source.text, name, block, cast.pack) for name, block in both):
             cast.surnames.add(word)
 

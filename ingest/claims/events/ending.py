@@ -9,6 +9,7 @@ from ingest.claims.drafts import Draft
 from ingest.claims.events.roles import role_of
 from ingest.claims.events.squads import squad_in
 from ingest.claims.factuality import told_as
+from ingest.claims.scene import Kind
 from ingest.claims.when.dated import day
 from ingest.claims.when.onward import aim_day, same_day
 from ingest.claims.where.left import left
@@ -35,7 +36,7 @@ def ending_post(clause: Clause, who: PersonEntry) -> list[Draft]:
     named = clubs(clause)
     if (
         clause.trigger.reason is EndReason.DIED
-        and not named
+        and (not named or _was_once(clause))
         and not _UNTIL_THEN.search(clause.left_of(clause.trigger.head.start, 24))
     ):
         return []
@@ -50,6 +51,12 @@ def ending_post(clause: Clause, who: PersonEntry) -> list[Draft]:
         for club in gone_to
         if club.team and not club.team.national
     ]
+
+
+def _was_once(clause: Clause) -> bool:
+    """ "Former Wrexham manager Joe Hale has died": he had left long before; so has whom a life ends with."""
+    once = clause.doc.pack.not_any_more.search(clause.text, clause.scene.span.start, clause.trigger.head.start)
+    return once is not None or not clause.before(Kind.ROLE)
 
 
 def _end(clause: Clause, who: PersonEntry, team: Team) -> Draft:

@@ -13,7 +13,7 @@ from ingest.claims.events.holding import holding_post
 from ingest.claims.events.replacing import replacing_another
 from ingest.claims.events.skips import tells_nothing
 from ingest.claims.scene import Kind
-from ingest.claims.who.beside import companions, fellow_candidates, together
+from ingest.claims.who.beside import companions, fellow_candidates, together, with_assistant
 from ingest.claims.who.coach import coach
 from ingest.languages.clauses import lemmas
 from ingest.lexicon import Event, Voice
@@ -38,7 +38,8 @@ def read_clause(clause: Clause, subject: PersonEntry | None) -> list[Draft]:
     if event in (Event.REPLACE, Event.REPLACED):
         return replacing_another(clause, who)
     others = (*companions(clause, who), *together(clause, who), *fellow_candidates(clause, who))
-    return [d for one in (who, *others) for d in _told_of(clause, one)]
+    told = [d for one in (who, *others) for d in _told_of(clause, one)]
+    return told + [replace(d, person=one, role=role) for one, role in with_assistant(clause, who) for d in told[:1]]
 
 
 def _as_its_object_says(clause: Clause) -> Clause:

@@ -55,7 +55,9 @@ def _without_complements(text: str, triggers: list[Trigger]) -> list[Trigger]:
             and not _PARTED.search(gap)
         ):
             continue  # "sucedeu a X no comando do Braga"
-        complement = trigger.noun is not None and trigger.event is Event.HOLD and kept and len(gap) <= 4
+        complement = (
+            trigger.noun is not None and trigger.event is Event.HOLD and kept and len(gap) <= _room(kept[-1], gap)
+        )
         if kept and kept[-1].event is Event.REPLACE and trigger.noun is not None and _NAME_ALONE.fullmatch(gap):
             continue  # "replacing X at the helm of Y"
         if kept and _succeeding(kept[-1], trigger, gap):
@@ -72,6 +74,15 @@ def _without_complements(text: str, triggers: list[Trigger]) -> list[Trigger]:
         else:
             kept.append(trigger)
     return kept
+
+
+def _room(verb: Trigger, gap: str) -> int:
+    """How far behind a verb its noun may stand: "spent three successful years as", "was appointed at the helm of"."""
+    spends = verb.event is Event.HOLD and verb.weak and verb.noun is None and not _PARTED.search(gap)
+    return _SPENT if spends else _NEXT
+
+
+_NEXT, _SPENT = 4, 24
 
 
 def _succeeding(verb: Trigger, noun: Trigger, gap: str) -> bool:

@@ -8,6 +8,7 @@ from ingest.claims.scene import Element, Kind
 from ingest.claims.where.bosses import FIRM
 from ingest.claims.where.candidates import candidates
 from ingest.claims.where.resumed import goes_on_with_another
+from ingest.claims.where.titled import is_elsewhere
 from ingest.lexicon import Event
 
 FRONTED = re.compile(
@@ -59,6 +60,8 @@ def _belongs(clause: Clause, club: Element) -> bool:
     """A club before its verb: the subject that appoints or sacks, or a fronted "At Porto"; not one in an apposition."""
     if clause.club_acts:
         return True
+    if is_elsewhere(clause, club):
+        return False
     gap = clause.text[club.span.end : clause.trigger.head.start]
     before = clause.text[clause.span.start : club.span.start]
     return bool(FRONTED.search(before)) or "," not in gap

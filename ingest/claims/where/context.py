@@ -5,6 +5,7 @@ import re
 from ingest.claims.clause import Clause
 from ingest.claims.scene import Kind
 from ingest.claims.where.named import is_destination
+from ingest.claims.where.titled import was_there
 from ingest.grammar import Tense
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
@@ -61,6 +62,7 @@ def earlier_club(clause: Clause) -> Team | None:
         and not e.opponent
         and (e.team.key in told or not (e.team.national and e.place))
         and not is_destination(clause, e)
+        and not was_there(clause, e)
     ]
     return found[-1].team if found else None
 

@@ -2,6 +2,7 @@
 
 import re
 
+from careers.vocabulary import Role
 from ingest.claims.clause import Clause
 from ingest.claims.scene import Kind
 from ingest.claims.who.objects import promoted
@@ -47,6 +48,26 @@ def together(clause: Clause, who: PersonEntry) -> list[PersonEntry]:
         if _TOGETHER.search(clause.left_of(element.span.start, 24)) and element.person and element.person is not who:
             found.append(element.person)
     return [person for person in found if not person.other]
+
+
+def with_assistant(clause: Clause, who: PersonEntry) -> list[tuple[PersonEntry, Role]]:
+    """ "has parted company with manager X and his assistant Y": the other object, with what he was."""
+    if not clause.club_acts:
+        return []
+    named = [e for e in clause.after(Kind.PERSON) if e.person is who][:1]
+    for one in named:
+        for word in clause.scene.of(Kind.ROLE, one.span.end, one.span.end + 50)[:1]:
+            behind = clause.people(word.span.end, word.span.end + 4)[:1]
+            if behind and word.role and _AND_HIS.fullmatch(clause.text[one.span.end : word.span.start]):
+                other = behind[0].person
+                return [(other, word.role)] if other and not other.other else []
+    return []
+
+
+_AND_HIS = re.compile(
+    r",?\s+(?:and|y|e|along with|alongside|together with|as well as|junto a|juntamente com)\s+"
+    r"(?:(?:also\s+)?(?:his|her|the|a|su|a su|al|o|o seu|ao)\s+)?"
+)
 
 
 def fellow_candidates(clause: Clause, who: PersonEntry) -> list[PersonEntry]:

@@ -21,7 +21,8 @@ _IS = re.compile(r"\b(?:é|foi|será|era|es|fue|is|was|will be)\s+(?:(?:o|a|el|l
 _COMMA = re.compile(r"\s*,\s+(?:(?:já|ya|recém|recién|recently|just|himself|também|también)[\s-]+)?")
 _WITH = re.compile(r"\b(?:with|con|com)\s+(?:(?!(?:who|que|he|she)\b)[\w'’-]+\s+){0,4}$")
 _NAME_WHO = re.compile(
-    r",?\s+who\s+(?:(?:had|has|have|was|is|then|also|later|previously|already)\s+){0,2}$"
+    r",?\s+who(?:se)?\s+(?:(?:had|has|have|was|is|then|also|later|previously|already)\s+){0,2}$"
+    r"|,?\s+(?:cuy[oa]s?|cuj[oa]s?)\s+$"
     r"|,\s+(?:que|quien|quem|o qual|a qual|el cual)\s+(?:(?:se|o|lo|la|já|ya|hoje|hoy|também|también|ainda|agora|"
     r"actualmente|atualmente|entonces|antes|había|ha|tinha|havia)\s+){0,3}$"
 )

@@ -3,8 +3,10 @@
 from careers.vocabulary import Role
 from ingest.lexicon import RoleWord
 
+_MATCH = r"(?:games?|match(?:es)?|trip|clash|tie|fixtures?|visit|encounter|opener|final|training|qualifiers?)"
 ROLES = (
     RoleWord(
+        rf"charge (?:of|for) (?:the (?:team|side) (?:for|at|against) )?(?:[A-Z]\w+['’]s|[Tt]he (?:next|coming|upcoming|remaining|weekend['’]s)|(?:this|next|their|today['’]s|tonight['’]s)) (?:[\w'’-]+ ){{0,4}}{_MATCH}|"
         r"(?:joint |interim |temporary |acting )?caretaker(?:[- ](?:manager|boss|head coach|coach))?s?|(?:interim|acting|temporary|stand-in)(?: first[- ]team)? (?:manager|head coach|coach|boss|charge)|in (?:temporary|interim|caretaker) charge|on an? (?:interim|caretaker|temporary) basis|(?:temporary|interim|caretaker) charge|minded the shop",
         Role.INTERIM,
     ),
@@ -88,8 +90,8 @@ PLAYER = (
     r"goals?|scored|caps?\b|debut|appearances?|teammates?|free transfer|signed for|youth career|scoring|full-back|centre-back|retired as|"
     r"hat-trick|starting (?:XI|eleven)|captain(?:ed)?|substitutes?|trainee|apprentice"
 )
-PLAYER_SECTION = r"playing career|^club career$|^international career$|as a player|player|early life|youth career|playing|style of (?:play|management)|managerial style|personal life|^club$|^international$|statistics|^media"
-COACH_SECTION = r"coaching|managerial|management|manager|coach|head coach"
+PLAYER_SECTION = r"playing career|^club career$|^international career$|as a player|player|early life|youth career|playing|(?:style|philosophy) of (?:play|management|coaching)|(?:managerial|coaching|management) (?:style|philosophy|profile|methods|approach|reputation)|tactics|legacy|personal life|^club$|^international$|statistics|^media"
+COACH_SECTION = r"(?<!style of )(?:coaching|managerial|management|manager|coach|head coach)(?! (?:style|philosophy|profile|methods|approach|reputation|statistics|record|stats))"
 HONOURS_SECTION = r"honou?rs|titles|achievements|trophies"
 CONTRACT = r"(?:contract|deal|terms|agreement|extension),? (?:\w+ ){0,6}(?:until|till|through|to|up to)|agreed terms until|(?:renew|extend)\w* (?:\w+ ){0,4}(?:until|till|through|to)|expire in"
 OPPONENT = r"(?:against|(?<!take )(?<!took )(?<!taking )(?<!taken )over|beat|beating|defeat(?:ing|ed)?(?: by| to| against| at| of)?|lost to|loss(?:es)? to|win over|draw with|victory over|versus|vs?\.?|draw against|hands of|eliminated by|host(?:ed)?|ousted by|trip to|visit(?: to)?|behind|faced|facing|away (?:to|at)|1-0 at|2-0 at|(?:defeat|loss|win|draw|victory|success) at|win against|second to|runners-up to|ahead of|clear of|above|below|visit (?:of|from)|goal (?:at|against))(?: the(?: rivals?| visit of)?| city rivals| rivals| champions| local rivals| eventual winners)?$"

@@ -213,10 +213,6 @@ CASES = [
         "Joe Hale: Rochdale ? to 2001-06; Rochdale 2001-06 to ?",
     ),
     (
-        "He was appointed at Rochdale in June 2001 in place of Joe Hale.",
-        "Joe Hale: Rochdale ? to 2001-06; Rochdale 2001-06 to ?",
-    ),
-    (
         "He was appointed to replace Joe Hale at Rochdale in June 2001.",
         "Joe Hale: Rochdale ? to 2001-06; Rochdale 2001-06 to ?",
     ),

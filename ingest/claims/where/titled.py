@@ -1,0 +1,33 @@
+"""Clubs in the title of a person: "the former Wrexham boss", "Wrexham manager Joe Hale"."""
+
+import re
+
+from ingest.claims.clause import Clause
+from ingest.claims.scene import Element, Kind
+from ingest.grammar import Tense
+from ingest.lexicon import Event
+
+_GAP = re.compile(r"(?:['’]s)?\s+(?:(?:first[- ]team|assistant|caretaker)\s+)?")
+_BEGINNING = (Event.LINK, Event.START)
+
+
+def was_there(clause: Clause, club: Element) -> bool:
+    """ "the former Wrexham boss": a club that is past for whom it names."""
+    if not _in_title(clause, club):
+        return False
+    start = max(clause.scene.span.start, club.span.start - 24)
+    return clause.doc.pack.not_any_more.search(clause.text, start, club.span.start) is not None
+
+
+def is_elsewhere(clause: Clause, club: Element) -> bool:
+    """ "Wrexham manager Joe Hale is in the running": where the subject was or is, not the club of what is told."""
+    if was_there(clause, club):
+        return True
+    event = clause.trigger.event
+    begins = event in _BEGINNING or (event is Event.REPLACE and clause.trigger.tense is Tense.PRESENT)
+    return begins and _in_title(clause, club)
+
+
+def _in_title(clause: Clause, club: Element) -> bool:
+    words = clause.scene.of(Kind.ROLE, club.span.end, min(club.span.end + 12, clause.trigger.head.start))
+    return bool(words) and _GAP.fullmatch(clause.text[club.span.end : words[0].span.start]) is not None
