@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.compiled import compiled
 from clubs.countries import country_of_demonym
+from ingest.compiled import compiled
 from ingest.languages.names import GIVEN, THING, TITLE
 from ingest.types import Span
 

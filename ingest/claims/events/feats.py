@@ -15,7 +15,7 @@ from ingest.claims.who.coach import coach
 from ingest.mentions.people import PersonEntry
 from ingest.types import DateMention
 
-_BETWEEN = re.compile(r",?\s(?:entre|between)\s+$")
+_BETWEEN = re.compile(r",?\s(?:entre|between|from)\s+$|\s\($")
 
 
 def guiding_team(clause: Clause, who: PersonEntry) -> list[Draft]:

@@ -206,6 +206,7 @@ CASES = [
     ("He was appointed reserve team manager at Rochdale in June 2001.", "Rochdale reserves 2001-06 to ?"),
     ("He coached the Rochdale reserves from 2001 to 2003.", "Rochdale reserves 2001 to 2003"),
     ("He became youth team coach at Rochdale in June 2001.", "Rochdale youth (youth coach) 2001-06 to ?"),
+    ("He was promoted from the youth team to first-team manager of Rochdale in June 2001.", "Rochdale 2001-06 to ?"),
     ("He took charge of Rochdale Women in June 2001.", "Rochdale women 2001-06 to ?"),
     ("He took over from Joe Hale at Rochdale in June 2001.", "Joe Hale: Rochdale ? to 2001-06; Rochdale 2001-06 to ?"),
     (
