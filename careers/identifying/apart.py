@@ -9,6 +9,8 @@ from careers.identifying.mentions import Mention, NamedPerson, Stay
 
 #: Nobody coaches for longer, in years.
 CAREER = 55
+#: Nor earlier in life than at this age.
+YOUNGEST = 17
 #: Documents may disagree about a date by so much; in charge of two clubs for longer, they are two people.
 SLACK = timedelta(days=180)
 #: Two documents that speak of one spell give times at most so far apart.
@@ -53,7 +55,8 @@ def told_apart(one: Somebody, other: Somebody) -> bool:
     if same_birth(one, other) or share_a_post(one, other):
         return False
     strangers = bool(one.countries and other.countries) and not one.countries & other.countries
-    return strangers or _in_two_places([one, other]) or not _one_career([one, other])
+    too_young = _before_birth(one, other) or _before_birth(other, one)
+    return strangers or too_young or _in_two_places([one, other]) or not _one_career([one, other])
 
 
 def nothing_tells_apart(everybody: Iterable[Somebody]) -> bool:
@@ -62,7 +65,23 @@ def nothing_tells_apart(everybody: Iterable[Somebody]) -> bool:
     earliest = max((one.born.earliest for one in everybody if one.born.earliest), default=date.min)
     latest = min((one.born.latest for one in everybody if one.born.latest), default=date.max)
     countries = {country for one in everybody for country in one.countries}
-    return earliest <= latest and len(countries) < 2 and _one_career(everybody) and not _in_two_places(everybody)
+    old_enough = all(stay.last is None or _of_age(stay, earliest) for one in everybody for stay in _stays(one))
+    together = _one_career(everybody) and not _in_two_places(everybody)
+    return earliest <= latest and len(countries) < 2 and old_enough and together
+
+
+def _before_birth(one: Somebody, other: Somebody) -> bool:
+    """Whether one held a post before the other was grown up."""
+    born = other.born.earliest
+    return born is not None and any(stay.last and not _of_age(stay, born) for stay in _stays(one))
+
+
+def _of_age(stay: Stay, born: date) -> bool:
+    return stay.last is None or stay.last.year - born.year >= YOUNGEST
+
+
+def _stays(one: Somebody) -> Iterator[Stay]:
+    return chain.from_iterable(one.stays.values())
 
 
 def same_birth(one: Somebody, other: Somebody) -> bool:

@@ -15,6 +15,8 @@ from careers.identifying.neighbours import Neighbours, says_little
 from careers.identifying.unlisted import unlisted
 from clubs.names import fold
 
+_PARTICLES = frozenset(("de", "del", "da", "do"))
+
 __all__ = ["Candidate", "Catalogue", "Clubs", "UnlistedClub", "identify_clubs"]
 
 
@@ -43,7 +45,7 @@ def identify_clubs(
         for mention, some in left.items()
         if len(some) == 1 and (not says_little(mention[1]) or judged.settled(mention))
     }
-    known = _with_those_beside(known, left, named, competitions or {})
+    known = judged.joined(_with_those_beside(known, left, named, competitions or {}))
     slugs = {mention: candidate.slug for mention, candidate in known.items()}
     found = unlisted([named[mention] for mention in named if mention not in slugs], left, taken, judged)
     slugs |= {mention: club.slug for club, mentions in found for mention in mentions}
@@ -69,9 +71,16 @@ def _with_those_beside(
 
 def _candidates(club: NamedClub, catalogue: Catalogue) -> frozenset[Candidate]:
     """Those that have all its names (a renamed club has several); of these, those of the country that is said."""
-    having = [some for name in (club.mention[1], *club.also) if (some := catalogue.get(fold(name)))]
+    having = [some for name in (club.mention[1], *club.also) if (some := _named(name, catalogue))]
     common = frozenset.intersection(*having) if having else frozenset()
     left = common or frozenset().union(*having)
     if len(club.countries) == 1:
         return frozenset(one for one in left if one.country in club.countries)
     return left
+
+
+def _named(name: str, catalogue: Catalogue) -> frozenset[Candidate]:
+    """Those of the name; else of the name without its particles ("Borussia de Dortmund")."""
+    folded = fold(name)
+    without = " ".join(word for word in folded.split() if word not in _PARTICLES)
+    return catalogue.get(folded) or catalogue.get(without, frozenset())

@@ -4,6 +4,7 @@ A judgement joins or parts nodes: a club of the catalogue, a name in one documen
 wherever no catalogue has it.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Set
 
 from careers.identifying.catalogue import Candidate, Catalogue
@@ -25,7 +26,7 @@ class JudgedClubs:
     ) -> None:
         judgements = [one for one in judgements if one.kind == "club"]
         self._named, self._taken = named, taken
-        self.pairs = judged(judgements, self._meant)
+        self.pairs = judged(judgements, self._meant, known_apart=lambda node: node[0] == "club")
         self._nodes = {node for pair in (*self.pairs.same, *self.pairs.different) for node in pair}
         self._groups = Groups[Node](sorted(self._nodes))
         for one, other in self.pairs.same:
@@ -53,6 +54,20 @@ class JudgedClubs:
         out = {self._slug(other) for one, other in self._both_ways() if one in mine}
         kept = {self._candidate(self.merged.get(one.slug, one.slug), one) for one in candidates}
         return frozenset(one for one in kept if one.slug not in out)
+
+    def joined(self, known: Mapping[Mention, Candidate]) -> dict[Mention, Candidate]:
+        """With those that staff say are the same as a known one: as the one that is nowhere said to be another."""
+        given_up = {one for one, _ in self.pairs.same}
+        groups = defaultdict(list)
+        for mention in self._named if self.pairs.same else ():
+            node = said(mention) if said(mention) in self._nodes else named_node(self._named[mention])
+            if node in self._nodes and not self._slug(node):
+                groups[self._groups.find(node)].append((node in given_up, mention))
+        found = dict(known)
+        for group in groups.values():
+            survivors = [known[mention] for _, mention in sorted(group) if mention in known]
+            found |= dict.fromkeys((mention for _, mention in group), survivors[0]) if survivors else {}
+        return found
 
     def leaves(self, mention: Mention) -> bool:
         """Whether staff say that it is not what others mean by this name."""

@@ -78,19 +78,31 @@ class Judged(Generic[T]):
         return bool(self.same or self.different)
 
 
-def judged(judgements: Iterable[Judgement], meant: Callable[[Meant], T | None]) -> Judged[T]:
-    """The judgements, in the order in which they were made, as pairs; what nothing is found for is left out."""
+def judged(
+    judgements: Iterable[Judgement],
+    meant: Callable[[Meant], T | None],
+    known_apart: Callable[[T], bool] = lambda one: False,
+) -> Judged[T]:
+    """The judgements, in the order in which they were made, as pairs; what nothing is found for is left out.
+
+    Two of which each is `known_apart` are one only where a judgement says so of these very two.
+    """
     together, same, different = Groups[Any](), [], []
+    anchors: set[Any] = set()
     for judgement in reversed(list(judgements)):
         one, other = meant(judgement.one), meant(judgement.other)
         if one is None or other is None or one == other:
             continue
+        pair = (one, other)
+        anchors |= {side for side in pair if known_apart(side)}
         sides = {together.find(one), together.find(other)}
         if not judgement.same and len(sides) == 2:
-            different.append((one, other))
-        if judgement.same and not any({together.find(a), together.find(b)} == sides for a, b in different):
+            different.append(pair)
+        denied = any({together.find(a), together.find(b)} == sides for a, b in different)
+        torn = not all(map(known_apart, pair)) and sides <= {together.find(anchor) for anchor in anchors}
+        if judgement.same and not denied and (len(sides) == 1 or not torn):
             together.join(one, other)
-            same.append((one, other))
+            same.append(pair)
     return Judged(sorted(same), sorted(different))
 
 

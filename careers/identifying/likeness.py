@@ -6,6 +6,8 @@
 Being alike proves nothing: brothers are, and so are namesakes. Something else has to speak for it.
 """
 
+import re
+
 from careers.identifying.short_forms import LONG
 
 _PARTICLES = frozenset(
@@ -31,6 +33,7 @@ _PARTICLES = frozenset(
         "el",
     ]
 )
+_DOUBLED = re.compile(r"(.)\1+")
 #: A word shorter than this is another word with one letter changed.
 _LONG_ENOUGH = 4
 
@@ -72,11 +75,25 @@ def _words(name: str) -> list[str]:
 
 def _first_names(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
+    if _man_and_woman(one, other):
+        return False
     return _same_word(one, other) or LONG.get(one, one) == LONG.get(other, other) or (long[0] == short)
 
 
+def _man_and_woman(one: str, other: str) -> bool:
+    """Luis and Luisa, Mario and Maria: one ends in -a, and all that stands before it is the same."""
+    stems = {word[:-1] if word.endswith(("a", "o")) else word for word in (one, other)}
+    return len(stems) == 1 and one.endswith("a") != other.endswith("a")
+
+
 def _same_word(one: str, other: str) -> bool:
+    one, other = _single(one), _single(other)
     return one == other or (min(len(one), len(other)) >= _LONG_ENOUGH and one_slip(one, other))
+
+
+def _single(word: str) -> str:
+    """Without doubled letters: which of them is double is what people forget first."""
+    return _DOUBLED.sub(r"\1", word)
 
 
 def _slips(mine: list[str], theirs: list[str]) -> int:

@@ -4,7 +4,8 @@ Asked in this order, and whatever leaves one alone answers: the years in which e
 title that was won with it; the country of all other clubs of the same person in the document, or of all clubs of the
 document. Where these are of several countries, a candidate from one of them is meant if no other outweighs it: none of
 equal weight from these countries, none of more weight from elsewhere. The clubs of the passage are asked first, then
-those of the person. At last, where one of these people is known to have been, by documents that leave no doubt.
+those of the person. Then where one of these people is known to have been, by documents that leave no doubt. At last, a
+household name among names that hardly anybody knows, where the document speaks of no other country.
 """
 
 from collections import defaultdict
@@ -19,6 +20,8 @@ from clubs.names import fold
 Known = Mapping[Mention, Candidate]
 #: Years that a name may be used before and after it was official.
 _LATE = 2
+#: The weight of a household name.
+_HOUSEHOLD = 3
 
 
 class Neighbours:
@@ -43,7 +46,8 @@ class Neighbours:
         answers = [left[0] if len(left) == 1 else None]
         answers += [_of_only_country(left, countries) for countries in (self._of_titles(club), person, document)]
         answers += [_outweighing(left, countries) for countries in (passage, person)]
-        return next(filter(None, answers), None) or self._where_they_were(club, left)
+        answers += [self._where_they_were(club, left), _household_name(left, document)]
+        return next(filter(None, answers), None)
 
     def speaks_for(self, club: NamedClub, candidate: Candidate) -> bool:
         """Whether anything else in the document is of the candidate's country; a name that says little needs it."""
@@ -80,6 +84,12 @@ def _had_the_name(one: Candidate, when: Iterable[DateBounds]) -> bool:
 def _of_only_country(candidates: Iterable[Candidate], countries: set[str]) -> Candidate | None:
     fitting = [one for one in candidates if one.country in countries]
     return fitting[0] if len(countries) == 1 and len(fitting) == 1 else None
+
+
+def _household_name(candidates: Collection[Candidate], countries: set[str]) -> Candidate | None:
+    known = [one for one in candidates if one.weight > 1]
+    alone = len(known) == 1 and known[0].weight == _HOUSEHOLD
+    return known[0] if alone and countries <= {known[0].country} else None
 
 
 def _outweighing(candidates: Collection[Candidate], countries: set[str]) -> Candidate | None:

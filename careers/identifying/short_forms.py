@@ -7,7 +7,7 @@ _TABLE = """
     enrique: quique kike
     ignacio: nacho
     javier: javi xavi xavier
-    antonio: toni tony tono toninho
+    antonio: toni tony tono toninho anthony
     alejandro: alex ale alexandre alexander
     daniel: dani danny dan
     rafael: rafa
