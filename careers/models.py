@@ -326,6 +326,17 @@ class Answer(models.Model):
         return f"{self.question}: {self.verdict} ({self.made_by})"
 
 
+class FailedSignIn(models.Model):
+    """Somebody who did not get to the desk: too many of them, and nobody gets there for a while."""
+
+    username = models.CharField(max_length=150, db_index=True)
+    address = models.CharField(max_length=45, db_index=True)
+    at = models.DateTimeField(auto_now_add=True)
+
+    def __str__(self) -> str:
+        return f"{self.username} from {self.address}"
+
+
 class DataVersion(models.Model):
     """One row: a number that is another one after every change of what the pages show. Written by triggers alone."""
 

@@ -14,14 +14,16 @@ from datetime import date
 from django.db import transaction
 
 from careers.decisions import User, decide_person, decide_tenure, judge_tenure, reinstate, repeat, withdraw
+from careers.judging import judged_apart, keep_apart, merge
 from careers.models import Answer, Claim, Decision, Person, Tenure
 from careers.reconciling.decisions import ACCEPTED, REJECTED
-from careers.reviewing import names, tenures
+from careers.reviewing import names, tenures, twins
 from careers.reviewing.doubts import doubts
 from careers.reviewing.items import Item, Kind
 from careers.reviewing.worth import most_valuable_first
 from careers.storing import reviewed
 from careers.vocabulary import Verdict
+from clubs.models import Club
 
 #: What may be answered to a question of each kind; everything may be put off.
 VERDICTS: Mapping[Kind, tuple[Verdict, ...]] = {
@@ -43,6 +45,8 @@ def open_items(today: date) -> list[Item]:
     found = [
         *tenures.questions(drafts, today),
         *names.which_club(drafts, reviewed.candidates()),
+        *twins.people(reviewed.people(drafts), judged_apart("person")),
+        *twins.clubs(reviewed.clubs(drafts), judged_apart("club")),
         *doubts(reviewed.standing(drafts)),
         *reviewed.lost(),
     ]
@@ -130,6 +134,15 @@ def _decide_field(by: Answering) -> None:
         by.given.decisions.add(decide_tenure(one, by.item.field, by.choice, by.user, by.reason))
 
 
+def _judge_identity(by: Answering) -> None:
+    model: type[Person] | type[Club] = Person if by.item.kind is Kind.SAME_PERSON else Club
+    slugs = by.item.people if model is Person else by.item.clubs
+    rows = {row.slug: row for row in model._default_manager.filter(slug__in=slugs)}
+    one, other = (rows[slug] for slug in slugs)
+    decide = merge if by.verdict is Verdict.SAME else keep_apart
+    by.given.decisions.add(decide(one, other, by.user, by.reason))
+
+
 def _withdraw(by: Answering) -> None:
     for one in Decision.objects.filter(pk__in=by.item.decisions, withdrawn=False):
         by.given.took_back.add(withdraw(one))
@@ -156,4 +169,6 @@ _DECIDE: Mapping[Kind, Callable[[Answering], None]] = {
     Kind.OVERDUE: _judge,
     Kind.RUMOUR: _judge,
     Kind.LOST: _withdraw,
+    Kind.SAME_PERSON: _judge_identity,
+    Kind.SAME_CLUB: _judge_identity,
 }

@@ -1,9 +1,9 @@
 """What is done with every answer: its content security policy (everything comes from this site, and nothing is written
-inline), and an answer to HEAD without a body."""
+inline), an answer to HEAD without a body, and no NUL in the addresses of the desk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest, StreamingHttpResponse
 
 View = Callable[[HttpRequest], HttpResponse]
 
@@ -28,6 +28,23 @@ def content_security_policy(get_response: View) -> View:
         return response
 
     return middleware
+
+
+def no_nul_at_the_desk(get_response: View) -> View:
+    """The database knows no NUL: a query that has one is refused at the door. The pages see to it themselves."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        if request.path.startswith("/admin/") and any("\0" in value for value in _values(request)):
+            return HttpResponseBadRequest("The address has a character NUL (%00): leave it out.", "text/plain")
+        return get_response(request)
+
+    return middleware
+
+
+def _values(request: HttpRequest) -> Iterator[str]:
+    yield request.path
+    for name, values in request.GET.lists():
+        yield from (name, *values)
 
 
 def head_without_body(get_response: View) -> View:

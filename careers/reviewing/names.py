@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from careers.reconciling.drafts import TenureDraft
 from careers.reviewing.items import Item, Kind
-from careers.reviewing.tenures import _item
+from careers.reviewing.tenures import about_tenures
 from careers.vocabulary import Status
 
 
@@ -17,4 +17,4 @@ def which_club(tenures: Iterable[TenureDraft], candidates: Mapping[str, Sequence
             by_coach[one.club, one.person].append(one)
     for (club, person), some in sorted(by_coach.items()):
         options = tuple(sorted(candidates[club]))
-        yield _item(Kind.WHICH_CLUB, (club, person, *options), some, field="club", options=options)
+        yield about_tenures(Kind.WHICH_CLUB, (club, person, *options), some, field="club", options=options)

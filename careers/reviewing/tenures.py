@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import combinations
+from typing import Any
 
 from careers.reconciling.drafts import TenureDraft
 from careers.reviewing.items import Item, Kind
@@ -25,20 +26,20 @@ def contradictions(tenures: Iterable[TenureDraft]) -> Iterator[Item]:
             values = tuple(value.text for value in conflict.values)
             claims = tuple(key for value in conflict.values for key in value.claims)
             about = (*_post(one), conflict.field, *sorted(values))
-            yield _item(Kind.CONTRADICTION, about, [one], field=conflict.field, options=values, claims=claims)
+            yield about_tenures(Kind.CONTRADICTION, about, [one], field=conflict.field, options=values, claims=claims)
 
 
 def rumours(tenures: Iterable[TenureDraft]) -> Iterator[Item]:
     for one in tenures:
         if one.status is Status.REPORTED:
-            yield _item(Kind.RUMOUR, (*_post(one), one.start.edtf or ""), [one])
+            yield about_tenures(Kind.RUMOUR, (*_post(one), one.start.edtf or ""), [one])
 
 
 def overdue(tenures: Iterable[TenureDraft], today: date) -> Iterator[Item]:
     """Planned posts that were to have begun by now."""
     for one in tenures:
         if one.status is Status.PLANNED and one.start.latest and one.start.latest < today:
-            yield _item(Kind.OVERDUE, (*_post(one), one.start.edtf or ""), [one])
+            yield about_tenures(Kind.OVERDUE, (*_post(one), one.start.edtf or ""), [one])
 
 
 def two_in_charge(tenures: Iterable[TenureDraft]) -> Iterator[Item]:
@@ -52,7 +53,7 @@ def two_in_charge(tenures: Iterable[TenureDraft]) -> Iterator[Item]:
             if one.person != other.person and _overlap(one, other):
                 posts = [f"{each.person} {_years(each)}" for each in (one, other)]
                 about = (club, squad, *sorted(posts))
-                yield _item(Kind.TWO_IN_CHARGE, about, [one, other], options=(one.key, other.key))
+                yield about_tenures(Kind.TWO_IN_CHARGE, about, [one, other], options=(one.key, other.key))
 
 
 def unknown_roles(tenures: Iterable[TenureDraft]) -> Iterator[Item]:
@@ -63,21 +64,20 @@ def unknown_roles(tenures: Iterable[TenureDraft]) -> Iterator[Item]:
             by_words[one.role_words.casefold()].append(one)
     roles = tuple(role.value for role in Role if role is not Role.OTHER)
     for words, some in sorted(by_words.items()):
-        yield _item(Kind.ROLE, (words,), sorted(some, key=_by_content), field="role", options=roles)
+        yield about_tenures(Kind.ROLE, (words,), sorted(some, key=_by_content), field="role", options=roles)
 
 
-def _item(kind: Kind, about: tuple[str, ...], tenures: Sequence[TenureDraft], **more: object) -> Item:
+def about_tenures(kind: Kind, about: tuple[str, ...], tenures: Sequence[TenureDraft], **more: Any) -> Item:
+    """A question about these tenures, of all that they touch; `more` are further fields of the item."""
     years = [day.year for one in tenures for day in (one.start.earliest, one.end.earliest, one.end.latest) if day]
-    return Item(
-        kind,
-        about,
-        people=tuple(dict.fromkeys(one.person for one in tenures)),
-        clubs=tuple(dict.fromkeys(one.club for one in tenures)),
-        tenures=tuple(one.key for one in tenures),
-        in_charge=any(one.role in IN_CHARGE for one in tenures),
-        year=max(years, default=None),
-        **more,  # type: ignore[arg-type]
-    )
+    told: dict[str, Any] = {
+        "people": tuple(dict.fromkeys(one.person for one in tenures)),
+        "clubs": tuple(dict.fromkeys(one.club for one in tenures)),
+        "tenures": tuple(one.key for one in tenures),
+        "in_charge": any(one.role in IN_CHARGE for one in tenures),
+        "year": max(years, default=None),
+    }
+    return Item(kind, about, **{**told, **more})
 
 
 def _post(one: TenureDraft) -> tuple[str, ...]:

@@ -5,15 +5,16 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from careers.dates import DateBounds
-from careers.models import Ambiguity, Decision, Evidence, Person, Tenure
+from careers.models import Ambiguity, Decision, Evidence, Person, PersonName, Tenure
 from careers.models import Claim as StoredClaim
 from careers.reconciling.decisions import JUDGEMENT, REJECTED
 from careers.reconciling.drafts import Conflict, Decided, TenureDraft, Value
 from careers.reviewing.doubts import Heard, Standing
 from careers.reviewing.items import Item, Kind
+from careers.reviewing.twins import Known
 from careers.storing.stored import CLAIM, as_claim
 from careers.vocabulary import OF_TENURE, EndReason, Role, Status
-from clubs.models import ClubName
+from clubs.models import Club, ClubName
 
 _COLUMNS = (
     *("key", "person__slug", "club__slug", "squad", "role", "status", "role_words", "ongoing", "end_reason"),
@@ -33,6 +34,38 @@ def candidates() -> dict[str, list[str]]:
     for club, candidate in Ambiguity.objects.values_list("club__slug", "candidates__slug").order_by("id"):
         found[club].append(candidate)
     return dict(found)
+
+
+def people(drafts: Iterable[TenureDraft]) -> Iterator[Known]:
+    names = _by_owner(PersonName.objects.values_list("person__slug", "folded"))
+    held = _held(drafts, "person")
+    for row in Person.objects.values("slug", "born_earliest", "born_latest", "country"):
+        slug, born = row["slug"], DateBounds(row["born_earliest"], row["born_latest"])
+        yield Known(slug, names[slug], born, row["country"], tenures=held[slug])
+
+
+def clubs(drafts: Iterable[TenureDraft]) -> Iterator[Known]:
+    """Those whose name means one club, by all names that they have."""
+    names = _by_owner(ClubName.objects.values_list("club__slug", "folded"))
+    held = _held(drafts, "club")
+    for slug, country, catalogued in Club.objects.filter(ambiguity=None, merged_into=None).values_list(
+        "slug", "country", "catalogued"
+    ):
+        yield Known(slug, names[slug], country=country, catalogued=catalogued, tenures=held[slug])
+
+
+def _by_owner(names: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
+    found = defaultdict(set)
+    for slug, folded in names:
+        found[slug].add(folded)
+    return defaultdict(frozenset, {slug: frozenset(some) for slug, some in found.items()})
+
+
+def _held(drafts: Iterable[TenureDraft], owner: str) -> dict[str, list[TenureDraft]]:
+    found = defaultdict(list)
+    for draft in drafts:
+        found[getattr(draft, owner)].append(draft)
+    return found
 
 
 def standing(drafts: Iterable[TenureDraft]) -> Iterator[Standing]:

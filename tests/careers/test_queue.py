@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from careers.models import Answer, Decision, Tenure
+from careers.models import Answer, Decision, Person, Tenure
 from careers.queue import VERDICTS, answer, open_items, undo
 from careers.recompute import recompute
 from careers.reviewing.items import Item, Kind
@@ -124,3 +124,20 @@ def test_what_is_no_answer_is_refused_and_nothing_is_stored(contradiction, verdi
 
 def test_every_kind_can_be_answered():
     assert set(VERDICTS) == set(Kind)
+
+
+@pytest.fixture
+def alike() -> Item:
+    tell("Mariano Soso llegó en 2016.", Predicate.STARTED, "2016", subject="Mariano Soso")
+    tell("Mariano Sosa llegó en 2001.", Predicate.STARTED, "2001", subject="Mariano Sosa")
+    return the(Kind.SAME_PERSON)
+
+
+@pytest.mark.parametrize(("verdict", "people"), [(Verdict.SAME, 1), (Verdict.DIFFERENT, 2)])
+def test_two_are_judged_to_be_one_or_two_and_not_asked_about_again(alike, verdict, people):
+    given = answer(alike, verdict, VERA, "they are")
+    assert Person.objects.count() == people
+    assert open_items(TODAY) == []
+    undo(given)
+    assert Person.objects.count() == 2
+    assert the(Kind.SAME_PERSON).about == alike.about

@@ -56,6 +56,12 @@ def _of_clubs(options: Numbered, quotes: Sequence[Quote], tenures: Sequence[Tenu
     return [_club(clubs[slug], number) for slug, number in options if slug in clubs]
 
 
+def cards(item: Item) -> list[Choice]:
+    """The clubs of which it is asked whether they are one."""
+    alike = item.clubs if item.kind is Kind.SAME_CLUB else ()
+    return _of_clubs([(slug, "") for slug in alike], (), ())
+
+
 def _club(club: Club, number: str) -> Choice:
     names = sorted({name.text for name in club.names.all()} - {club.name})[:5]
     coaches = Person.objects.filter(tenures__club=club).distinct().values_list("name", flat=True)[:5]

@@ -7,7 +7,7 @@ from datetime import date
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from careers.admin.review.choices import Choice, choices
+from careers.admin.review.choices import Choice, cards, choices
 from careers.admin.review.quotes import Quote, quotes
 from careers.admin.review.wording import KINDS, Named
 from careers.models import Decision, Person, Tenure
@@ -54,6 +54,8 @@ class Question:
 class Whole:
     question: Question
     choices: list[Choice]
+    clubs: list[Choice]
+    """Those that could be one."""
     quotes: list[Quote]
     buttons: list[Button]
     tenures: list[Tenure]
@@ -78,6 +80,7 @@ def whole(item: Item, today: date) -> Whole:
     return Whole(
         asked([item], today)[0],
         choices(item, told, tenures),
+        cards(item),
         told,
         [_button(item.kind, one) for one in (*VERDICTS[item.kind], Verdict.LATER) if one is not Verdict.CHOSEN],
         tenures,

@@ -11,7 +11,7 @@ from django.db.models.functions import Greatest, Substr
 from careers.models import Claim, Document
 from careers.pages.terms import distinct
 from careers.querysets import passage
-from careers.reviewing.items import Item
+from careers.reviewing.items import Item, Kind
 
 #: Characters of the document that are shown on each side.
 AROUND = 180
@@ -40,10 +40,17 @@ class Quote:
 
 def quotes(item: Item) -> list[Quote]:
     """What speaks of the question, the newest document first."""
-    about = Q(evidence__tenure__key__in=item.tenures)
-    if not item.tenures:
-        about = Q(evidence__person__slug__in=item.people) | Q(evidence__tenure__person__slug__in=item.people)
-    return list(_quotes(Claim.objects.filter(Q(key__in=item.claims) if item.claims else about)))
+    return list(_quotes(Claim.objects.filter(_speaking_of(item))))
+
+
+def _speaking_of(item: Item) -> Q:
+    if item.claims:
+        return Q(key__in=item.claims)
+    if item.kind is Kind.SAME_CLUB:
+        return Q(evidence__tenure__club__slug__in=item.clubs)
+    if item.kind is Kind.SAME_PERSON or not item.tenures:
+        return Q(evidence__person__slug__in=item.people) | Q(evidence__tenure__person__slug__in=item.people)
+    return Q(evidence__tenure__key__in=item.tenures)
 
 
 def _quotes(claims: QuerySet[Claim]) -> Iterator[Quote]:
