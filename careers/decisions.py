@@ -34,6 +34,7 @@ from careers.reconciling.names import CALLED, Called
 from careers.storing.club_names import as_before
 from careers.storing.clubs import as_listed
 from careers.vocabulary import PersonNameKind, Role, Status
+from clubs.attributing import DECIDED, attribute
 from clubs.models import Club, ClubName, NameKind
 from clubs.names import fold, slugify
 
@@ -123,7 +124,9 @@ def name_club(club: Club, text: str, value: str, user: User, reason: str) -> Dec
 
 
 @transaction.atomic
-def withdraw(decision: Decision) -> Decision:
+def withdraw(decision: Decision, user: str = "", reason: str = "") -> Decision:
+    """`user`: whose doing it is, where that is not who is signed in at the desk."""
+    attribute(user, reason, DECIDED)
     decision.withdrawn = True
     decision.save(update_fields=["withdrawn"])
     if set(decision.target) == {"club"}:
@@ -141,7 +144,8 @@ def speaking_of(**fact: Model) -> list[str]:
 
 
 @transaction.atomic
-def reinstate(decision: Decision) -> Decision:
+def reinstate(decision: Decision, user: str = "", reason: str = "") -> Decision:
+    attribute(user, reason, DECIDED)
     decision.withdrawn = False
     decision.save(update_fields=["withdrawn"])
     recompute()
@@ -163,6 +167,7 @@ def _judge(target: dict[str, str], verdict: str, user: User, reason: str, known:
 def _record(
     target: dict[str, str], field: str, value: str, user: User, reason: str, known: Collection[str] = ()
 ) -> Decision:
+    attribute(user.get_username(), reason, DECIDED)
     made = Decision.objects.create(
         target=target, field=field, value=value, reason=reason, made_by=user.get_username(), known=list(known)
     )

@@ -19,6 +19,7 @@ from careers.identifying.judgements import IDENTITY, Judgement, Kind, Meant
 from careers.meaning import club_named, meant, mentions_of, person_named
 from careers.models import Decision, Person
 from careers.recompute import recompute, take_turn
+from clubs.attributing import DECIDED, attribute
 from clubs.models import Club
 
 _OPPOSITE = "{0} and {1} were judged {2} by {3} on {4:%Y-%m-%d}; withdraw that first"
@@ -85,6 +86,7 @@ def _judgement(one: Person | Club, other: Person | Club, same: bool) -> Judgemen
 
 def _record(judgement: Judgement, user: User, reason: str) -> Decision:
     _refuse_what_contradicts(judgement)
+    attribute(user.get_username(), reason, DECIDED)
     made = Decision.objects.create(
         target=judgement.target, field=IDENTITY, value=judgement.value, reason=reason, made_by=user.get_username()
     )

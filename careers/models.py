@@ -10,6 +10,7 @@ from careers.dates import DateBounds
 from careers.querysets import CONFIRMED, CURRENT, IN_POSITION, PersonQuerySet, TenureQuerySet
 from careers.vocabulary import EndReason, Factuality, PersonNameKind, Predicate, Role, Stance, Status, Verdict
 from clubs.models import Club, Named, Season
+from clubs.tracking import tracked
 
 
 def choices(words) -> list[tuple[str, str]]:
@@ -335,6 +336,15 @@ class FailedSignIn(models.Model):
 
     def __str__(self) -> str:
         return f"{self.username} from {self.address}"
+
+
+#: A person before somebody changed them other than by a decision; a decision as it came, and before each change of it.
+PersonEvent = tracked(
+    Person, "slug", "name", "full_name", "birthplace", "country", "born_earliest", "born_latest", inserts=False
+)
+DecisionEvent = tracked(
+    Decision, "target", "field", "value", "reason", "made_by", "made_at", "withdrawn", "known", all_causes=True
+)
 
 
 class DataVersion(models.Model):

@@ -25,6 +25,7 @@ from careers.storing.evidence import store_evidence
 from careers.storing.honours import remove_seasons, store_honours
 from careers.storing.people import remove_people, store_people
 from careers.storing.tenures import store_tenures
+from clubs.attributing import attribute_computed
 
 __all__ = ["Changes", "recompute", "take_turn"]
 
@@ -36,6 +37,7 @@ _LOCK = 7_468_511
 def recompute() -> Changes:
     """Compute everything from the claims and decisions that are stored, and write what differs."""
     take_turn()
+    attribute_computed()
     documents, rulings = stored.documents(), stored.rulings()
     known = stored.catalogue(rulings)
     names = identify(documents, *known, stored.competitions(), same_person(rulings), judgements(rulings))

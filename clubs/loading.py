@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from django.db import connection, transaction
 from django.dispatch import Signal
 
+from clubs.attributing import LOADED, attribute
 from clubs.catalogue import PATH, Catalogue, Entry, Name, parse
 from clubs.models import Club, ClubName, Competition, LoadedCatalogue
 from clubs.names import sort_key
@@ -53,6 +54,7 @@ def load_catalogue(path: Path = PATH) -> Loaded:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
     if LoadedCatalogue.objects.filter(sha256=digest).exists():
         return Loaded()
+    attribute(cause=LOADED)
     last = LoadedCatalogue.objects.first()
     loaded = _merge(parse(last.content) if last else _EMPTY, parse(content))
     LoadedCatalogue.objects.all().delete()

@@ -4,6 +4,7 @@ from django.db import models
 
 from clubs.names import slugify, sort_key
 from clubs.querysets import ClubQuerySet
+from clubs.tracking import tracked
 
 
 class ClubKind(models.TextChoices):
@@ -53,7 +54,7 @@ class Club(Named):
     )
     """The club of the catalogue that it was judged to be the same as: its address leads there."""
 
-    objects = ClubQuerySet.as_manager()  # type: ignore[django-manager-missing]  # for the key to itself
+    objects = ClubQuerySet.as_manager()
 
 
 class ClubName(models.Model):
@@ -145,3 +146,8 @@ class LoadedCatalogue(models.Model):
 
     def __str__(self) -> str:
         return self.sha256
+
+
+#: A club, and a club's name, before somebody changed it other than by a decision.
+ClubEvent = tracked(Club, "slug", "name", "country", "kind", inserts=False)
+ClubNameEvent = tracked(ClubName, "club", "text", "folded", "kind", "language", "valid_from", "valid_to", "told_by")

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest, StreamingHttpResponse
 
+from clubs.attributing import acting
+
 View = Callable[[HttpRequest], HttpResponse]
 
 POLICY = "; ".join(
@@ -37,6 +39,19 @@ def no_nul_at_the_desk(get_response: View) -> View:
         if request.path.startswith("/admin/") and any("\0" in value for value in _values(request)):
             return HttpResponseBadRequest("The address has a character NUL (%00): leave it out.", "text/plain")
         return get_response(request)
+
+    return middleware
+
+
+def acting_user(get_response: View) -> View:
+    """Whose doing it is, for the history."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        token = acting.set(request.user.get_username() if request.path.startswith("/admin/") else "")
+        try:
+            return get_response(request)
+        finally:
+            acting.reset(token)
 
     return middleware
 

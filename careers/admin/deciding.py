@@ -8,13 +8,13 @@ from contextlib import suppress
 from typing import Any
 
 from django import forms
-from django.contrib import admin
 from django.core.exceptions import ObjectDoesNotExist
 from django.db.models import Model
 from django.http import HttpRequest, HttpResponseRedirect, QueryDict
 from django.shortcuts import redirect
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from careers.admin.historied import Historied
 from careers.admin.names import Names
 from careers.recompute import take_turn
 
@@ -86,7 +86,7 @@ class DecidingForm(ReasonForm):
                 self.add_error(name, f"It is now: {now or 'not known'}")
 
 
-class DecidingAdmin(admin.ModelAdmin):
+class DecidingAdmin(Historied):
     """Saves what a form decides, by `decide`, and the names beside it, by `name`; `make` is for those that add rows."""
 
     def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
