@@ -93,7 +93,14 @@ class NameTrie(Generic[T]):
         if search.tokens[at].key not in _ARTICLES or at + 1 >= behind:
             return False
         further = self._longest(search, at + 1, behind)
-        return further is not None and further[0] > until
+        return (further is not None and further[0] > until) or self._is_cut_short(search, until, behind)
+
+    def _is_cut_short(self, search: "_Search[T]", until: int, behind: int) -> bool:
+        """ "la Real Federación": a capital right behind a nickname with its article, and no name begins there."""
+        tokens = search.tokens
+        if until >= behind or search.text[tokens[until - 1].end : tokens[until].start] != " ":
+            return False
+        return tokens[until].capital and self._longest(search, until, behind) is None
 
     def named(self, text: str) -> tuple[T, ...]:
         """The values of exactly this name, however it is capitalised."""

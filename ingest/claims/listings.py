@@ -66,7 +66,7 @@ def verbless(scene: Scene, who: PersonEntry | None, doc: Reader, listed: bool) -
     if who is None or scene.triggers or not _opening_club(scene) or _not_of_coaching(scene, who, doc):
         return []
     drafts = []
-    clubs = [c for c in scene.of(Kind.CLUB, scene.span.start, scene.span.end) if c.team and not c.opponent]
+    clubs = [c for c in scene.of(Kind.CLUB, scene.span.start, scene.span.end) if _may_be_his(scene, c)]
     for club, following in zip(clubs, [*clubs[1:], None], strict=True):
         stop = following.span.start if following else scene.span.end
         date = next((d.date for d in scene.of(Kind.DATE, club.span.end, stop) if _dates(scene, club, d)), None)
@@ -82,6 +82,16 @@ def verbless(scene: Scene, who: PersonEntry | None, doc: Reader, listed: bool) -
         start, end = (date.bounds, until) if date and until else (None, None)
         drafts.append(Draft(scene.span, who, club.team, role, squad=club.squad, start=start, end=end, during=during))
     return drafts
+
+
+def _may_be_his(scene: Scene, club: Element) -> bool:
+    """No opponent, and no country where he was: "en Brasil, a Internacional"."""
+    if club.team is None or club.opponent:
+        return False
+    return not (club.team.national and _IN.search(scene.text[max(scene.span.start, club.span.start - 4) : club.span.start]))
+
+
+_IN = re.compile(r"\b(?:[Ee]n|[Ii]n|[Ee]m|[Nn][oa])\s+$")
 
 
 def _only_date(scene: Scene) -> DateMention | None:

@@ -107,6 +107,7 @@ class PostReader:
         discourse = self.doc.discourse
         if draft.factuality in (Factuality.ASSERTED, Factuality.PLANNED):
             discourse.at(draft.person, draft.team, draft.role, draft.squad)
+            discourse.asked = draft.team if discourse.asked and draft.person is discourse.coach else discourse.asked
             if draft.start is not None:
                 discourse.begun.append(draft.person)
                 discourse.since = draft.start

@@ -37,5 +37,11 @@ def _date(scene: Scene) -> Element | None:
         named = any(e.kind is not Kind.ROLE for e in scene.elements if e.span.start < date.span.start)
         opening = _OPENING.match(scene.text[scene.span.start : date.span.start])
         known = date.date is not None and (date.date.bounds.known or date.date.until is not None)
-        return date if opening and known and not named else None
+        return date if opening and known and not named and not _elsewhere(scene, date) else None
     return None
+
+
+def _elsewhere(scene: Scene, date: Element) -> bool:
+    """ "Su última aventura fue en 2010 con Tacuary": the club stands behind the date."""
+    clubs = scene.of(Kind.CLUB, date.span.end, scene.span.end)
+    return bool(clubs) and not re.search(r"[,;:]", scene.text[date.span.end : clubs[0].span.start])

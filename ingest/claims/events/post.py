@@ -84,8 +84,10 @@ _AND = re.compile(r"\s*(?:,|and|&)\s*")
 
 def _comes_back(clause: Clause, who: PersonEntry, team: Team) -> bool:
     """ "regresó a Olimpia", told after posts elsewhere: another spell than the one told before."""
-    back = clause.trigger.lemma in _RETURNING and clause.doc.discourse.life
-    return back and clause.doc.discourse.was_before(who, team)
+    if clause.trigger.lemma not in _RETURNING:
+        return False
+    named = bool(clause.after(Kind.CLUB) or clause.after(Kind.NAME) or clause.before(Kind.CLUB))
+    return (clause.doc.discourse.life and clause.doc.discourse.was_before(who, team)) or not named
 
 
 def _went_along(clause: Clause) -> bool:

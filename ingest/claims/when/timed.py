@@ -54,6 +54,9 @@ class _Said:
             # He came for that season, and may have stayed; "joined in the middle of the 1993-94 season".
             self.start = self.start or date.bounds
         elif date.until is not None:
+            if staying and clause.doc.pack.contract.search(clause.text, clause.span.start, element.span.end):
+                self.contract = self.contract or date.until  # "renovado en julio hasta 2026"
+                return
             self._period(date, of_title=staying and element.span.start < clause.trigger.head.start)
         elif staying and not since:
             return

@@ -38,6 +38,8 @@ def clubs_behind(clause: Clause) -> list[Element]:
     """Those behind the trigger."""
     found = candidates(clause, clause.trigger.head.end, clause.span.end)
     found = [e for e in found if not goes_on_with_another(clause, e) and not _of_another(clause, e)]
+    same = [e for e in found if ";" not in clause.text[clause.trigger.head.end : e.span.start]]
+    found = same if clause.trigger.event in (Event.START, Event.REPLACE) else found
     if clause.trigger.event is Event.STAY:
         return [e for e in found[:1] if e.span.start - clause.trigger.head.end < 8]
     return found

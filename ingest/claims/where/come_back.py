@@ -29,6 +29,8 @@ def of_return(clause: Clause, who: PersonEntry) -> _Answers:
     dated = any(d.span.start - clause.trigger.head.end < 6 for d in clause.after(Kind.DATE))
     if clause.trigger.lemma in _RETURNING and discourse.told and dated:
         yield discourse.told[-1]  # "pediu as contas em abril e retornou em agosto"
+    if clause.trigger.lemma in _RETURNING and _comes_on(clause):
+        yield discourse.club_of(who)  # "Regresó en 2010": to where he was told to have been
     if _BACK.match(clause.text, clause.trigger.head.end):
         yield discourse.club_before(who)
 

@@ -19,6 +19,8 @@ _COORDINATED = re.compile(
     r"posteriormente|in the|subsequently),?\s*)*,?\s*",
     re.IGNORECASE,
 )
+#: "en Barcelona de Ecuador y en Comunicaciones".
+_OF_COUNTRY = re.compile(r"^\s+(?:de(?:l| la)?|do|da|of)\s+[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+)?")
 _DESTINATION = re.compile(
     r"\b(?:for|rumbo al?|para|hacia|to join|to|rumo ao?)\s+(?:the |o |a |al |el |la )?$", re.IGNORECASE
 )
@@ -92,7 +94,7 @@ def _listed(clause: Clause, found: list[Element]) -> list[Element]:
         gap = clause.text[result[-1].span.end : club.span.start]
         for date in clause.scene.of(Kind.DATE, result[-1].span.end, club.span.start):
             gap = re.sub(r",\s*,", ",", gap.replace(date.span.cut(clause.text), ""))
-        gap = _without_demonym(gap)
+        gap = _without_demonym(_OF_COUNTRY.sub("", gap))
         gap = re.sub(
             r"\([^)]*\)|\bin [A-Z]\w+(?: [A-Z]\w+)?|\b[A-Z]\w+['’]s\b|"
             r"^\s*(?:en|in|em|de|from|desde|entre|durante|no|na)\s*(?:(?:el|la|los|las|the|o|a)\b)?\s*(?=[,;y e]|and)",

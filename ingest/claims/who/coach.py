@@ -11,6 +11,7 @@ from ingest.claims.who.subjects import (
     before_who,
     cataphoric,
     cleft,
+    free_one,
     fronted,
     inverted,
     named_subject,
@@ -44,6 +45,7 @@ def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
         or fronted(clause)
         or latter(clause)
         or apposed(clause)
+        or free_one(clause)
         or of_possessive(clause)
         or before_who(clause)
         or named_subject(clause)

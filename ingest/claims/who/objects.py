@@ -4,8 +4,7 @@ import re
 
 from ingest.claims.clause import Clause
 from ingest.claims.scene import Element, Kind
-from ingest.claims.who.subjects import is_subject
-from ingest.languages.clauses import pattern
+from ingest.claims.who.subjects import FREE_NOW, is_subject
 from ingest.languages.pack import ASSISTING
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
@@ -16,7 +15,6 @@ _SUCCESSION = re.compile(
     r"(?<!^de)\b(?:por|by|de|del|do)\s*(?:el |la |o )?$"
 )
 _WHOM = re.compile(r"\b(?:al que|a quien|al cual|a la que|whom|a quem|ao qual)\s+(?:ya |já )?$")
-_FREE = re.compile(rf",\s+(?:hoy |ahora |actualmente |now |currently |agora |hoje )?{pattern('FREE')}\b")
 _AT_PLACE = re.compile(
     r"\b(?:en|in|em|at|no|na|a|al|ao|con|com|with|de|del|do|da|of|el|la|los|the|o)\s+$", re.IGNORECASE
 )
@@ -92,7 +90,7 @@ def _antecedent(clause: Clause) -> PersonEntry | None:
     before = clause.people(clause.scene.span.start, clause.trigger.head.start)
     if before and clause.trigger.head.start - before[-1].span.end < 12:
         before = before[:-1]
-    if before and _FREE.match(clause.text, before[-1].span.end):
+    if before and FREE_NOW.match(clause.text, before[-1].span.end):
         return before[-1].person  # "y de X, libre desde que el club prescindió de él"
     own = [
         e

@@ -5,6 +5,7 @@ import re
 from ingest.claims.clause import Clause
 from ingest.claims.scene import Element, Kind
 from ingest.grammar import Tense
+from ingest.languages.clauses import pattern
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
 
@@ -26,6 +27,8 @@ _NAME_WHO = re.compile(
     r"|,\s+(?:que|quien|quem|o qual|a qual|el cual)\s+(?:(?:se|o|lo|la|já|ya|hoje|hoy|também|también|ainda|agora|"
     r"actualmente|atualmente|entonces|antes|había|ha|tinha|havia)\s+){0,3}$"
 )
+#: Behind a name.
+FREE_NOW = re.compile(rf",\s+(?:hoy |ahora |actualmente |now |currently |agora |hoje )?{pattern('FREE')}\b")
 _OPENING = re.compile(
     r"\W*(?:(?:after|having|following|before|on|upon|when|while|despite|tras|después de|luego de|após|"
     r"depois de)\s+)?(?:been |being |haber sido |ser |ter sido )?",
@@ -114,6 +117,14 @@ def before_relative(clause: Clause) -> PersonEntry | None:
         return None
     people = clause.people(clause.scene.span.start, clause.span.start + 1)
     return people[-1].person if people else None
+
+
+def free_one(clause: Clause) -> PersonEntry | None:
+    """ "Thomas Rey, libre desde que acabó su etapa en el Celta": of whom a clause says that he has no club."""
+    people = clause.people(clause.scene.span.start, clause.trigger.head.start)
+    if people and FREE_NOW.match(clause.text, people[-1].span.end):
+        return people[-1].person
+    return None
 
 
 def before_who(clause: Clause) -> PersonEntry | None:

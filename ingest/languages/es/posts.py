@@ -79,7 +79,7 @@ VERBS = (
     Verb(
         "volver",
         Event.START,
-        tail=r"(?:a|al)\b(?! (?:ganar|jugar|ser|tener|la Copa|un|una|entrenar|dirigir|llamar|verse))",
+        tail=r"(?:a|al)\b(?! (?:ganar|jugar|ser|tener|la Copa|un|una|entrenar|dirigir|llamar|verse|hacer|hacerse|ocupar|sentarse|tomar|asumir|estar|quedar|ponerse|coger|contar|confiar|clasificar|ascender|levantar|conquistar))",
         weak=True,
     ),
     Verb("volver", Event.START, tail=r"a (?=(?:entrenar|dirigir))", weak=True),
@@ -117,6 +117,8 @@ VERBS = (
     ),
     Verb("tomar", Event.START, tail=r"(?=(?:el|al) (?:equipo|conjunto|cuadro|plantel|elenco|once|primer equipo)\b)"),
     Verb("coger", Event.START, tail=r"(?=(?:el|al) (?:equipo|conjunto|cuadro|once|banquillo|primer equipo)\b)"),
+    Verb("coger", Event.START, tail=r"(?=(?:al?|a la|el|la) (?:el |la )?[A-ZÁÉÍÓÚ])", weak=True),
+    Verb("agarrar", Event.START, tail=r"(?=(?:al?|a la|el|la) (?:el |la )?[A-ZÁÉÍÓÚ])", weak=True),
     Verb("saltar", Event.START, tail=r"(?=(?:al?|a la) [A-ZÁÉÍÓÚ])", weak=True),
     Verb("dar", Event.START, tail=r"el salto (?=(?:al?|a la) [A-ZÁÉÍÓÚ])", weak=True),
     Verb("emigrar", Event.START, tail=r"(?=(?:al?|a la) [A-ZÁÉÍÓÚ])", weak=True),
@@ -173,7 +175,7 @@ VERBS = (
     Verb("contratar", Event.START, Voice.CLUB),
     Verb("fichar", Event.START, Voice.CLUB),
     Verb("presentar", Event.START, Voice.CLUB, weak=True),
-    Verb("anunciar", Event.START, Voice.CLUB, weak=True),
+    Verb("anunciar", Event.START, Voice.CLUB, tail=r"(?!\s*que\b)", weak=True),
     Verb(
         "oficializar",
         Event.START,
@@ -539,7 +541,7 @@ NOUNS = (
         of=False,
     ),
     Noun(
-        r"(?:que )?no (?:sigue|seguirá|continuará|continúa|va más|seguía|continuaría)(?: más)?(?! (?:de|con) )",
+        r"(?:que )?no (?:sigue|seguirá|seguiría|siguió|continuará|continúa|continuó|continuaba|continuaría|va más|iba más|seguía|sería renovado|será renovado|entraba en (?:los|sus) planes|entra en (?:los|sus) planes)(?: más)?(?! (?:de|con) )",
         Event.END,
         of=False,
     ),
@@ -553,6 +555,22 @@ NOUNS = (
     Noun(r"con pasado en", Event.HOLD),
     Noun(r"[Bb]ajo (?:su|la) (?:mando|dirección|conducción)", Event.HOLD, of=False),
     Noun(r"un cameo como", Event.HOLD),
+    Noun(
+        r"(?:[Tt]ras|[Dd]espués de|[Ll]uego de|[Cc]on) (?:casi |más de |apenas |otr[ao]s )?(?:un|una|dos|tres|cuatro|cinco|seis|siete|"
+        r"ocho|nueve|diez|varios|varias|\d+) (?:temporadas?|años?|campañas?|cursos?|meses|mes|semanas)(?: y medi[ao])? "
+        r"(?:en|al frente de|al mando de|con)(?=l? (?:el |la |los )?[A-ZÁÉÍÓÚ])",
+        Event.HOLD,
+        weak=True,
+    ),
+    Noun(r"[Ff]ormad[oa] como (?:técnico|entrenador|DT|director técnico) en", Event.HOLD, weak=True),
+    Noun(
+        r"(?:venía|viene|llegaba|llega|llegó) (?:de|tras) (?:ser|salir|consagrarse|coronarse|proclamarse|quedar) "
+        r"(?:bi|tri|sub)?campeón (?:con|en)",
+        Event.HOLD,
+        weak=True,
+    ),
+    Noun(r"[Ss]u (?:puesto|lugar|cargo|sitio|vacante) (?:fue|es|será|quedó|sería) (?:para|en manos de)", Event.START),
+    Noun(r"(?:procedente|proveniente) de(?:l| la)?(?= [A-ZÁÉÍÓÚ])", Event.HOLD, weak=True),
     # A candidate.
     Noun(
         r"[Ee]l (?:mejor|más) (?:colocado|posicionado|situado|cercano|firme|avanzado|perfilado)(?: \w+)? (?:es|sería|parece)",

@@ -51,7 +51,10 @@ SQUADS = (
 
 #: A role said by pointing back: "en la misma función".
 #: Another spell in the post that was just spoken of.
-BEFORE = r"[Yy]a lo (?:había hecho|hizo|ha hecho|hacía)"
+BEFORE = (
+    r"[Yy]a lo (?:había hecho|hizo|ha hecho|hacía)|volvi(?:ó|eron) a (?:hacer|hacerse|ocupar|sentarse|tomar|asumir|"
+    r"ponerse|coger|estar al frente)"
+)
 #: Before two periods of one post: "dos veces", "en dos etapas".
 TIMES = r"(?:dos|tres|cuatro|varias|distintas|diferentes) (?:veces|etapas|ocasiones|períodos|periodos|ciclos|oportunidades|pasos|temporadas)"
 #: Where the clubs of a career stand.

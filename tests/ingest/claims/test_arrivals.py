@@ -82,7 +82,7 @@ BROKEN_LISTS = [
     ),
     (
         "En 2003-04 entrenó al Ciudad de Murcia y, un año después, al Terrassa FC.",
-        ["Ciudad de Murcia 2003 to 2004", "Terrassa FC 2005 to 2005"],
+        ["Ciudad de Murcia 2003 to 2004", "Terrassa FC [2004..2005] to [2004..2005]"],
     ),
     ("Entrenó al Cádiz en 2005 y 2006.", ["Cádiz 2005 to 2006"]),
 ]
