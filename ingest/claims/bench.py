@@ -17,7 +17,8 @@ _TO_NAME = re.compile(
 _AND = re.compile(r"\s*(?:,|,?\s*\b(?:e|y|and)\b|&)\s*")
 _FROM_NAME = re.compile(
     r"\s*,\s*(?:(?:o|a|el|la|the|an?|um|un|seu|sua|su|his|her|como|as)\s+)+|\s+(?:como|as)\s+"
-    r"|\s*,\s+(?:que|quien|who|quem)\s+(?:será|es|fue|sigue siendo|actuará como|will be|is|was|é|foi)\s+(?:(?:su|el|his|the|o|seu|um)\s+)?"
+    r"|\s*,\s+(?:que|quien|who|quem)\s+(?:será|es|fue|sigue siendo|actuará como|will be|is|was|é|foi)\s+"
+    r"(?:(?:su|el|his|the|o|seu|um)\s+)?"
 )
 
 

@@ -67,6 +67,8 @@ def verbless(scene: Scene, who: PersonEntry | None, doc: Reader, listed: bool) -
         return []
     drafts = []
     clubs = [c for c in scene.of(Kind.CLUB, scene.span.start, scene.span.end) if _may_be_his(scene, c)]
+    if not clubs:
+        return []
     for club, following in zip(clubs, [*clubs[1:], None], strict=True):
         stop = following.span.start if following else scene.span.end
         date = next((d.date for d in scene.of(Kind.DATE, club.span.end, stop) if _dates(scene, club, d)), None)
@@ -88,7 +90,8 @@ def _may_be_his(scene: Scene, club: Element) -> bool:
     """No opponent, and no country where he was: "en Brasil, a Internacional"."""
     if club.team is None or club.opponent:
         return False
-    return not (club.team.national and _IN.search(scene.text[max(scene.span.start, club.span.start - 4) : club.span.start]))
+    lead = scene.text[max(scene.span.start, club.span.start - 4) : club.span.start]
+    return not (club.team.national and _IN.search(lead))
 
 
 _IN = re.compile(r"\b(?:[Ee]n|[Ii]n|[Ee]m|[Nn][oa])\s+$")

@@ -151,5 +151,6 @@ _TOWN_AND_YEARS = re.compile(
 )
 _SUBJECT_BEHIND = re.compile(r"\s*,?\s*(?:he|she|they|was|were|had|has|is|would)\b")
 _JOIN = re.compile(
-    r"\s*(?:,|and|y|e|&|,? and|,? y|,? e)?\s*(?:luego |then |a |al |en |no |na |em |at |with |the |o |el |la |in |por |con |pelo |pela |com )*"
+    r"\s*(?:,|and|y|e|&|,? and|,? y|,? e)?\s*(?:luego |then |a |al |en |no |na |em |at |with |the |o |el |la |in |"
+    r"por |con |pelo |pela |com )*"
 )

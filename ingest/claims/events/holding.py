@@ -2,13 +2,15 @@
 
 import re
 
-from careers.vocabulary import Role
+from careers.vocabulary import Factuality, Role
 from ingest.claims.clause import Clause
 from ingest.claims.drafts import Draft
 from ingest.claims.events.coaching import speaks_of_coaching
 from ingest.claims.events.post import posts_at
+from ingest.claims.factuality import told_as
 from ingest.claims.scene import Element, Kind, squad_of
 from ingest.claims.when.timed import timed
+from ingest.claims.where.around import origins
 from ingest.claims.where.bosses import chief_of
 from ingest.claims.where.named import clubs
 from ingest.claims.where.unnamed import fallback
@@ -42,9 +44,16 @@ def holding_post(clause: Clause, who: PersonEntry) -> list[Draft]:
         return []
     if not named:
         team = fallback(clause, who)
-        return posts_at(clause, who, None, team, False) if team else []
+        return (posts_at(clause, who, None, team, False) if team else []) + _before(clause, who)
     drafts = [d for club in named if club.team for d in posts_at(clause, who, club, club.team, len(named) > 1)]
-    return drafts
+    return drafts + _before(clause, who)
+
+
+def _before(clause: Clause, who: PersonEntry) -> list[Draft]:
+    """ "llega al Granada procedente del Cádiz": where he had a post before this one."""
+    if clause.trigger.event is not Event.START or told_as(clause) is Factuality.DENIED:
+        return []
+    return [Draft(clause.scene.span, who, e.team, Role.HEAD) for e in origins(clause) if e.team and not e.team.national]
 
 
 def _of_nobody(clause: Clause, named: list[Element]) -> bool:

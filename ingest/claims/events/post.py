@@ -84,7 +84,7 @@ _AND = re.compile(r"\s*(?:,|and|&)\s*")
 
 def _comes_back(clause: Clause, who: PersonEntry, team: Team) -> bool:
     """ "regresó a Olimpia", told after posts elsewhere: another spell than the one told before."""
-    if clause.trigger.lemma not in _RETURNING:
+    if clause.trigger.lemma not in _RETURNING or team in clause.doc.discourse.told:
         return False
     named = bool(clause.after(Kind.CLUB) or clause.after(Kind.NAME) or clause.before(Kind.CLUB))
     return (clause.doc.discourse.life and clause.doc.discourse.was_before(who, team)) or not named

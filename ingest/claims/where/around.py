@@ -16,10 +16,9 @@ FRONTED = re.compile(
     re.IGNORECASE,
 )
 #: "came in from Plymouth Argyle", "hired him from Forest Green": where he was before.
-_CAME_FROM = re.compile(
-    r"(?<!offer)(?<!contract)(?<!call) from (?:the )?$"
-    r"|\b(?:vind[oa]|procedente|proveniente|oriund[oa]|llegad[oa]|resgatad[oa])\s+d(?:el?|[eao]s?|e la)\s+$"
-)
+_FROM = r"\b(?:vind[oa]|procedente|proveniente|oriund[oa]|llegad[oa]|resgatad[oa])\s+d(?:el?|[eao]s?|e la)\s+$"
+_CAME_FROM = re.compile(rf"(?<!offer)(?<!contract)(?<!call) from (?:the )?$|{_FROM}")
+_HAILING_FROM = re.compile(_FROM)
 _AT_PLACE = re.compile(r"\b(?:en|in|em|at|no|na|a|al|ao|con|com|with)\s+(?:the |el |la |o |a )?$", re.IGNORECASE)
 
 
@@ -43,6 +42,12 @@ def clubs_behind(clause: Clause) -> list[Element]:
     if clause.trigger.event is Event.STAY:
         return [e for e in found[:1] if e.span.start - clause.trigger.head.end < 8]
     return found
+
+
+def origins(clause: Clause) -> list[Element]:
+    """ "llega al Granada procedente del Cádiz": the clubs that one who comes is said to come from."""
+    behind = candidates(clause, clause.trigger.head.end, clause.span.end)
+    return [e for e in behind if _HAILING_FROM.search(clause.text, clause.trigger.head.end, e.span.start)]
 
 
 def _of_another(clause: Clause, club: Element) -> bool:

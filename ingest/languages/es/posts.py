@@ -570,7 +570,6 @@ NOUNS = (
         weak=True,
     ),
     Noun(r"[Ss]u (?:puesto|lugar|cargo|sitio|vacante) (?:fue|es|será|quedó|sería) (?:para|en manos de)", Event.START),
-    Noun(r"(?:procedente|proveniente) de(?:l| la)?(?= [A-ZÁÉÍÓÚ])", Event.HOLD, weak=True),
     # A candidate.
     Noun(
         r"[Ee]l (?:mejor|más) (?:colocado|posicionado|situado|cercano|firme|avanzado|perfilado)(?: \w+)? (?:es|sería|parece)",

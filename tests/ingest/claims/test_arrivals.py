@@ -91,3 +91,22 @@ BROKEN_LISTS = [
 @pytest.mark.parametrize(("text", "expected"), BROKEN_LISTS)
 def test_lists_that_a_clause_breaks(text: str, expected: list[str]) -> None:
     assert told(text, "es") == set(expected)
+
+
+OTHERWISE = [
+    ("Dirigió al Betis. Regresó en 2010 y salvó al equipo.", ["Betis ? to ?", "Betis 2010 to ?"]),
+    ("Fue técnico del Betis. Llegó en 2004 y se fue en 2005.", ["Betis 2004 to 2005"]),
+    (
+        "Formado como técnico en Plaza Colonia, dirigió luego a Nacional en 2005.",
+        ["Nacional 2005 to 2005", "Plaza Colonia ? to ?"],
+    ),
+    ("Tras dos temporadas y media en el Celta, cogió al Betis en 2012.", ["Betis 2012 to ?", "Celta ? to ?"]),
+    ("Dirigió al Celta en 2010. Su puesto fue para Bruno Salas.", ["Bruno Salas: Celta ? to ?", "Celta 2010 to 2010"]),
+    ("Un año después el Betis anunció que no seguiría.", ["Betis ? to 2000"]),
+    ("Llegó al Granada procedente del Cádiz en 2015.", ["Cádiz ? to ?", "Granada 2015 to ?"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERWISE)
+def test_posts_told_by_other_words(text: str, expected: list[str]) -> None:
+    assert told(text, "es") == set(expected)
