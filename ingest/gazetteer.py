@@ -7,8 +7,11 @@
 A name that several clubs share gives all of them: which one is meant is for identity to say, from all that is known.
 """
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice, takewhile
+from operator import attrgetter
 from pathlib import Path
 
 from clubs.affixes import without_affixes
@@ -40,19 +43,24 @@ class Gazetteer:
 
     def find_clubs(self, text: str, span: Span | None = None) -> list[ClubMention]:
         """Clubs and national teams, in order. A name inside a competition's longer name is none ("Copa Colombia")."""
-        competitions = [found.span for found in self._competitions.find(text, span)]
-        clubs = self._clubs.find(text, span)
-        return [self._mention(text, found) for found in clubs if not _inside_longer(found.span, competitions)]
+        clubs, competitions = self._clubs.find(text, span), self._competitions.find(text, span)
+        return [self._mention(text, found) for found in clubs if not _inside_longer(found, competitions)]
 
     def find_competitions(self, text: str, span: Span | None = None) -> list[CompetitionMention]:
         """Competitions, in order. A name inside a longer name of a club is none ("Liga de Quito")."""
-        clubs = [found.span for found in self._clubs.find(text, span)]
-        competitions = self._competitions.find(text, span)
+        clubs, competitions = self._clubs.find(text, span), self._competitions.find(text, span)
         return [
             CompetitionMention(found.span, _slugs(found.values))
             for found in competitions
-            if not _inside_longer(found.span, clubs)
+            if not _inside_longer(found, clubs)
         ]
+
+    def names_at(self, text: str, span: Span, within: Span) -> bool:
+        """Does a club's or a competition's name that is found in text[within] cover part of the span?"""
+        clubs, competitions = self._clubs.find(text, within), self._competitions.find(text, within)
+        return any(not _inside_longer(found, competitions) for found in _over(span, clubs)) or any(
+            not _inside_longer(found, clubs) for found in _over(span, competitions)
+        )
 
     def _mention(self, text: str, found: Found[Named]) -> ClubMention:
         read, known = self._read
@@ -141,8 +149,15 @@ def _slugs(values: Iterable[Named]) -> tuple[str, ...]:
     return tuple(sorted({entry.slug for entry, _ in values}))
 
 
-def _inside_longer(span: Span, others: list[Span]) -> bool:
-    length = span.end - span.start
-    return any(
-        other.start < span.end and span.start < other.end and other.end - other.start > length for other in others
-    )
+def _inside_longer(found: Found[Named], others: Sequence[Found[Named]]) -> bool:
+    length = found.span.end - found.span.start
+    return any(other.span.end - other.span.start > length for other in _over(found.span, others))
+
+
+def _over(span: Span, found: Sequence[Found[Named]]) -> Iterator[Found[Named]]:
+    """Those that cover part of the span. They don't overlap, and stand in their order."""
+    first = bisect_right(found, span.start, key=_end)
+    return takewhile(lambda one: one.span.start < span.end, islice(found, first, None))
+
+
+_end = attrgetter("span.end")

@@ -76,8 +76,10 @@ class NameTrie(Generic[T]):
         return _Search(text, tokens, [number for number, token in enumerate(tokens) if self._may_start(token)])
 
     def _find(self, search: "_Search[T]", first: int, behind: int) -> list[Found[T]]:
-        """The names in tokens[first:behind]."""
-        found: list[Found[T]] = []
+        """The names in tokens[first:behind]. Looked for once: a block is asked for with each of its names."""
+        if (first, behind) in search.found:
+            return search.found[first, behind]
+        found = search.found[first, behind] = []
         free = first
         for at in search.starts[bisect_left(search.starts, first) : bisect_left(search.starts, behind)]:
             match = self._longest(search, at, behind) if at >= free else None
@@ -182,6 +184,7 @@ class _Search(Generic[T]):
     def __init__(self, text: str, tokens: list[Token], starts: list[int]) -> None:
         self.text, self.tokens, self.starts = text, tokens, starts
         self.longest: dict[int, _Longest[T] | None] = {}
+        self.found: dict[tuple[int, int], list[Found[T]]] = {}
 
     def begins(self, at: int, first: int) -> bool:
         """True for the first word of a sentence, of a line or of what is looked at, which begins at `first`."""

@@ -5,6 +5,7 @@ document is read, what was concluded so gives way to what the document says outr
 """
 
 import re
+from collections import ChainMap
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -42,7 +43,9 @@ class HonourReader:
         self._roles: dict[tuple[str, str], list[tuple[int, Role]]] = {}
         self._player = self._individual = self._as_manager = False
         self._before: PersonEntry | None = None
-        self._posts_before: dict[str, list[Team]] = {}
+        self._had_posts = False
+        self._changed: dict[str, list[Team]] = {}
+        """The posts before the sentence of those of whom it tells one."""
         self._club: Team | None = None
         self._squad = ""
         self._role: Role | None = None
@@ -172,7 +175,8 @@ class HonourReader:
 
     def sentence(self, scene: Scene, drafts: Iterable[Draft], before: PersonEntry | None) -> None:
         """The titles that the sentence tells. `drafts` are the posts that it tells; `before` is who was spoken of."""
-        self._posts_before = {name: posts[:] for name, posts in self._posts.items()}
+        self._had_posts = bool(self._posts)
+        self._changed.clear()
         self._learn(drafts)
         self._before = before
         of_player = compiled(rf"\b(?:{self.words.words.as_player})\b", re.IGNORECASE).search(scene.span.cut(self.text))
@@ -203,7 +207,7 @@ class HonourReader:
     def _earlier(self, scene: Scene, title: Won) -> bool:
         """ "Left for Genk after winning the league": with the club before."""
         before = self.text[max(scene.span.start, title.head.start - 25) : title.head.start]
-        return self.words.ends(self.words.words.after, before) and bool(self._posts_before)
+        return self.words.ends(self.words.words.after, before) and self._had_posts
 
     def _learn(self, drafts: Iterable[Draft]) -> None:
         for draft in drafts:
@@ -213,17 +217,16 @@ class HonourReader:
                 self._roles.setdefault((draft.person.name, draft.team.key), []).append((draft.span.start, draft.role))
             if draft.summary:
                 continue  # of the whole life, not of this point of its story
-            posts = self._posts.setdefault(draft.person.name, [])
-            if draft.team in posts:
-                posts.remove(draft.team)
-            posts.append(draft.team)
+            posts = self._posts.get(draft.person.name, [])
+            self._changed.setdefault(draft.person.name, posts)
+            self._posts[draft.person.name] = [*(team for team in posts if team != draft.team), draft.team]
 
     def _told(self, scene: Scene, title: Won) -> None:
         story = Story(
             self.discourse.focus,
             self._before,
             self.discourse.topic,
-            self._posts_before if self._earlier(scene, title) else self._posts,
+            ChainMap(self._changed, self._posts) if self._earlier(scene, title) else self._posts,
             self._posts,
             self.discourse.life and self.discourse.coaching,
         )

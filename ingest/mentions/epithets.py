@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from clubs.countries import country_of_demonym, country_of_name
 from ingest.mentions.people import PersonEntry
@@ -24,13 +25,13 @@ class Epithets:
     """The nationalities that a document gives its people, and who was spoken of last."""
 
     def __init__(self) -> None:
-        self._spoken_of: list[PersonEntry] = []
+        #: By their ids, and those of a country by it; who was spoken of last stands last.
+        self._spoken_of: dict[int, PersonEntry] = {}
+        self._of_country: dict[str, dict[int, PersonEntry]] = {}
 
     def learn(self, text: str, sentence: Span, person: PersonEntry, span: Span) -> None:
         """Note that `person` is spoken of at `span`, and what is said there of the nationality."""
-        if person in self._spoken_of:
-            self._spoken_of.remove(person)
-        self._spoken_of.append(person)
+        self._speak_of(person)
         if person.nationality:
             return
         before = _SAID_OF.search(text, max(sentence.start, span.start - 50), span.start)
@@ -38,12 +39,18 @@ class Epithets:
         for word in (before and before["before"], behind and behind["demonym"]):
             if word and (code := country_of_demonym(word) or country_of_name(word)):
                 person.nationality = code
+                self._speak_of(person)
                 return
 
     def turn_to(self, person: PersonEntry | None) -> None:
         """A part of the story begins that is about this person."""
         if person is not None:
-            self._spoken_of = [*(one for one in self._spoken_of if one is not person), person]
+            self._speak_of(person)
+
+    def _speak_of(self, person: PersonEntry) -> None:
+        for spoken_of in (self._spoken_of, self._of_country.setdefault(person.nationality, {})):
+            spoken_of.pop(id(person), None)
+            spoken_of[id(person)] = person
 
     def find(
         self, text: str, sentence: Span, named: list[tuple[Span, PersonEntry]]
@@ -61,11 +68,15 @@ class Epithets:
 
     def _of(self, country: str) -> PersonEntry | None:
         """Who is of this country; else who was spoken of last without a country, and is of it from here on."""
-        people = [one for one in reversed(self._spoken_of) if not one.other]
-        for one in people:
-            if one.nationality == country:
-                return one
-        unknown = next((one for one in people[:2] if not one.nationality), None)
+        if known := next(_coaches(self._of_country.get(country, {})), None):
+            return known
+        unknown = next((one for one in islice(_coaches(self._spoken_of), 2) if not one.nationality), None)
         if unknown:
             unknown.nationality = country
+            self._of_country.setdefault(country, {})[id(unknown)] = unknown
         return unknown
+
+
+def _coaches(people: dict[int, PersonEntry]) -> Iterator[PersonEntry]:
+    """The last first."""
+    return (one for one in reversed(people.values()) if not one.other)

@@ -80,9 +80,7 @@ def _introduced(cast: Cast, name: Name, block: Span) -> bool:
     text = cast.source.text
     if name.thing or len(name.text) < 4 or country_of_demonym(name.text) or cast.people.resolve(name.text):
         return False
-    known: list[ClubMention | CompetitionMention]
-    known = [*cast.gazetteer.find_clubs(text, block), *cast.gazetteer.find_competitions(text, block)]
-    if any(m.span.start < name.span.end and name.span.start < m.span.end for m in known):
+    if cast.gazetteer.names_at(text, name.span, block):
         return False
     start, end = max(0, name.span.start - 40), name.span.start
     before = text[start:end]

@@ -1,6 +1,7 @@
 """Who won a title and with which club: the coach by name, by his club, or by what was told of before."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ingest.claims.scene import Element, Kind, Scene
@@ -20,7 +21,7 @@ class Story:
     before: PersonEntry | None
     """Who was spoken of before the sentence."""
     topic: Team | None
-    posts: dict[str, list[Team]]
+    posts: Mapping[str, list[Team]]
     now: dict[str, list[Team]]
     """The same, with what the sentence tells."""
     coaching: bool
