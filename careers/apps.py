@@ -9,10 +9,12 @@ class CareersConfig(AppConfig):
 
     def ready(self) -> None:
         from careers.freshness import watch_tables
+        from careers.roles import make_roles
         from clubs.loading import catalogue_loaded
 
         catalogue_loaded.connect(_recompute)
         post_migrate.connect(watch_tables, sender=self)
+        post_migrate.connect(make_roles, sender=self)
 
 
 def _recompute(**signal: Any) -> None:

@@ -1,6 +1,6 @@
 """Who changed what, when and why, of everything that staff own; and the way back.
 
-    history(record) -> list[Change]                 the newest first; of a person, club, tenure or decision
+    history(record) -> list[Change]                 the newest first; of a person, club, tenure, claim or decision
     put_back(record, change, user, reason)          the record as it was before that change, and those after it undone
 
 A record's history is that of the decisions about it, and that of what was changed in its row without one: by SQL, say.
@@ -19,12 +19,12 @@ from django.db import transaction
 from django.db.models import Model, Q
 
 from careers.decisions import User, reinstate, withdraw
-from careers.models import Decision, DecisionEvent, Person, PersonEvent, Tenure
+from careers.models import Claim, Decision, DecisionEvent, Person, PersonEvent, Tenure
 from careers.recompute import recompute, take_turn
 from clubs.attributing import attribute
 from clubs.models import Club, ClubEvent, ClubName, ClubNameEvent
 
-Record = Person | Club | Tenure | Decision
+Record = Person | Club | Tenure | Claim | Decision
 #: What a change did, by the label of its event.
 INSERTED, UPDATED, DELETED = "insert", "update", "delete"
 
@@ -97,9 +97,11 @@ def _events(record: Record) -> Iterator[tuple[str, Any]]:
         yield "name", ClubNameEvent.objects.filter(club_id=record.pk)
 
 
-def _about(record: Person | Club | Tenure) -> Q:
+def _about(record: Person | Club | Tenure | Claim) -> Q:
     if isinstance(record, Tenure):
         return Q(target__in=_targets(record))
+    if isinstance(record, Claim):
+        return Q(target={"claim": record.key})
     kind = "person" if isinstance(record, Person) else "club"
     judged = Q(**{"target__judged": kind})
     either = Q(target__one__slug=record.slug) | Q(target__other__slug=record.slug)

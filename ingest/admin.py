@@ -12,6 +12,7 @@ from careers.admin.deciding import DecidingAdmin, DecidingForm
 from careers.admin.fields import judgement
 from careers.admin.showing import link
 from careers.decisions import judge_claim
+from careers.history import history
 from careers.models import Claim, Decision, Document, Evidence
 from careers.querysets import passage
 from careers.reconciling.decisions import JUDGEMENT
@@ -42,6 +43,10 @@ class ClaimForm(DecidingForm):
 
     def told(self, row: Claim) -> dict[str, Any]:
         return {JUDGEMENT: ""}
+
+    def version(self, row: Claim) -> int:
+        """How often it was judged, or a judgement was changed: a claim itself never is."""
+        return len(history(row))
 
 
 class EvidenceOfInline(ReadOnly, admin.TabularInline):

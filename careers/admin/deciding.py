@@ -42,13 +42,17 @@ class DecidingForm(ReasonForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.initial = self.told(self.instance) | {"seen": getattr(self.instance, "version", None)}
+        self.initial = self.told(self.instance) | {"seen": self.version(self.instance)}
         for name in self.decides:
             self.fields[name].show_hidden_initial = True  # what is changed is told from what the editor saw
 
     def told(self, row: Any) -> dict[str, Any]:
         """What the row says now of each field in `decides`."""
         return {name: getattr(row, name) for name in self.decides}
+
+    def version(self, row: Any) -> int | None:
+        """Another one whenever the row has changed; None for a new one."""
+        return getattr(row, "version", None)
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or self.cleaned_data

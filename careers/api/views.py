@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from rest_framework.exceptions import ValidationError
-from rest_framework.permissions import IsAdminUser
+from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
 
 from careers.api.serializers import HonourSerializer, PersonSerializer, TenureDetailSerializer, TenureSerializer
@@ -92,9 +92,16 @@ class Claims(Resource):
     natural_key = "key"
 
 
+class ForReaders(BasePermission):
+    """For staff who may look at decisions at the desk."""
+
+    def has_permission(self, request: Request, view: Any) -> bool:
+        return bool(request.user and request.user.is_staff and request.user.has_perm("careers.view_decision"))
+
+
 class Decisions(Resource):
     """What staff decided; for staff alone."""
 
     queryset = Decision.objects.all()
     serializer_class = DecisionSerializer
-    permission_classes = [IsAdminUser]
+    permission_classes = [ForReaders]

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 
 from careers.models import Decision, Tenure
-from tests.admin.forms import save
+from tests.admin.forms import errors, filled, save
 from tests.admin.test_review import reader
 
 
@@ -47,12 +47,12 @@ def test_who_may_only_look_puts_nothing_back(address: str) -> None:
     rita = reader("view_tenure")
     assert "Put it back" not in rita.get(address).content.decode()
     assert rita.post(address, {}).status_code == 403
-    assert reader2().get(address).status_code == 403
 
 
-def reader2() -> Client:
-    from django.contrib.auth.models import User
-
-    client = Client()
-    client.force_login(User.objects.create_user("nobody", is_staff=True))
-    return client
+def test_a_judgement_of_a_claim_stands_in_its_history_and_tells_the_second_editor(desk: Client, tenure: Tenure) -> None:
+    address = f"/admin/careers/claim/{tenure.evidence.all()[0].claim_id}"
+    second = filled(desk, f"{address}/change/") | {"judgement": "accepted", "reason": "Second."}
+    save(desk, f"{address}/change/", judgement="rejected", reason="First.")
+    assert "changed this meanwhile" in errors(desk.post(f"{address}/change/", second))
+    (change,) = desk.get(f"{address}/history/").context["changes"]
+    assert (change.user, change.reason) == ("vera", "First.")
