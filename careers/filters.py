@@ -76,6 +76,10 @@ class TenureFilter(filters.FilterSet):
         label="In charge on this day (1850 to 2100), as head or interim head coach unless `role` says otherwise",
     )
     certainty = word(CERTAINTIES, "With in_charge_on: certainly (the default), or possibly as well", method="with_day")
+    known_on = DayFilter(
+        method="with_day",
+        label="As it was known on this day; goes with person, with club, or with country and in_charge_on",
+    )
     has_conflict = yes_or_no("by_conflict", "Whether documents contradict one another about it")
     document = EvidenceFromFilter("tenure")
 

@@ -28,6 +28,7 @@ from careers.pages.download import Columns, as_csv
 from careers.pages.family import family
 from careers.pages.linked import club_data, person_data
 from careers.pages.palmares import edition, editions
+from careers.pages.then import Then, seen
 from careers.vocabulary import Status
 from clubs.filters import ClubFilter, CompetitionFilter, NamedFilter
 from clubs.models import Club, Competition
@@ -62,8 +63,11 @@ def coach(request: HttpRequest, slug: str) -> HttpResponse:
     person = Person.objects.annotate(written=ArrayAgg("names__text", default=[])).filter(slug=slug).first()
     if person is None:
         return _moved(request, person_now(slug)) or _nothing_there(request, slug, Person.objects.all(), "coach")
-    found = dossier(person, person.written, timezone.localdate())
-    return render(request, "careers/coach.html", {"dossier": found, "linked": partial(person_data, found)})
+    then = Then.asked(request.GET)
+    with seen(then, person=person):
+        found = dossier(person, person.written, then.on or timezone.localdate())
+        context = {"dossier": found, "linked": partial(person_data, found), "then": then}
+        return render(request, "careers/coach.html", context)
 
 
 def tree(request: HttpRequest, slug: str) -> HttpResponse:
@@ -83,12 +87,14 @@ def club(request: HttpRequest, slug: str) -> HttpResponse:
     found = club_of(slug)
     if found is None or found.merged_into_id:
         return _moved(request, club_now(slug)) or _nothing_there(request, slug, Club.objects.all(), "club")
-    shown = bench(found, timezone.localdate())
-    return render(request, "clubs/club.html", {"bench": shown, "linked": partial(club_data, shown)})
+    then = Then.asked(request.GET)
+    with seen(then, club=found):
+        shown = bench(found, then.on or timezone.localdate())
+        return render(request, "clubs/club.html", {"bench": shown, "linked": partial(club_data, shown), "then": then})
 
 
 def bench_board(request: HttpRequest) -> HttpResponse:
-    asked = {name: request.GET.get(name, "").replace("\0", "") for name in ("on", "country")}
+    asked = {name: request.GET.get(name, "").replace("\0", "") for name in ("on", "country", "known_on")}
     return render(request, "careers/bench.html", {"board": board(asked, timezone.localdate())})
 
 

@@ -1,11 +1,14 @@
 """People, tenures, honours and how we know them, over HTTP."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from django.db.models import Q
 from rest_framework.exceptions import ValidationError
 from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
+from rest_framework.response import Response
 
 from careers.api.serializers import HonourSerializer, PersonSerializer, TenureDetailSerializer, TenureSerializer
 from careers.api.sources import (
@@ -15,12 +18,15 @@ from careers.api.sources import (
     DocumentDetailSerializer,
     DocumentSerializer,
 )
-from careers.filters import ClaimFilter, DocumentFilter, HonourFilter, PersonFilter, TenureFilter
+from careers.filters import ClaimFilter, DocumentFilter, HonourFilter, PersonFilter, TenureFilter, day
+from careers.known import as_known_on, scope
 from careers.models import Claim, Decision, Document, Honour, Person, Tenure
 from careers.moved import person_now, tenure_now
 from clubs.api.pages import Key, Order
 from clubs.api.resources import Resource
 from clubs.api.views import BY_NAME
+from clubs.filters import as_id
+from clubs.models import Club
 
 #: What is not known stands last, whichever way.
 BY_START = {
@@ -57,6 +63,13 @@ class Tenures(Resource):
         if "certainty" in request.query_params and "in_charge_on" not in request.query_params:
             raise ValidationError({"certainty": ["goes with in_charge_on; give the day, or leave it out"]})
 
+    def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        asked = request.query_params
+        if "known_on" not in asked:
+            return super().list(request, *args, **kwargs)
+        with as_known_on(_day(asked["known_on"]), _people_of(asked)):
+            return super().list(request, *args, **kwargs)
+
     def order(self) -> Order:
         asked = self.request.query_params
         certainly = "in_charge_on" in asked and asked.get("certainty") != "possible"
@@ -69,6 +82,31 @@ class Tenures(Resource):
 
     def moved(self, text: str) -> Tenure | None:
         return tenure_now(text)
+
+
+def _day(text: str) -> date:
+    try:
+        return day(text)
+    except ValueError as error:
+        raise ValidationError({"known_on": [str(error)]}) from error
+
+
+def _people_of(asked: Mapping[str, str]) -> set[int]:
+    """The people whom a question of what was known on a day needs; raises ValidationError for one without bounds."""
+    if text := asked.get("person"):
+        person = Person.objects.filter(_named(text)).first()
+        return scope(person=person) if person else set()
+    if text := asked.get("club"):
+        club = Club.objects.filter(_named(text)).first()
+        return scope(club=club) if club else set()
+    if "country" in asked and "in_charge_on" in asked:
+        return scope(country=asked["country"].upper())
+    raise ValidationError({"known_on": ["goes with person, with club, or with country and in_charge_on; give one"]})
+
+
+def _named(text: str) -> Q:
+    number = as_id(text)
+    return Q(slug=text) if number is None else Q(pk=number)
 
 
 class Honours(Resource):

@@ -7,6 +7,7 @@ Its rows are those of the API's /tenures?in_charge_on=…&country=…&certainty=
 
 from calendar import monthrange
 from collections.abc import Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -14,6 +15,7 @@ from django.db.models import Count, F
 
 from careers.filters import TenureFilter, day
 from careers.models import Tenure
+from careers.pages.then import Then, seen
 from clubs.models import Club
 
 #: Of a club without a certain answer, so many possible ones are shown at once.
@@ -49,6 +51,7 @@ class Board:
     today: date
     chairs: list[Chair]
     errors: list[str]
+    then: Then
     countries: list[tuple[str, int]]
     """Where somebody is known to have been in charge: codes, and of how many clubs."""
 
@@ -75,7 +78,8 @@ class Board:
 
 
 def board(asked: Mapping[str, str], today: date) -> Board:
-    """The board that an address asks for with `on` and `country`; in three queries. Without a day, it is today's."""
+    """The board that an address asks for with `on`, `country` and `known_on`; in three queries for what is known today.
+    Without a day, it is today's."""
     on, errors = today, []
     try:
         on = day(asked["on"]) if asked.get("on") else today
@@ -85,7 +89,10 @@ def board(asked: Mapping[str, str], today: date) -> Board:
     found = TenureFilter(wanted, Tenure.objects.filter(squad="").select_related("person", "club"))
     errors += [error for field in found.errors.values() for error in field]
     country = found.form.cleaned_data.get("country") or ""
-    return Board(country, on, today, _chairs(found, country) if country else [], errors, _countries())
+    then, countries = Then.asked(asked), _countries()
+    with seen(then, country=country) if country else nullcontext():
+        chairs = _chairs(found, country) if country else []
+    return Board(country, on, today, chairs, [*errors, *filter(None, [then.error])], then, countries)
 
 
 def months_from(start: date, months: int) -> date:

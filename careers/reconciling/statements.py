@@ -105,7 +105,7 @@ class Statement:
 def statements(documents: Iterable[SourceDocument], names: Names) -> Iterator[Statement]:
     """Every claim of the documents, with the people and clubs that `names` finds in them."""
     for document in documents:
-        as_of = document.published or _latest_event(document)
+        as_of = known_from(document)
         for claim in document.claims:
             club = names.club(document.sha256, claim.object) if claim.object else ""
             yield Statement(
@@ -121,6 +121,11 @@ def statements(documents: Iterable[SourceDocument], names: Names) -> Iterator[St
                 boss=names.person(document.sha256, claim.value) if claim.predicate == Predicate.WORKED_UNDER else "",
                 when=DateBounds.parse(claim.value) if claim.predicate in DATED else UNKNOWN,
             )
+
+
+def known_from(document: SourceDocument) -> date | None:
+    """The document's own day or, where it has none, that of the latest past event that it asserts."""
+    return document.published or _latest_event(document)
 
 
 def _latest_event(document: SourceDocument) -> date | None:

@@ -26,7 +26,7 @@ def store_tenures(
     numbers = addresses.numbers("tenure", [draft.key for draft in drafts if draft.key not in found])
     rows = {}
     for draft in drafts:
-        known, values = found.get(draft.key), _values(draft, people, clubs)
+        known, values = found.get(draft.key), values_of(draft, people, clubs)
         row = changes.store(Tenure, known, values if known else values | _number(draft.key, numbers))
         if set(row.under.all()) != (bosses := {people[boss] for boss in draft.under}):
             row.under.set(bosses)
@@ -65,7 +65,7 @@ def _number(key: str, numbers: Mapping[str, int]) -> dict[str, int]:
     return {} if taken else {"id": numbers[key]}
 
 
-def _values(draft: TenureDraft, people: Mapping[str, Person], clubs: Mapping[str, Club]) -> dict[str, Any]:
+def values_of(draft: TenureDraft, people: Mapping[str, Person], clubs: Mapping[str, Club]) -> dict[str, Any]:
     return {
         "key": draft.key,
         "person": people[draft.person],

@@ -19,6 +19,7 @@ pytestmark = pytest.mark.django_db
 
 FOLDER = Path(settings.BASE_DIR) / "fixtures" / "documents"
 RUMOUR, NEW_COACH, BIOGRAPHY = sorted(FOLDER.glob("*.txt"))
+KNOWN = "&known_on=2024-11-20"
 METADATA = json.loads((FOLDER / "metadata.json").read_text(encoding="utf-8"))
 ORDERS = list(permutations([RUMOUR, NEW_COACH, BIOGRAPHY]))
 
@@ -163,6 +164,13 @@ def test_nobody_else_is_a_coach(soso):
 def test_the_planned_assistant_is_not_confirmed(soso):
     planned = Tenure.objects.get(person__name="Flavio Maestri", club__slug="alianza-lima")
     assert planned.status in (Status.PLANNED, Status.REPORTED)
+
+
+def test_in_charge_on_a_day_as_known_before_it(soso, client):
+    asked = "/api/v1/tenures?person=mariano-soso&in_charge_on=2024-11-25&certainty=possible"
+    today, then = ([row["club"]["slug"] for row in client.get(asked + more).json()["results"]] for more in ("", KNOWN))
+    assert "newells-old-boys" in today
+    assert "newells-old-boys" not in then
 
 
 def test_a_second_ingest_changes_nothing(soso):
