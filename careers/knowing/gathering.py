@@ -105,7 +105,7 @@ def _only(drafts: Drafts, people: Mapping[str, Person], clubs: Mapping[str, Club
 
 
 def _clubs_in(drafts: Drafts) -> set[str]:
-    return {one.club for one in (*drafts.tenures, *drafts.honours)}
+    return {one.club for one in drafts.tenures} | {one.club for one in drafts.honours}
 
 
 def _bosses_in(drafts: Drafts) -> set[str]:

@@ -35,10 +35,10 @@ class Known:
             row.save(force_insert=True)
             self._under(row, draft)
             evidence += [self._evidence(one, tenure=row) for one in draft.evidence]
-        for draft in self.drafts.honours:
-            if title := self._title(draft, taken):
+        for won in self.drafts.honours:
+            if title := self._title(won):
                 title.save(force_insert=True)
-                evidence += [self._evidence(one, honour=title) for one in draft.evidence]
+                evidence += [self._evidence(one, honour=title) for one in won.evidence]
         for number, one in enumerate(evidence, start=1):
             one.pk = number
         Evidence.objects.bulk_create(evidence)
@@ -55,7 +55,7 @@ class Known:
             through(pk=first + number, tenure_id=row.pk, person_id=boss) for number, boss in enumerate(bosses)
         )
 
-    def _title(self, draft: HonourDraft, taken: Set[int]) -> Honour | None:
+    def _title(self, draft: HonourDraft) -> Honour | None:
         """With the id of today; none where nobody tells of this edition any more."""
         today = next((self.titles[one.claim] for one in draft.evidence if one.claim in self.titles), None)
         edition = Season.objects.filter(competition__slug=draft.competition_key, label=draft.season).first()
