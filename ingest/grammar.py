@@ -27,7 +27,7 @@ _ES = {
 _PT = {
     "ar": "ou ei aram ava avam ara asse|a am e em|ará arei arão|aria ariam|ar arem|ado ada ados adas|ando",
     "er": "eu i eram ia iam era esse|e em a am|erá erei erão|eria eriam|er erem|ido ida idos idas|endo",
-    "ir": "iu i iram ia iam ira isse|e em a am|irá irei irão|iria iriam|ir irem|ido ida idos idas|indo",
+    "ir": "iu i iram ia iam ira íra íram isse|e em a am|irá irei irão|iria iriam|ir irem|ido ida idos idas|indo",
 }
 _TENSES = (
     Tense.PAST,

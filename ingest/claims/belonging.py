@@ -7,6 +7,7 @@ from ingest.claims.discourse import Discourse
 from ingest.claims.drafts import Draft
 from ingest.claims.scene import Element, Kind, Scene
 from ingest.lexicon import Event
+from ingest.mentions.people import People, PersonEntry
 
 _OF = re.compile(
     r"(?:,\s+(?:hoy en|ahora en|now at|currently at|hoje no|agora no|d[oae]|del|de la|of)\s+(?:el |the )?|\s+\()"
@@ -14,18 +15,25 @@ _OF = re.compile(
 _END = re.compile(r"\s*(?:[,;.:)]|(?:e|y|and)\s|$)")
 
 
-def of_clubs(scene: Scene, discourse: Discourse, told: list[Draft]) -> list[Draft]:
+def of_clubs(scene: Scene, discourse: Discourse, people: People, told: list[Draft]) -> list[Draft]:
     """Who is named for a bench in this sentence, and is a coach therefore, coaches the club behind his name."""
-    if discourse.life or not any(trigger.event is Event.LINK for trigger in scene.triggers):
+    if discourse.life or not any(t.event in (Event.LINK, Event.STAY) for t in scene.triggers):
         return []
     found = []
-    for element in scene.of(Kind.PERSON, scene.span.start, scene.span.end):
-        club = _club_behind(scene, element)
-        if club is None or club.team is None or element.person is None or element.person.other:
+    for element in sorted(scene.elements, key=lambda e: e.span):
+        club = _club_behind(scene, element) if element.kind in (Kind.PERSON, Kind.NAME) else None
+        person = element.person or (_promoted(scene, element, people) if club else None)
+        if club is None or club.team is None or person is None or person.other:
             continue
-        if not any(draft.person is element.person and draft.team.key == club.team.key for draft in told):
-            found.append(Draft(scene.span, element.person, club.team, Role.HEAD, squad=club.squad, current=True))
+        if not any(draft.person is person and draft.team.key == club.team.key for draft in told):
+            found.append(Draft(scene.span, person, club.team, Role.HEAD, squad=club.squad, current=True))
     return found
+
+
+def _promoted(scene: Scene, name: Element, people: People) -> PersonEntry | None:
+    """Of a name nothing else is known of: two words, listed with others."""
+    said = name.span.cut(scene.text)
+    return people.promote(said) if len(said.split()) == 2 else None
 
 
 def is_own(scene: Scene, club: Element, head: int) -> bool:

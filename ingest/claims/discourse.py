@@ -52,6 +52,10 @@ class Discourse:
     which nobody need have followed."""
     since: DateBounds | None = None
     """When the latest of them began."""
+    born: dict[str, int] = field(default_factory=dict)
+    """The year of birth of a person, by name."""
+    of_benches: bool = False
+    """A story whose title speaks of coaches and names none: whoever is at a club in it coaches."""
     squads: dict[tuple[str, str], str] = field(default_factory=dict)
     roles: dict[str, Role] = field(default_factory=dict)
     undated: Team | None = None

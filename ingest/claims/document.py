@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from careers.claims import Claim
+from careers.vocabulary import Predicate
 from ingest.claims.cast.learning import learned
 from ingest.claims.cast.main import has_sections, is_obituary, topic
 from ingest.claims.cast.passages import team_named
@@ -29,6 +30,7 @@ from ingest.spells import number_spells
 from ingest.types import Block, BlockKind, DateMention, Sentence, Source, Span
 
 _TELLING = {BlockKind.PARAGRAPH, BlockKind.TITLE, BlockKind.CAPTION, BlockKind.ITEM}
+_DAY = len("2019-05-10")
 _IN = re.compile(r"\b(?:in|en|em)\s+$")
 
 
@@ -43,6 +45,7 @@ class DocumentReader:
         self.discourse.published = source.published
         told = source.kind == "biography" or is_obituary(self.cast)
         self.discourse.life = told and self.people.main is not None
+        self.discourse.of_benches = not self.people.main and bool(pack.roles.search(source.title))
         if source.kind != "biography":
             self.discourse.topic = topic(self.cast)
         self._sectioned = has_sections(self.cast)
@@ -173,5 +176,8 @@ class DocumentReader:
         if person is None or person.name in self._born:
             return
         if found := birth_claims(self.source.text, sentence.span, person, self._birth_dates):
+            days = [claim.value for claim in found if claim.predicate is Predicate.BORN and len(claim.value) == _DAY]
+            if days:
+                self.discourse.born[person.name] = int(days[0][:4])
             self._facts += found
             self._born.add(person.name)

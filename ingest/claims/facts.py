@@ -10,10 +10,10 @@ from ingest.compiled import compiled
 from ingest.mentions.people import PersonEntry
 from ingest.types import DateMention, Span
 
-_BORN = re.compile(r"\b(?:born|nació|nacido|nacida|nascido|nascida|naceu)\b", re.IGNORECASE)
+_BORN = re.compile(r"\b(?:born|nació|nacido|nacida|nascido|nascida|nasceu)\b", re.IGNORECASE)
 _PLACE = r"[A-ZÀ-Þ][\w'’-]*(?:\s(?:(?:de|del|da|do|das|dos|la|las|los|el|upon|e|y)\s)*[A-ZÀ-Þ][\w'’-]*)*"
 _BORN_IN = re.compile(
-    rf"\b(?:[Bb]orn|nació|[Nn]acid[oa]|[Nn]ascid[oa]|naceu)\s+(?:in|en|em|na|no)\s+({_PLACE}(?:,\s{_PLACE})?)"
+    rf"\b(?:[Bb]orn|nació|[Nn]acid[oa]|[Nn]ascid[oa]|nasceu)\s+(?:in|en|em|na|no)\s+({_PLACE}(?:,\s{_PLACE})?)"
 )
 _LABELS = {
     Predicate.FULL_NAME: r"full name|nombre completo|nome completo",

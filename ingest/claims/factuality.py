@@ -5,6 +5,7 @@ import re
 from careers.vocabulary import Factuality
 from ingest.claims.clause import Clause
 from ingest.claims.matching import last
+from ingest.claims.scene import Kind
 from ingest.claims.triggers.trigger import Trigger
 from ingest.grammar import Tense
 from ingest.languages.clauses import pattern
@@ -17,6 +18,9 @@ Said = tuple[str, int, int]
 
 _STILL_TO_COME = re.compile(rf"\b{pattern('STILL_TO_COME')}\b")
 _ASIDE = re.compile(r",\s+(?:que|quien|cuy[oa]|which|who|whose|cuj[oa]|quem)\b")
+#: "voltaria", "regresaría": not "teria voltado".
+_SYNTHETIC = re.compile(r"r[ií]a(?:m|n)?$")
+_WANTED = re.compile(rf"\b{pattern('WANTING')}\s+(?:[oa]|el|la|the)?\s*$")
 _POSTS = (Event.START, Event.HOLD)
 _TOLD = (Tense.PAST, Tense.PARTICIPLE, Tense.GERUND)
 
@@ -25,7 +29,7 @@ def told_as(clause: Clause) -> Factuality:
     """The factuality of what a clause tells."""
     held = factuality(clause.text, clause.span, clause.scene.span, clause.trigger, clause.doc.pack)
     unsure = held in (Factuality.REPORTED, Factuality.PLANNED)
-    return Factuality.ASSERTED if unsure and _came_true(clause) else held
+    return Factuality.ASSERTED if unsure and (_came_true(clause) or _came_to_be(clause)) else held
 
 
 def _came_true(clause: Clause) -> bool:
@@ -36,6 +40,18 @@ def _came_true(clause: Clause) -> bool:
     return agreed is not None and not _STILL_TO_COME.search(clause.said)
 
 
+def _came_to_be(clause: Clause) -> bool:
+    """ "Voltaria em 1995": the conditional of a story told from its end."""
+    if clause.trigger.tense is not Tense.CONDITIONAL or not clause.doc.discourse.life:
+        return False
+    forms = [t.head.cut(clause.text).split()[0] for t in clause.scene.triggers if t.head <= clause.trigger.head]
+    years = any(
+        d.date and d.date.bounds.known for d in clause.scene.of(Kind.DATE, clause.scene.span.start, clause.span.end)
+    )
+    hedged = clause.says(clause.doc.pack.reported) or clause.says(clause.doc.pack.denied)
+    return years and not hedged and any(_SYNTHETIC.search(form) for form in forms[-2:])
+
+
 def factuality(text: str, clause: Span, sentence: Span, trigger: Trigger, pack: Pack) -> Factuality:
     """Of what `trigger` says in its clause. A denial outranks a hedge, a hedge outranks a plan."""
     aside = _ASIDE.search(text, trigger.head.end, clause.end)  # "dirige al Celta y tiene una cláusula, que pagaría …"
@@ -43,6 +59,8 @@ def factuality(text: str, clause: Span, sentence: Span, trigger: Trigger, pack: 
     said = _without_overcome(text, own, pack)
     if _denied(text, said, sentence, trigger, pack):
         return Factuality.DENIED
+    if trigger.noun and trigger.event is Event.START and _WANTED.search(text[clause.start : trigger.head.start]):
+        return Factuality.REPORTED
     if trigger.event is Event.LINK or trigger.tense is Tense.CONDITIONAL or _hedged(said, trigger, pack):
         return Factuality.REPORTED
     if trigger.tense is Tense.FUTURE and trigger.event is Event.STAY:

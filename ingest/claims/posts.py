@@ -54,7 +54,7 @@ class PostReader:
         drafts += helpers(scene, drafts, self.doc)
         drafts += verbless(scene, discourse.main if discourse.life else discourse.focus, self.doc, listed)
         drafts += appositions(scene, discourse, self.doc.pack, drafts)
-        drafts += of_clubs(scene, discourse, drafts)
+        drafts += of_clubs(scene, discourse, self.doc.people, drafts)
         drafts += self._remembered(weak_post(scene, self.doc, drafts))
         drafts = self._with_record(scene, drafts)
         move_focus(discourse, scene, [draft for draft in drafts if draft.person not in subjects.asides])

@@ -35,6 +35,10 @@ class Pack:
     squads: tuple[tuple[re.Pattern[str], str], ...]
     words: ModuleType
     passive: re.Pattern[str]
+    national: re.Pattern[str]
+    """The post at a national team, or this team, where no country is named."""
+    perfect: re.Pattern[str]
+    """What makes a participle active: "havia demitido X", "havia demitido X e apostado em Y"."""
     relative: re.Pattern[str]
     who: re.Pattern[str]
     """The pronoun behind a comma, with what may stand between it and its verb."""
@@ -97,6 +101,11 @@ def pack(language: str) -> Pack:
         squads=tuple((re.compile(pattern), squad) for pattern, squad in roles.SQUADS),
         words=posts,
         passive=re.compile(rf"\b{posts.PASSIVE}\s+(?:\w+\s+){{0,2}}$", re.IGNORECASE),
+        national=re.compile(rf"(?<!\w)(?:{roles.NATIONAL})(?!\w)", re.IGNORECASE),
+        perfect=re.compile(
+            rf"\b{posts.PERFECT}\s+(?:(?!sido\b|been\b)\w+\s+)?$|\b{posts.PERFECT}\s+(?!sido\b|been\b)\w+[ai]do\b[^,;.:]{{0,40}}\b[ey]\s+$",
+            re.IGNORECASE,
+        ),
         relative=re.compile(rf"^[\s,–—(]*(?:\w+ )?{posts.RELATIVE}\b", re.IGNORECASE),
         who=re.compile(rf",\s+{posts.RELATIVE}\s+(?:\w+\s+){{0,2}}(?=\w)"),
         reported=_words(roles.REPORTED),
@@ -143,11 +152,15 @@ def _tells_of_death(known: tuple[Verb, Tense, re.Pattern[str]]) -> bool:
     return verb.reason is EndReason.DIED and tense is Tense.PAST
 
 
+#: "receber, em 1988, o convite do X": what may stand between a verb and its tail.
+_INTERPOSED = r",\s(?:em|a|no|na|en|el|in|on)\s[^,;.]{2,25},\s"
+
+
 def _verbs(posts: ModuleType, language: str) -> Verbs:
     found: dict[str, list[tuple[Verb, Tense, re.Pattern[str]]]] = {}
     # Those with a tail first: they say more.
     for verb in sorted(posts.VERBS, key=lambda verb: not verb.tail):
-        tail = re.compile(rf"(?>\s*{posts.ADVERBS}){verb.tail}" if verb.tail else "")
+        tail = re.compile(rf"(?:(?>\s*{posts.ADVERBS})|{_INTERPOSED}){verb.tail}" if verb.tail else "")
         for form, tense in forms(verb.lemma, language, posts.IRREGULAR).items():
             if form in posts.NOT_VERBS:
                 continue

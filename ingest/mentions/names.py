@@ -90,7 +90,7 @@ def _opens(text: str, start: int) -> bool:
 
 
 _PASSED = re.compile(
-    r"(?!(?:abr|dirc|elis|amad|tad|rom|alc|bartolom|timót|od|mas|corr)eu)\w{3,}(?:[^u]ou|eu|iu|aram|eram|iram)"
+    r"(?!(?:abr|dirc|elis|amad|tad|rom|alc|bartolom|timót|od|mas|corr)eu)\w{3,}(?:[^u]ou|eu|iu|aram|eram|iram)(?:-(?:se|lhe|lhes|o|a|no|na|os|as))?"
 )
 
 

@@ -34,6 +34,8 @@ class Teams:
         self._known: Counter[str] = Counter()
         self._sure: list[tuple[int, str]] = []
         self._names: dict[str, Counter[str]] = {}
+        self.home: Team | None = None
+        """The team of the nation whose demonym the document gives first."""
         self._possible: Counter[str] = Counter()
 
     def learn(self, text: str, mentions: Iterable[ClubMention]) -> None:

@@ -4,9 +4,15 @@ import re
 
 from clubs.names import fold
 from ingest.readers import words
-from ingest.types import Block, BlockKind
+from ingest.types import Block, BlockKind, Span
 
 _HEAD = 600
+#: "Béla Guttmann: o homem da maldição".
+_NAMED = re.compile(
+    r"[A-ZÀ-Þ][\w'’.-]+(?: (?:(?:d[aeo]s?|del|de la|van|von|di) )?[A-ZÀ-Þ][\w'’.-]+){1,3}\s*(?:$|[:,–—(])"
+)
+#: So many paragraphs of a portrait may tell of the birth.
+_PORTRAIT = 3
 _BORN = re.compile(r"\([^()]{0,80}\b(?:18|19|20)\d\d\b[^()]{0,40}\)")
 
 
@@ -36,9 +42,13 @@ def _is_table(blocks: tuple[Block, ...]) -> bool:
 
 
 def _tells_a_birth(text: str, blocks: tuple[Block, ...]) -> bool:
-    """The first paragraph says when somebody was born, in words or as years between brackets."""
-    first = next((block for block in blocks if block.kind is BlockKind.PARAGRAPH), None)
-    if first is None:
-        return False
-    head = text[first.span.start : min(first.span.end, first.span.start + _HEAD)]
+    """The first paragraph says when somebody was born, in words or as years between brackets; beneath a person's name
+    one of the first three may."""
+    paragraphs = [block.span for block in blocks if block.kind is BlockKind.PARAGRAPH]
+    named = any(b.kind is BlockKind.TITLE and _NAMED.match(b.span.cut(text)) for b in blocks)
+    return any(_is_birth(text, span) for span in paragraphs[: _PORTRAIT if named else 1])
+
+
+def _is_birth(text: str, span: Span) -> bool:
+    head = text[span.start : min(span.end, span.start + _HEAD)]
     return bool(_BORN.search(head[:200]) or words.BIRTHS.search(fold(head)))

@@ -99,7 +99,7 @@ def _is_date_line(line: Line) -> bool:
     if len(line.text) > _DATE_LINE or len(line.text.split()) > _DATE_LINE_WORDS:
         return False
     found = _WITH_YEAR.search(line.text)
-    if not found:
+    if not found or words.BIRTHS.search(line.folded):
         return False
     if words.PUBLISHED.match(line.folded) or words.BYLINES.match(line.folded):
         return True

@@ -1,5 +1,6 @@
 """All that a document names, learnt in its order."""
 
+from clubs.countries import country_of_demonym
 from ingest.claims.cast.cast import Cast
 from ingest.claims.cast.main import main_person
 from ingest.claims.cast.nicknames import learn_nicknames
@@ -7,13 +8,17 @@ from ingest.claims.cast.others import learn_others
 from ingest.claims.cast.persons import can_be_person, learn_singles
 from ingest.claims.cast.surnames import learn_surnames
 from ingest.claims.run_in import coach_behind, run_ins
+from ingest.claims.triggers.trigger import WORD
 from ingest.gazetteer import Gazetteer
 from ingest.languages.common import COMMON
 from ingest.languages.pack import Pack
 from ingest.mentions.names import names
 from ingest.mentions.people import People
-from ingest.mentions.teams import Teams
+from ingest.mentions.teams import Team, Teams
 from ingest.types import BlockKind, Source
+
+#: So many code points of a paragraph say where the story is set.
+_HEAD = 300
 
 
 def learned(source: Source, gazetteer: Gazetteer, pack: Pack) -> Cast:
@@ -23,6 +28,7 @@ def learned(source: Source, gazetteer: Gazetteer, pack: Pack) -> Cast:
         if block.kind is not BlockKind.FURNITURE:
             cast.teams.learn(source.text, gazetteer.find_clubs(source.text, block.span))
     learn_surnames(cast)
+    cast.teams.home = _home(cast)
     cast.people.learn(
         name
         for block in source.blocks
@@ -37,6 +43,18 @@ def learned(source: Source, gazetteer: Gazetteer, pack: Pack) -> Cast:
     learn_others(cast)
     learn_nicknames(cast)
     return cast
+
+
+def _home(cast: Cast) -> Team | None:
+    """ "O futebol português está de luto": where the story is set."""
+    for block in cast.source.blocks:
+        if block.kind in (BlockKind.TITLE, BlockKind.PARAGRAPH):
+            for word in WORD.finditer(
+                cast.source.text, block.span.start, min(block.span.end, block.span.start + _HEAD)
+            ):
+                if country := country_of_demonym(word.group()):
+                    return cast.teams.national(country)
+    return None
 
 
 def _learn_run_in(cast: Cast) -> None:

@@ -11,6 +11,8 @@ from ingest.mentions.people import PersonEntry
 OF_PLAYERS = re.compile(
     r"\bon loan\b|\bloan (?:spell|move|deal|stint)|\bloaned\b|\bfree transfer\b|\bfee\b|\bsubstitute\b|\btransfer fee\b"
 )
+#: Years of age of a coach of whom nothing else says that he is one.
+_YOUNGEST = 27
 _AS_ROLE = re.compile(
     r"\bas (?:an? |the |its |their )?(?:\w+[- ]){0,2}(?:manager|coach|assistant|boss)\b|\bplayer-(?:manager|coach)\b"
 )
@@ -33,6 +35,8 @@ def speaks_of_coaching(clause: Clause, who: PersonEntry) -> bool:
         clause.scene, clause.span.start, clause.span.end, clause.doc.pack
     ):
         return True
+    if _too_young(clause, who):
+        return False
     said = clause.span if who is discourse.last and discourse.told else clause.scene.span
     if discourse.playing or discourse.summary or clause.doc.pack.player.search(clause.text, said.start, said.end):
         return False
@@ -51,4 +55,14 @@ def speaks_of_coaching(clause: Clause, who: PersonEntry) -> bool:
         or who.name in discourse.roles
         or (discourse.main is who and discourse.coaching)
         or discourse.round_up
+        or (discourse.of_benches and clause.trigger.event is not Event.LINK)
     )
+
+
+def _too_young(clause: Clause, who: PersonEntry) -> bool:
+    """At that age one comes to a club as a player."""
+    if clause.doc.discourse.club_of(who) is not None:
+        return False
+    born = clause.doc.discourse.born.get(who.name)
+    days = [d.date.bounds.earliest for d in clause.all(Kind.DATE) if d.date and d.date.bounds.earliest]
+    return bool(born and days) and min(days).year - (born or 0) < _YOUNGEST

@@ -40,6 +40,8 @@ def ending_post(clause: Clause, who: PersonEntry) -> list[Draft]:
         and not _UNTIL_THEN.search(clause.left_of(clause.trigger.head.start, 24))
     ):
         return []
+    if clause.trigger.reason is EndReason.DIED and clause.says(clause.doc.pack.not_any_more):
+        return []  # "morreu X, antigo treinador do Boavista"
     gone_to = destinations(clause, named)
     stays = [c for c in named if c not in gone_to]
     team = stays[0].team if stays else left(clause, who)

@@ -4,7 +4,7 @@ import re
 
 from ingest.claims.discourse import Discourse
 from ingest.claims.drafts import Draft
-from ingest.claims.scene import Kind, Scene
+from ingest.claims.scene import Element, Kind, Scene
 
 _HIM = re.compile(
     r"\b(?:got|gave|asked|took|brought|called|made|offered|handed|hired|invited|persuaded|wanted|signed|"
@@ -16,6 +16,10 @@ _TUTELAGE = re.compile(
     r"\b(?:[Ff]ormad[oa]|[Ss]ombra|[Dd]iscípul[oa]|[Hh]eredero|[Pp]upilo|[Aa]lumno|[Oo]rdens|[Óó]rdenes|[Dd]isciple|"
     r"[Pp]rotég[ée]|[Uu]nder)\b[^.;]*$"
 )
+
+
+def _behind_verb(scene: Scene, person: Element) -> bool:
+    return bool(scene.triggers) and scene.triggers[0].head.end <= person.span.start
 
 
 def move_focus(discourse: Discourse, scene: Scene, drafts: list[Draft]) -> None:
@@ -30,7 +34,9 @@ def move_focus(discourse: Discourse, scene: Scene, drafts: list[Draft]) -> None:
     opening = people[0].person if people and people[0].span.start - scene.span.start < 25 else None
     if people and _TUTELAGE.search(scene.text[scene.span.start : people[0].span.start]):
         opening = None
-    if opening and any(draft.person is opening for draft in drafts):
+    if opening and drafts and drafts[0].person is not opening and _behind_verb(scene, people[0]):
+        discourse.focus = drafts[0].person  # "Sucedeu a X": of whom nothing more is said
+    elif opening and any(draft.person is opening for draft in drafts):
         discourse.focus = opening
     elif told := [d.person for d in drafts if opening or not people or d.person is not people[0].person] or [
         d.person for d in drafts

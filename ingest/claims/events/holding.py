@@ -88,8 +88,9 @@ def _told_next(clause: Clause) -> bool:
     later = [t for t in clause.scene.triggers if t.head.start > clause.trigger.head.start][:1]
     roles = [r for t in later for r in clause.scene.of(Kind.ROLE, t.head.start, clause.scene.span.end)]
     squads = [t for t in later if squad_of(clause.scene, t.head.start, clause.scene.span.end, clause.doc.pack)]
+    clubs_there = [c for t in later for c in clause.scene.of(Kind.CLUB, t.head.end, t.head.end + 12)]
     return (
-        bool(roles or squads)
+        bool(roles or squads or (clubs_there and not clause.after(Kind.CLUB) and later[0].event is Event.HOLD))
         and later[0].tense in (Tense.INFINITIVE, Tense.FUTURE, Tense.CONDITIONAL)
         and later[0].event in (Event.HOLD, Event.START)
     )

@@ -12,6 +12,8 @@ from ingest.mentions.people import PersonEntry
 
 _AS_HIS = re.compile(r"\bwith (?:[A-Z][\w'’-]+ ){1,4}(?:\w+ing )?as (?:his|her) (?:new )?$")
 _APPOSED = re.compile(r",\s+(?:(?:o|a|el|la|the|então|até então|entonces|hasta entonces)\s+)*")
+#: "apostou em X, ex-auxiliar de Y".
+_ONCE = re.compile(r",\s+(?:[oa] )?(?:ex-?|antig[oa]\s|former\s|antiguo\s)$")
 #: "promoted from caretaker to manager".
 _FROM_ROLE = re.compile(r"\b(?:from|de)\s+(?:(?:the|his|her|el|la|o|a) )?$")
 
@@ -27,6 +29,7 @@ def role_of(clause: Clause, who: PersonEntry) -> tuple[Role | None, Element | No
     before = [word for word in before if not _was(clause, word) and not _till_then(clause, word)]
     before = [word for word in before if not _title_of_subject(clause, word)]
     after = [word for word in after if not _of_another(clause, word) and not _title_behind(clause, word)]
+    after = [word for word in after if not _ONCE.search(clause.left_of(word.span.start, 8))]
     if clause.trigger.event is Event.END:  # behind a comma it is another's, or another post's
         after = [r for r in after if "," not in clause.text[clause.trigger.head.end : r.span.start]]
     if clause.says(clause.doc.pack.same_role):

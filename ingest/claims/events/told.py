@@ -28,7 +28,7 @@ def read_clause(clause: Clause, subject: PersonEntry | None) -> list[Draft]:
     event = clause.trigger.event
     if event is Event.WIN:
         return winning_title(clause, subject)
-    if event is Event.LINK and not clause.all(Kind.PERSON) and not clause.doc.discourse.section_main:
+    if event is Event.LINK and not _names_candidate(clause, subject):
         return []
     who = coach(clause, subject)
     if who is None or who.other or (clause.doc.discourse.playing and not coached_then(clause, who)):
@@ -50,6 +50,13 @@ def _as_its_object_says(clause: Clause) -> Clause:
     if not clause.after(Kind.CLUB):
         return clause
     return replace(clause, trigger=replace(trigger, voice=Voice.COACH, reason=EndReason.MUTUAL))
+
+
+def _names_candidate(clause: Clause, subject: PersonEntry | None) -> bool:
+    """ "saiu do X e agora é o favorito do Y": the subject of the clause before, or the one of whom the part is."""
+    if clause.all(Kind.PERSON) or clause.doc.discourse.section_main:
+        return True
+    return subject is not None and clause.trigger.noun is not None and bool(clause.all(Kind.CLUB))
 
 
 def _told_of(clause: Clause, who: PersonEntry) -> list[Draft]:

@@ -9,7 +9,7 @@ from ingest.claims.scene import Element, Kind
 from ingest.languages.common import COMMON
 from ingest.languages.names import GENERIC
 from ingest.languages.pack import Pack
-from ingest.mentions.names import names
+from ingest.mentions.names import Name, names
 from ingest.mentions.people import People
 from ingest.mentions.teams import Teams
 from ingest.types import ClubMention, Span
@@ -21,6 +21,7 @@ _OF_CLUB = re.compile(
 _OWN_NAME = re.compile(r" (?!FC|AFC|CF|SC)[A-Z][a-z]+(?:s|[a-z]{4,})\b(?! [A-Z])")
 #: "New York" is not York, "Leeds Metropolitan University" not Leeds.
 PART_OF_A_TOWN = re.compile(r"\bNew\s+$")
+_OF_TOWN = re.compile(r" d[ao]s [A-ZÀ-Þ]")
 _INSTITUTION = re.compile(r"\b(?:University|College|School|Academy|Squad|Institute)$")
 
 
@@ -73,6 +74,8 @@ def whole_names(text: str, span: Span, clubs: list[Element]) -> list[Element]:
             result.append(club)
         elif _INSTITUTION.search(run.text):
             continue
+        elif _goes_on(text, club, run):
+            continue  # "Vitória das Tabocas" is no Vitória
         elif club.place and club.span.start == run.span.start and _OWN_NAME.match(text, club.span.end):
             continue  # "the Toronto Blizzard" is no other club of Toronto
         elif run.span.start < club.span.start and not _says_more(text, Span(run.span.start, club.span.start), clubs):
@@ -80,6 +83,14 @@ def whole_names(text: str, span: Span, clubs: list[Element]) -> list[Element]:
         else:
             result.append(club)
     return [c for c in result if not _of_country(text, c, result) and not _of_town(text, c, result)]
+
+
+def _goes_on(text: str, club: Element, run: Name) -> bool:
+    """Is a club of one word the beginning of a longer name, of a town?"""
+    said, rest = club.span.cut(text), text[club.span.end : run.span.end]
+    if " " in said or club.span.start != run.span.start or club.span.end > run.span.end:
+        return False
+    return bool(_OF_TOWN.match(rest))
 
 
 def opponents_listed(text: str, clubs: list[Element]) -> list[Element]:

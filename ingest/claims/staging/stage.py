@@ -5,7 +5,7 @@ import re
 from ingest.claims.scene import Element, Kind, Scene
 from ingest.claims.staging.clubs import club_element, opponents_listed, surname, whole_names
 from ingest.claims.staging.people import people_named
-from ingest.claims.staging.standins import by_ground, federations, national_squads
+from ingest.claims.staging.standins import by_ground, federations, national_squads, nicknamed, the_national_team
 from ingest.claims.triggers.find import find_triggers
 from ingest.gazetteer import Gazetteer
 from ingest.languages.pack import Pack
@@ -34,6 +34,8 @@ def scene(
     found = [surname(text, span, e, people) for e in whole_names(text, span, found)]
     found += federations(text, span, found, teams, pack)
     found += national_squads(text, span, found, teams, pack)
+    found += the_national_team(text, span, found, teams, pack)
+    found += nicknamed(text, span, found, gazetteer, teams, pack)
     found += people_named(text, span, found, people, teams)
     found = by_ground(text, span, found, teams)
     if epithets and pack.language == "en":

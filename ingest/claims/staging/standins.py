@@ -4,12 +4,14 @@ import re
 
 from clubs.countries import country_of_demonym, country_of_name
 from ingest.claims.scene import Element, Kind
+from ingest.gazetteer import Gazetteer
 from ingest.languages.pack import Pack
 from ingest.mentions.grounds import grounds
 from ingest.mentions.teams import Teams
 from ingest.types import Span
 
 _NATION_SQUAD = re.compile(r"\b([A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)\s+(?:[Uu]nder[- ]|U-?|[Ss]ub[- ]?)(\d\d)s?\b")
+_CONTRACTED = re.compile(r"\b(?:d|a|n|pel)([oa]s)\s+[«“\"]?([a-zà-ÿ-]{4,}(?: e [a-zà-ÿ]{4,})?)\b")
 _A_PEOPLE = re.compile(
     r"\b(?:charge of|coach(?:ed|es|ing)?(?: of)?|manag(?:er of|ed|es|ing)|boss of|lead(?:s|ing)?|led|helm of|with|"
     r"joined) the "
@@ -44,6 +46,33 @@ def national_squads(text: str, span: Span, found: list[Element], teams: Teams, p
         for element in [e for e in found if where.start <= e.span.start < where.end]:
             found.remove(element)
         result.append(Element(Kind.CLUB, where, team=team, squad=f"U-{match[2]}"))
+    return result
+
+
+def the_national_team(text: str, span: Span, found: list[Element], teams: Teams, pack: Pack) -> list[Element]:
+    """ "foi selecionador nacional", "the national team": of the nation that the document speaks of, or is set in."""
+    result = []
+    for match in pack.national.finditer(text, span.start, span.end):
+        where = Span(match.end() - len(match.group().split()[-1]), match.end())
+        named = any(match.start() <= e.span.start < match.end() + 20 for e in found if e.team and e.team.national)
+        if not named and (team := teams.only_nation() or teams.home):
+            result.append(Element(Kind.CLUB, where, team=team))
+    return result
+
+
+def nicknamed(
+    text: str, span: Span, found: list[Element], gazetteer: Gazetteer, teams: Teams, pack: Pack
+) -> list[Element]:
+    """ "treinador dos encarnados", "aos «leões»": a club's name with its article, which a preposition has taken in."""
+    if pack.language != "pt":
+        return []
+    result = []
+    for match in _CONTRACTED.finditer(text, span.start, span.end):
+        where = Span(*match.span(2))
+        taken = any(e.span.start < where.end and where.start < e.span.end for e in found)
+        name = f"{match[1]} {match[2]}"
+        if not taken and gazetteer.named(name):
+            result.append(Element(Kind.CLUB, where, team=teams.unknown(name)))
     return result
 
 

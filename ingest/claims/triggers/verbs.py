@@ -13,7 +13,7 @@ from ingest.lexicon import Event, Verb, Voice
 from ingest.types import Span
 
 _LOOK_BACK = 60
-_AGENT = re.compile(r"\s+(?:by|por|pelo|pela)\b")
+_AGENT = re.compile(r"\s*\b(?:by|por|pelo|pela)\b")
 _PRONOUN = re.compile(r"\s*(?:him|her|él|ella|nel[ea]|del[ea])\b")
 _HE = re.compile(r"(?:él|ella)\b")
 _HIS_SERVICES = re.compile(r"\b(?:sus|seus|his|her) servi")
@@ -83,6 +83,8 @@ def _is_passive(text: str, span: Span, word: re.Match[str], end: int, verb: Verb
     if tense not in (Tense.PARTICIPLE, Tense.PAST):
         return False
     before = text[max(span.start, word.start() - _LOOK_BACK) : word.start()]
+    if tense is Tense.PARTICIPLE and pack.perfect.search(before) and pack.language != "en":
+        return False
     passive = bool(pack.passive.search(before)) and verb.lemma not in {"be", "ser"}
     if verb.event is Event.REPLACE:
         passive = passive or bool(_AGENT.match(text, end))  # "was sacked and replaced by Ranieri"

@@ -23,7 +23,10 @@ _TODAY = lemmas("TODAY")
 _WHICH = re.compile(r",\s+(?:which|que|quem|quien)\s|\b(?:desde que|since (?:he|she|they|it|the)\b)")
 _AND_FROM = re.compile(r"\b(?:and|then|y|e|luego|depois),?\s*(?:from|in|between|de|desde|entre|en|em)?\s*$")
 _AND = re.compile(r"\s*,?\s+(?:and|but|e|y|mas|pero)\s+(?!,)")
-_WITH = re.compile(r"\s*,?\s*(?:with|at|for|con|en|a(?=l? )|com|no|na|ao|em|pelo)\s*l?\s+(?:the |el |la |o |a )?")
+_WITH = re.compile(
+    r"\s*,?\s*(?:with|at|for|con|en|a(?=l? )|com|no|na|ao|em|pelo)\s*l?\s+(?:the |el |la |o |a )?"
+    r"|\s*,\s+(?:the|el|la|o|a)\s+"
+)
 
 
 def day(clause: Clause, pending: list[Element]) -> DateBounds | None:

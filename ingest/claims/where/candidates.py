@@ -8,7 +8,7 @@ from ingest.claims.clause import Clause
 from ingest.claims.scene import Element, Kind
 from ingest.claims.where.bosses import FIRM
 from ingest.languages.clauses import pattern
-from ingest.lexicon import Event
+from ingest.lexicon import Event, Voice
 from ingest.mentions.teams import Team
 
 _LOCATIVE = re.compile(
@@ -26,6 +26,8 @@ _CLUB_BEFORE = re.compile(
 _DIRECT = re.compile(r"^\s*(?:al?|en|no|na|o|el|por|pelo|pela|com|con|ao|em|at|to|the|a)?\s*(?:el |la |the |o )?$")
 _EX = re.compile(r"\bex[- ]$", re.IGNORECASE)
 _NATION_TEAM = re.compile(r"\s+(?:national |senior |women['’]s |men['’]s |full )*(?:team|side|job|post|bench)\b")
+_ASSISTANT_OF = re.compile(r"\b(?:adjunto|auxiliar|assistente|número dois|braço[- ]direito)\s+de\s+$")
+_MOVED_TO = re.compile(r"\b(?:para [oa]|ao|à|pel[oa])\s+$")
 _AND_THE = re.compile(r"\s*(?:,|,?\s[ey])\s+(?:(?:por|n|pel|d|a)?[oa]|el|la|del?|al|en el|pelo|pela)\s+")
 _POSSESSION = re.compile(r"\s+(?:de|do|da|del|of)\s+")
 _BY_NICKNAME = re.compile(r"\bthe [A-Z][a-z]+s$")
@@ -81,13 +83,15 @@ def _is_epithet(clause: Clause, element: Element) -> bool:
 
 
 def _stands_as_club(clause: Clause, element: Element) -> bool:
-    if _at_match(clause, element) or _people_of_club(clause, element):
+    if _at_match(clause, element) or _people_of_club(clause, element) or _boss(clause, element):
         return False
     if _coordinated_club(clause, element):
         return True
     if _of_club(clause, element) or clause.doc.pack.town.search(clause.left_of(element.span.start, 12)):
         return False
     if clause.club_acts and 0 <= clause.trigger.head.start - element.span.end <= 5:
+        return True
+    if _moved_to(clause, element):
         return True
     gap = (
         clause.text[clause.trigger.head.end : element.span.start]
@@ -107,6 +111,11 @@ def _at_match(clause: Clause, element: Element) -> bool:
     return any(club.opponent for club in between)
 
 
+def _boss(clause: Clause, element: Element) -> bool:
+    """ "ex-auxiliar de Tite": whom he assisted; a club would have its article."""
+    return clause.doc.pack.language == "pt" and bool(_ASSISTANT_OF.search(clause.left_of(element.span.start, 24)))
+
+
 def _people_of_club(clause: Clause, element: Element) -> bool:
     """ "Minhotos separam-se de X": those of a club, at the head of a sentence."""
     said = element.span.cut(clause.text)
@@ -119,6 +128,15 @@ def _coordinated_club(clause: Clause, element: Element) -> bool:
     before = [c for c in clause.scene.of(Kind.CLUB, clause.trigger.head.end, element.span.start) if not c.opponent]
     gap = clause.text[before[-1].span.end : element.span.start] if before else ""
     return clause.doc.pack.language != "en" and bool(_AND_THE.fullmatch(gap))
+
+
+def _moved_to(clause: Clause, element: Element) -> bool:
+    """ "mudou-se para a Holanda e para o SC Enschede": in Portuguese clubs have an article where towns have none."""
+    discourse = clause.doc.discourse
+    told = discourse.life and discourse.coaching and not discourse.playing and clause.doc.pack.language == "pt"
+    moves = clause.trigger.event in (Event.START, Event.END) and clause.trigger.voice is Voice.COACH
+    near = clause.trigger.head.end <= element.span.start < clause.trigger.head.end + 50
+    return told and moves and near and bool(_MOVED_TO.search(clause.left_of(element.span.start, 10)))
 
 
 def _of_club(clause: Clause, element: Element) -> bool:

@@ -16,7 +16,7 @@ _COORDINATED = re.compile(
     r"\s*(?:,|;|,?\s*\b(?:y|e|and|&),?)\s*(?:(?:luego|then|later|después|depois|first|primero|a|al|ao|à|en|em|no|na|"
     r"at|with|the|o|el|la|in|por|pel[oa]s?|n[oa]s|com|ainda|depois d[oae]|from|"
     r"também|también|also|for|su|entre|between|finally|por último|a seguir|em seguida|logo depois|mais tarde|"
-    r"posteriormente|in the|subsequently),?\s*)*,?\s*",
+    r"posteriormente|in the|subsequently|de novo|outra vez|otra vez|again),?\s*)*,?\s*",
     re.IGNORECASE,
 )
 #: "en Barcelona de Ecuador y en Comunicaciones".
@@ -93,8 +93,8 @@ def _listed(clause: Clause, found: list[Element]) -> list[Element]:
     for club in found[1:]:
         gap = clause.text[result[-1].span.end : club.span.start]
         for date in clause.scene.of(Kind.DATE, result[-1].span.end, club.span.start):
-            gap = re.sub(r",\s*,", ",", gap.replace(date.span.cut(clause.text), ""))
-        gap = _without_demonym(_OF_COUNTRY.sub("", gap))
+            gap = _EMPTY.sub(",", gap.replace(date.span.cut(clause.text), ""))
+        gap = _ASIDE.sub(",", _AGAIN.sub("", _without_demonym(_OF_COUNTRY.sub("", gap))))
         gap = re.sub(
             r"\([^)]*\)|\bin [A-Z]\w+(?: [A-Z]\w+)?|\b[A-Z]\w+['’]s\b|"
             r"^\s*(?:en|in|em|de|from|desde|entre|durante|no|na)\s*(?:(?:el|la|los|las|the|o|a)\b)?\s*(?=[,;y e]|and)",
@@ -105,6 +105,17 @@ def _listed(clause: Clause, found: list[Element]) -> list[Element]:
             break
         result.append(club)
     return _respectively(clause, result)
+
+
+#: "o Peñarol — cinco meses, até à demissão —, de novo o Benfica, sem glória, e, já com 74 anos, o FC Porto".
+#: What is left around a date that was taken out: "e depois, entre …, o Vitória".
+_EMPTY = re.compile(r",\s*(?:(?:em|en|in|entre|between|de|desde|from)\s*)?,")
+_AGAIN = re.compile(r"^\s*,?\s*(?:novamente|de novo|outra vez|again|nuevamente|de nuevo|otra vez)\b")
+_ASIDE = re.compile(
+    r"\s[—–]\s[^—–]*\s?[—–],?|"
+    r",\s(?:(?:sem|sin|without|já|ya|com|con|de novo|outra vez|otra vez|again|por fim|por último|finally)\b"
+    r"[^,]{0,30}),?"
+)
 
 
 def _without_demonym(gap: str) -> str:

@@ -25,6 +25,9 @@ AT_WORK = (
     r"(?:to|at|from|in)|\b(?:succeed|replac|follow)\w* (?:[A-Z][\w'’-]+ ){1,3}at"
 )
 
+# Before the noun of a beginning that is only wished for.
+WANTING = r"negotiat(?:es|ing)|plan(?:s|ning)|consider(?:s|ing)|weigh(?:s|ing) up|seek(?:s|ing)|want(?:s|ed)|discuss(?:es|ing)|explor(?:es|ing)"
+
 # Before an infinitive: it did not come to it; it just has.
 NEARLY = r"close to|wanted to|tried to"
 JUST_NOW = r"just"

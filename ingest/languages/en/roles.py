@@ -57,6 +57,8 @@ SQUADS = (
 BEFORE = r"had (?:already |previously )?done so(?: before)?|having (?:already |previously )?done so"
 #: Before two periods of one post.
 TIMES = r"(?:two|three|four|several|separate|different) (?:times|spells|stints|occasions|periods|separate spells)|twice|and (?:then )?(?:again|once more|once again)(?= (?:in|on|from|for))"
+#: The post at a national team whose country is not named.
+NATIONAL = r"national (?:coach|manager)"
 #: Where the clubs of a career stand.
 ON_RECORD = r"(?:on|of|to) (?:his|her) (?:(?:long|lengthy|extensive) )?(?:CV|résumé|resume|managerial record)"
 SINCE_THEN = r"since then|ever since|from then on"

@@ -25,6 +25,9 @@ AT_WORK = (
     r"(?:\w+ ){0,2}?(?:al?|en|de|del|por|con)(?: el| la)?"
 )
 
+# Before the noun of a beginning that is only wished for.
+WANTING = r"negocia(?:n|ba)?|intenta(?:n|ba)?|quiere(?:n)?|quería|busca(?:n|ba)?|prepara(?:n|ba)?|estudia(?:n|ba)?|evalúa(?:n)?|pretende(?:n)?|pretendía|analiza(?:n|ba)?|plantea(?:n|ba)?|sondea(?:n)?"
+
 # Before an infinitive: it did not come to it; it just has.
 NEARLY = r"cerca de|a punto de|quiso|quería|intentó|pudo|soñ\w+ con"
 JUST_NOW = r"acaban? de"

@@ -57,6 +57,8 @@ BEFORE = (
 )
 #: Before two periods of one post: "dos veces", "en dos etapas".
 TIMES = r"(?:dos|tres|cuatro|varias|distintas|diferentes) (?:veces|etapas|ocasiones|períodos|periodos|ciclos|oportunidades|pasos|temporadas)"
+#: The post at a national team whose country is not named.
+NATIONAL = r"seleccionador(?:a)? nacional|selección nacional|combinado nacional"
 #: Where the clubs of a career stand.
 ON_RECORD = r"(?:en|de|a) (?:su|el) (?:(?:largo|extenso|dilatado|amplio) )?(?:currículum|currículo|curriculum|hoja de vida|historial)|completan su (?:currículum|recorrido|trayectoria)"
 SINCE_THEN = r"desde entonces|desde ese (?:día|momento)"

@@ -21,10 +21,13 @@ TURNING = r"quando|(?:data|altura|dia|mês|ano|momento|época|temporada|verão|p
 AT_WORK = (
     r"\b(?:regress\w+|volt\w+|cheg\w+|retorn\w+|rum\w+|aterr\w+|desembarc\w+|passage[mn]s?|ciclo|era|saída|saiu|"
     r"sai|volta|regresso|retorno|anos|épocas|temporadas|meses|semanas|banco|comando|frente|cadeira|contratado|"
-    r"apresentado|assinou|permanec\w+|ficou|continu\w+|mante\w+|deix\w+|abandon\w+|trocou|troca|trabalh\w+|esteve|"
+    r"apresentado|assinou|reaparec\w+|pass(?:ou|ar|ad[oa])|estava|estar|entr\w+|cumpr\w+|complet\w+|dur\w+|segu\w+|ano|mês|vezes|vez|lugar|vaga|retom\w+|permanec\w+|ficou|continu\w+|mante\w+|deix\w+|abandon\w+|trocou|troca|trabalh\w+|esteve|"
     r"está|aventura|experiência|feliz|mud\w+|era|estadia|reinado|de volta|treinador|técnico|adeus)\s+(?:\w+ ){0,2}?"
     r"(?:aos?|às?|a|dos?|das?|nos?|nas?|em|de|pel[oa]s?|para [oa]s?|para|[oa]s?)"
 )
+
+# Before the noun of a beginning that is only wished for.
+WANTING = r"negoc(?:ei|i)a(?:m|va|vam)?|tenta(?:m|va)?|quer(?:em|ia)?|pretende(?:m|ia)?|estuda(?:m|va)?|pondera(?:m|va)?|planeia(?:m)?|planeja(?:m)?|prepara(?:m|va)?|procura(?:m|va)?|deseja(?:m|va)?|admite(?:m|ia)?|discute(?:m|ia)?|avalia(?:m|va)?|cogita(?:m|va)?"
 
 # Before an infinitive: it did not come to it; it just has.
 NEARLY = r"perto de|prestes a|quis"
@@ -35,7 +38,7 @@ WILL = r"será|serão|irá|vai"
 MAY = r"teria|terá|terão|seria|estaria|poderia|deve|deverá"
 
 # In a capitalised name: no club.
-NO_CLUB = r"Maracanã|Mineirão|Jamor|Wembley|Centenário|Sub|Série|Taça|Estádio"
+NO_CLUB = r"Rio|Recife|Cairo|Algarve|Minho|Alentejo|Açores|Madeira|Europa|Golfo|Oriente|Maracanã|Mineirão|Jamor|Wembley|Centenário|Sub|Série|Taça|Estádio"
 
 # Verbs of working, which do not say as what; of assisting; of going back; of a career.
 WORKING = frozenset({"trabalhar"})
@@ -48,8 +51,8 @@ TODAY = frozenset({"hoje", "atualmente"})
 
 # Verbs of a club that comes to him, which say nothing where none is named; verbs of a club that begin him only where a
 # pronoun means him.
-ARRIVING: frozenset[str] = frozenset()
-ONLY_HIM: frozenset[str] = frozenset()
+ARRIVING = frozenset({"vir", "seguir", "aparecer", "surgir"})
+ONLY_HIM = frozenset({"esperar", "acolher", "descobrir", "convencer", "seduzir", "trazer"})
 
 # Before a club at which one works; what one does there that is no work on a bench.
 AT_CLUB = r"n[oa]|em|com [oa]|pel[oa]|à frente d[oa]|ao serviço d[oa]|ao comando d[oa]|por"

@@ -51,7 +51,7 @@ VERBS = (
         tail=r"(?:o|um|outro) (?:novo )?(?:projeto|projecto|desafio|convite)(?= d| n)",
         weak=True,
     ),
-    Verb("aventurar", Event.START, tail=r"(?:-se )?(?=n[oa] |em |pel[oa] )", weak=True),
+    Verb("aventurar", Event.START, tail=r"(?:-se )?(?=n[oa]s? |em |pel[oa] )", weak=True),
     Verb("vincular", Event.START, tail=r"(?:-se )?(?=ao |à )", weak=True),
     Verb("comprometer", Event.START, tail=r"(?:-se )?(?=com |por )", weak=True),
     Verb("vir", Event.START, tail=r"(?=para (?:[oa]s? )?(?:\d|[A-ZÁÉÍÓÚ]))", weak=True),
@@ -61,10 +61,10 @@ VERBS = (
         tail=r"(?=(?:treinar|orientar|dirigir|comandar) |para (?:[oa]s? )?(?:\d|[A-ZÁÉÍÓÚ]))",
         weak=True,
     ),
-    Verb("instalar", Event.START, tail=r"(?:-se )?(?=n[oa] )", weak=True),
-    Verb("pousar", Event.START, tail=r"(?=n[oa] |em )", weak=True),
-    Verb("aportar", Event.START, tail=r"(?=n[oa] |em )", weak=True),
-    Verb("aterrissar", Event.START, tail=r"(?=n[oa] |em )", weak=True),
+    Verb("instalar", Event.START, tail=r"(?:-se )?(?=n[oa]s? )", weak=True),
+    Verb("pousar", Event.START, tail=r"(?=n[oa]s? |em )", weak=True),
+    Verb("aportar", Event.START, tail=r"(?=n[oa]s? |em )", weak=True),
+    Verb("aterrissar", Event.START, tail=r"(?=n[oa]s? |em )", weak=True),
     Verb("debutar", Event.START, tail=r"(?=n[oa] (?:banco|comando|[A-ZÁÉÍÓÚ]))", weak=True),
     Verb("estrear", Event.START, tail=r"(?:-se )?(?=n[oa] (?:banco|comando|[A-ZÁÉÍÓÚ]))", weak=True),
     Verb("iniciar", Event.START, tail=r"(?:a|sua|a sua) (?:carreira|trajetória|caminhada|passagem)", weak=True),
@@ -108,8 +108,8 @@ VERBS = (
     Verb("rumar", Event.START, weak=True),
     Verb("seguir", Event.START, tail=r"(?=(?:então |depois |logo )?(?:para |rumo a))", weak=True),
     Verb("transferir", Event.START, tail=r"(?:-se )?(?=para )", weak=True),
-    Verb("reaparecer", Event.START, tail=r"(?=n[oa] )", weak=True),
-    Verb("aterrar", Event.START, tail=r"(?=n[oa] )", weak=True),
+    Verb("reaparecer", Event.START, tail=r"(?=n[oa]s? )", weak=True),
+    Verb("aterrar", Event.START, tail=r"(?=n[oa]s? )", weak=True),
     Verb("dar", Event.START, tail=r"(?:início à|os primeiros passos|o salto(?= para ))", weak=True),
     Verb("sentar", Event.START, tail=r"(?:-se )?(?:pela primeira vez )?no banco(?= d[oae])"),
     Verb("rubricar", Event.START, tail=r"(?:um )?(?:contrato|vínculo|acordo)", weak=True),
@@ -146,7 +146,15 @@ VERBS = (
     Verb("ingressar", Event.START, tail=r"(?=n)", weak=True),
     Verb("integrar", Event.START, tail=r"(?:a comissão técnica|a equipa técnica)", weak=True),
     Verb("passar", Event.START, tail=r"a (?:treinar|dirigir|comandar|orientar)"),
-    Verb("passar", Event.HOLD, tail=r"(?:(?:em seguida|a seguir|mais tarde),? )?(?:por|pelo|pela)", weak=True),
+    Verb("cumprir", Event.HOLD, tail=r"(?:\w+ ){1,2}(?:meses|épocas|temporadas|anos|jogos)(?= n)", weak=True),
+    Verb("completar", Event.HOLD, tail=r"(?:\w+ )(?:ano|anos|meses|mês)(?= (?:n[oa]|à frente) )", weak=True),
+    Verb(
+        "passar",
+        Event.HOLD,
+        tail=r"(?:(?:em seguida|a seguir|mais tarde),? )?(?:(?:duas|três|várias) vezes |sem (?:brilho|sucesso|glória|êxito) )?"
+        r"(?:por|pelo|pela)",
+        weak=True,
+    ),
     Verb("atravessar", Event.START, tail=r"a Segunda Circular", weak=True),
     Verb("acumular", Event.HOLD, tail=r"a função", weak=True),
     Verb("acumular", Event.HOLD, tail=r"(?:com )?(?:o cargo|as funções)(?= d)"),
@@ -161,7 +169,7 @@ VERBS = (
     Verb(
         "durar",
         Event.HOLD,
-        tail=r"(?:só |apenas )?(?=\w+ (?:anos|épocas|temporadas|meses|semanas|jogos|partidas) n[oa] )",
+        tail=r"(?:só |apenas )?(?=\w+ (?:anos|épocas|temporadas|meses|semanas|jogos|partidas)\b)",
         weak=True,
     ),
     Verb(
@@ -201,6 +209,38 @@ VERBS = (
     Verb("apostar", Event.START, Voice.CLUB, tail=r"(?=em |nele|n[oa] (?:técnico|treinador))", weak=True),
     Verb("recrutar", Event.START, Voice.CLUB, weak=True),
     Verb("resgatar", Event.START, Voice.CLUB, weak=True),
+    Verb("repatriar", Event.START, Voice.CLUB, weak=True),
+    Verb("seduzir", Event.START, Voice.CLUB, weak=True),
+    Verb("convencer", Event.START, Voice.CLUB, weak=True),
+    Verb("descobrir", Event.START, Voice.CLUB, weak=True),
+    Verb("esperar", Event.START, Voice.CLUB, weak=True),
+    Verb("acolher", Event.START, Voice.CLUB, weak=True),
+    Verb(
+        "trazer",
+        Event.START,
+        Voice.CLUB,
+        tail=r"(?:de volta )?(?=(?:de volta )?(?:[A-ZÁÉÍÓÚ]|o (?:técnico|treinador)|para ))",
+        weak=True,
+    ),
+    Verb(
+        "dar",
+        Event.START,
+        Voice.CLUB,
+        tail=r"(?:-lhe |-lha )?(?:emprego|trabalho|guarida|abrigo|as chaves|o (?:comando|leme|cargo|banco)|"
+        r"(?:a|uma|nova) (?:primeira |nova )?(?:equipa|equipe|oportunidade|chance))",
+        weak=True,
+    ),
+    Verb(
+        "confiar",
+        Event.START,
+        Voice.CLUB,
+        tail=r"(?:-lhe )?(?:o (?:comando|leme|cargo|banco|time)|a (?:equipa|equipe|seleção))",
+        weak=True,
+    ),
+    Verb("manter", Event.STAY, Voice.CLUB, tail=r"(?:a )?(?:confiança|aposta) em"),
+    Verb("reiterar", Event.STAY, Voice.CLUB, tail=r"a confiança em"),
+    Verb("renovar", Event.STAY, Voice.CLUB, tail=r"a confiança em"),
+    Verb("bancar", Event.STAY, Voice.CLUB, tail=r"(?=[A-ZÁÉÍÓÚ]|a permanência)", weak=True),
     Verb("entregar", Event.START, Voice.CLUB, tail=r"(?:o (?:comando|cargo|time)|a equipa)(?= ao? )"),
     # He holds it.
     Verb("dirigir", Event.HOLD, tail=_NO_SESSION),
@@ -223,7 +263,7 @@ VERBS = (
         "estar",
         Event.HOLD,
         tail=r"(?=(?:(?:\w+ ){1,2}(?:anos|épocas|temporadas|meses|semanas) )?"
-        r"(?:(?:n[oa]|em) [A-ZÁÉÍÓÚ]|à frente d|no comando d|ao serviço d|ao leme d))",
+        r"(?:(?:n[oa]|em) [A-ZÁÉÍÓÚ]|n[oa] (?:clube|cargo|comando|posto)|à frente d|no comando d|ao serviço d|ao leme d))",
         weak=True,
     ),
     Verb("atuar", Event.HOLD, tail=r"como (?=(?:técnico|treinador|auxiliar|adjunto))"),
@@ -295,7 +335,17 @@ VERBS = (
     Verb("dizer", Event.END, tail=r"adeus(?= (?:ao?|à) )", weak=True),
     Verb("dar", Event.END, tail=r"adeus(?= (?:ao?|à) )", weak=True),
     Verb("fechar", Event.END, tail=r"(?:o|a|sua|seu) (?:passagem|ciclo)", weak=True),
+    Verb("morrer", Event.END, reason=EndReason.DIED, weak=True),
+    Verb("falecer", Event.END, reason=EndReason.DIED, weak=True),
+    Verb(
+        "pôr",
+        Event.END,
+        tail=r"(?:fim|termo|(?:um )?ponto final)(?: em \w+)? (?=(?:à|a uma|na|a) (?:sua )?(?:\w+ )?(?:ligação|passagem|ciclo|era|trabalho))",
+        weak=True,
+    ),
     # They end him.
+    Verb("pôr", Event.END, Voice.CLUB, tail=r"na rua|na porta da rua", reason=_SACKED),
+    Verb("meter", Event.END, Voice.CLUB, tail=r"na rua", reason=_SACKED),
     Verb("separar", Event.END, Voice.CLUB, tail=r"(?:-se )?d[eo](?= (?:treinador|técnico|[A-ZÁÉÍÓÚ]))"),
     Verb("abdicar", Event.END, Voice.CLUB, tail=r"d(?:e(?= [A-ZÁÉÍÓÚ])|os serviços)", reason=_SACKED),
     Verb("defenestrar", Event.END, Voice.CLUB, reason=_SACKED),
@@ -321,7 +371,12 @@ VERBS = (
     # One for another.
     Verb("substituir", Event.REPLACE),
     Verb("suceder", Event.REPLACE),
-    Verb("render", Event.REPLACE),
+    Verb(
+        "render",
+        Event.REPLACE,
+        tail=r"(?!(?:-lhe )?(?:[\w-]+ )?(?:troféus|títulos|pontos|elogios|frutos|milhões|dividendos|uma? |o título|"
+        r"a (?:Taça|Copa|Liga|Super)|o (?:Camp|Bras)))",
+    ),
     Verb(
         "herdar",
         Event.REPLACE,
@@ -353,6 +408,11 @@ VERBS = (
     Verb("negociar", Event.LINK, tail=r"(?=com)"),
     Verb("circular", Event.LINK),
     Verb("apontar", Event.LINK, Voice.CLUB, tail=r"(?=ao?s? |à|como |para |[A-ZÁÉÍÓÚ])"),
+    Verb("liderar", Event.LINK, tail=r"a (?:lista|corrida|fila|bolsa)"),
+    Verb("encabeçar", Event.LINK, tail=r"a (?:lista|corrida|fila|bolsa)"),
+    Verb("correr", Event.LINK, tail=r"por fora"),
+    Verb("ganhar", Event.LINK, tail=r"(?:força|terreno|corpo)"),
+    Verb("associar", Event.LINK, Voice.CLUB),
     Verb("oferecer", Event.LINK, Voice.CLUB, tail=r"(?!-|o |a )"),
     Verb("contactar", Event.LINK, Voice.CLUB),
     Verb("contatar", Event.LINK, Voice.CLUB),
@@ -371,6 +431,7 @@ NOUNS = (
         Event.END,
         of=False,
     ),
+    Noun(rf"não (?:será|vai ser|seria)(?= (?:o |a )(?:próximo |novo )?{_COACH})", Event.LINK, of=False),
     Noun(rf"deixa(?:rá|va)? de ser(?= (?:o |a )?{_COACH})", Event.END, of=False),
     Noun(
         r"não (?:continua|continuará|vai continuar|segue|seguirá|fica|ficará|permanece|permanecerá)(?: mais)?"
@@ -453,6 +514,8 @@ NOUNS = (
     Noun(r"o desligamento (?:de|do (?:treinador|técnico))", Event.END, _SACKED, of=False),
     Noun(r"[Tt]erminado o (?:contrato|vínculo)|[Ff]indo o contrato", Event.END, _OVER, of=False),
     Noun(r"(?:o )?contrato (?:terminou|acabou|expirou|não foi renovado)", Event.END, _OVER, of=False),
+    Noun(r"(?:a )?paciência (?:[a-zà-ÿ]+ ){0,3}com(?= (?:o )?(?:treinador |técnico )?[A-ZÁÉÍÓÚ])", Event.END, _SACKED),
+    Noun(r"(?<=, )(?:o )?(?:sucessor|substituto|herdeiro) de(?= [A-ZÁÉÍÓÚ])", Event.REPLACE),
     Noun(r"na (?:primeira |segunda )?passagem(?: pelo| pela)?", Event.HOLD, of=False),
     Noun(
         r"(?:teve )?passage(?:m|ns)(?: (?:\w+ )?(?:discretas?|breves?|curtas?|rápidas?|fugaz|fugazes|apagadas?|marcantes?|relâmpago))?,? "
@@ -467,7 +530,7 @@ NOUNS = (
     ),
     Noun(
         r"(?:é|são|era|eram) (?:[oa]s? |um dos |uma das )?(?:principa(?:l|is) |grandes? |mais |outros? )?"
-        r"(?:eleito|alvos?|favoritos?|preferidos?|cotados?|candidatos?|desejado|"
+        r"(?:eleito|alvos?|favoritos?|preferidos?|cotados?|candidatos?|desejado|hipóteses?|opções|opção|alternativas?|"
         r"nomes? (?:mais )?(?:forte|falado|cotado|apontado|citado|ventilado|sondado)s?)",
         Event.LINK,
         of=False,
@@ -496,6 +559,9 @@ IRREGULAR = {
     "vir": "past:veio vieram viera vinha|present:vem vêm|participle:vindo|future:virá",
     "desempenhar": "past:desempenhou",
     "separar": "past:separaram-se separou-se",
+    "pôr": "past:pôs puseram|present:põe",
+    "trazer": "past:trouxe trouxeram|present:traz",
+    "negociar": "present:negoceia negocia negoceiam negociam",
     "sair": "past:saiu saíram saía saíra|present:sai saem",
     "despedir": "present:despede",
     "pedir": "present:pede",

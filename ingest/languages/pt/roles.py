@@ -49,7 +49,9 @@ SQUADS = (
 #: Another spell in the post that was just spoken of.
 BEFORE = r"[Jj]á o (?:tinha feito|fizera|havia feito|fez)|[Jj]á (?:tinha|havia) feito (?:isso|o mesmo)"
 #: Before two periods of one post.
-TIMES = r"(?:duas|três|quatro|várias|diferentes) (?:vezes|passagens|ocasiões|fases|etapas)"
+TIMES = r"(?:mais )?(?:duas|três|quatro|várias|diferentes) (?:vezes|passagens|ocasiões|fases|etapas)"
+#: The post at a national team whose country is not named.
+NATIONAL = r"selec?cionador(?:a)? (?:nacional|principal)|(?:técnico|treinador|comando) nacional|selec?ção nacional|conjunto nacional|equip[ae] nacional"
 #: Where the clubs of a career stand.
 ON_RECORD = r"(?:no|do|o) (?:(?:seu|vasto|longo|extenso) )*(?:currículo|historial)|clubes (?:por onde passou|que treinou|treinados)|por onde também passou"
 SINCE_THEN = r"desde então|a partir daí|desde esse dia"
@@ -84,7 +86,7 @@ HONOURS_SECTION = r"títulos|palmarés|conquistas|honras"
 CONTRACT = r"renov\w+ (?:\w+ ){0,4}até|(?:contrato|vínculo|acordo) (?:\w+ ){0,5}até|(?:assin(?:ou|a|ado|ará|ar)|firm(?:ou|a|ado)|válido|renov(?:ou|a|ado)|prolongou) (?:\w+ ){0,3}até"
 OPPONENT = (
     r"(?:contra|frente a[o]?s?|diante d[aoe]s?|perante|vitória sobre|triunfo sobre|em cima d[oa]|ante|"
-    r"(?:derrot|triunf|vit[óo]ri|bate|venc|perd|empat|elimina|queda|golead|caiu|final|decisão|duelo|jogo|partida|confronto|clássico|tropeço|revés)\w*\s(?:\([\d–-]+\)\s|\w+\s){0,4}"
+    r"(?:derrot|triunf|vit[óo]ri|bate|venc|perd|empat|elimina|queda|golead|caiu|final|decisão|duelo|jogo|partida|confronto|clássico|tropeço|revés)\w*\s(?:\([\d–-]+\)\s|\w+\s){0,6}"
     r"(?:com|para|por|diante|sobre))(?: o| a| os| as)?$"
 )
 TOGETHER = r"(?:comissão técnica|equipa técnica) d[eo]"
