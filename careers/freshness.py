@@ -26,7 +26,7 @@ View = Callable[..., HttpResponseBase]
 
 SHOWN = ("clubs", "careers")
 """The apps whose rows pages show."""
-NOT_SHOWN = ("careers_dataversion", "careers_unsettled")
+NOT_SHOWN = ("careers_dataversion", "careers_unsettled", "clubs_nameword")
 MADE_OF = ("careers", "clubs", "config", "templates", "locale", "static")
 """The folders that pages are made of, besides the data."""
 

@@ -11,7 +11,7 @@ from drf_spectacular.utils import extend_schema_field
 
 from clubs.countries import countries
 from clubs.models import Club, ClubKind, ClubName, Competition, Season
-from clubs.searching import OtherNames, near, within
+from clubs.searching import OtherNames, found_by_name
 
 MAX_ID = 2**63 - 1
 _SLUG = re.compile(r"\w[\w-]{0,99}")
@@ -124,11 +124,8 @@ class NamedFilter(filters.FilterSet):
     guessed = False
 
     def by_name(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
-        found = within(queryset, value, self.other_names)
-        if found.exists():
-            return found
-        self.guessed = True
-        return near(queryset, value, self.other_names)
+        found, self.guessed = found_by_name(queryset, value, self.other_names)
+        return found
 
 
 class ClubFilter(NamedFilter):

@@ -148,6 +148,15 @@ class LoadedCatalogue(models.Model):
         return self.sha256
 
 
+class NameWord(models.Model):
+    """A word that some name has or had, for the search (`clubs.searching`). Written by triggers alone."""
+
+    word = models.CharField(max_length=200, db_index=True)
+
+    def __str__(self) -> str:
+        return self.word
+
+
 #: A club, and a club's name, before somebody changed it other than by a decision.
 ClubEvent = tracked(Club, "slug", "name", "country", "kind", inserts=False)
 ClubNameEvent = tracked(ClubName, "club", "text", "folded", "kind", "language", "valid_from", "valid_to", "told_by")
