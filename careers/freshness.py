@@ -26,7 +26,7 @@ View = Callable[..., HttpResponseBase]
 
 SHOWN = ("clubs", "careers")
 """The apps whose rows pages show."""
-NOT_SHOWN = ("careers_dataversion", "careers_unsettled", "clubs_nameword")
+NOT_SHOWN = ("careers_dataversion", "careers_failedsignin", "careers_unsettled", "clubs_nameword")
 MADE_OF = ("careers", "clubs", "config", "templates", "locale", "static")
 """The folders that pages are made of, besides the data."""
 
@@ -43,7 +43,7 @@ def revalidated(view: View) -> View:
             return view(request, *args, **kwargs)
         response = conditional(request, *args, **kwargs)
         patch_cache_control(response, public=True, no_cache=True)
-        patch_vary_headers(response, ["Accept-Language", "HX-Request", "Cookie"])
+        patch_vary_headers(response, ["Accept-Language", "Cookie"])
         return response
 
     conditional = etag(lambda request, *args, **kwargs: page_version(request))(view)
@@ -52,8 +52,7 @@ def revalidated(view: View) -> View:
 
 def page_version(request: HttpRequest) -> str:
     """The ETag of whatever page this asks for: all that decides, besides the address, what is shown."""
-    part = request.headers.get("HX-Target", "") if request.headers.get("HX-Request") else ""
-    state = (data_version(), code_version(), timezone.localdate(), get_language(), request.get_host(), part)
+    state = (data_version(), code_version(), timezone.localdate(), get_language(), request.get_host())
     return f'"{hashlib.sha256(repr(state).encode()).hexdigest()[:20]}"'
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.core.paginator import Paginator
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
@@ -15,7 +15,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from careers.filters import PersonFilter
-from careers.models import Document, Person, Tenure
+from careers.models import Document, Person
 from careers.moved import person_now
 from careers.pages.annotated import annotated
 from careers.pages.asking import Asked, asked_for
@@ -26,15 +26,16 @@ from careers.pages.comparison import comparison
 from careers.pages.dossier import dossier
 from careers.pages.download import Columns, as_csv
 from careers.pages.family import family
+from careers.pages.front import front
 from careers.pages.linked import club_data, person_data
 from careers.pages.palmares import edition, editions
 from careers.pages.then import Then, seen
+from careers.searching import coached, search
 from careers.vocabulary import Status
 from clubs.filters import ClubFilter, CompetitionFilter, NamedFilter
 from clubs.models import Club, Competition
 from clubs.moved import club_now
 from clubs.names import fold
-from clubs.searching import best_first
 
 PAGE = 60
 FOUND = 20
@@ -46,10 +47,8 @@ NEAR = 2000
 
 def home(request: HttpRequest) -> HttpResponse:
     wanted = request.GET.get("q", "").strip()
-    context: dict[str, Any] = {"q": wanted}
-    if wanted:
-        context |= _search(wanted[:100])
-    return render(request, "careers/home.html", context | _state_of_things())
+    shown = {"found": search(wanted, FOUND)} if wanted else {"front": front()}
+    return render(request, "careers/home.html", {"q": wanted, **shown})
 
 
 def coaches(request: HttpRequest) -> HttpResponseBase:
@@ -136,15 +135,6 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     return render(request, "404.html", status=404)
 
 
-def _search(wanted: str) -> dict[str, Any]:
-    """What has the words that are looked for, the nearest name first; guesses only where nothing at all has them."""
-    filters = [PersonFilter({"q": wanted}, Person.objects.all()), ClubFilter({"q": wanted}, _coached())]
-    rows = [list(best_first(found.qs, wanted)[:FOUND]) for found in filters]
-    sure = [bool(some) and not found.guessed for some, found in zip(rows, filters, strict=True)]
-    people, clubs = (some if known or not any(sure) else [] for some, known in zip(rows, sure, strict=True))
-    return {"people": people, "clubs": clubs, "guessed": not any(sure)}
-
-
 def _list(request: HttpRequest, found: NamedFilter, template: str, columns: Columns) -> HttpResponseBase:
     """One page of what the filter leaves, or all as a file; what is wrong with the filter is said above the list."""
     if request.GET.get("format") == "csv":
@@ -175,9 +165,7 @@ def _nothing_there(request: HttpRequest, slug: str, rows: QuerySet[Any], page: s
 
 
 def _coached() -> QuerySet[Club]:
-    """Clubs about which some coach is known, the catalogue's others apart."""
-    found = Club.objects.filter(tenures__isnull=False).annotate(spells=Count("tenures"))
-    return found.order_by("sort_key", "slug")
+    return coached().annotate(spells=Count("tenures")).order_by("sort_key", "slug")
 
 
 def _won() -> QuerySet[Competition]:
@@ -186,23 +174,3 @@ def _won() -> QuerySet[Competition]:
         editions=Count("seasons", filter=Q(seasons__honours__isnull=False), distinct=True)
     )
     return rows.filter(editions__gt=0).order_by("sort_key", "slug")
-
-
-def _newest_documents() -> QuerySet[Document]:
-    documents = Document.objects.defer("content", "text").annotate(said=Count("claims"))
-    return documents.order_by(F("published").desc(nulls_last=True), "-pk")
-
-
-def _state_of_things() -> dict[str, Any]:
-    confirmed = Tenure.objects.confirmed().select_related("person", "club")
-    return {
-        "counts": {
-            "people": Person.objects.count(),
-            "clubs": _coached().count(),
-            "tenures": Tenure.objects.confirmed().count(),
-            "documents": Document.objects.count(),
-        },
-        "documents": _newest_documents()[:6],
-        "contradictions": confirmed.exclude(conflicts=[]).order_by("person__sort_key", "start_earliest")[:8],
-        "current": confirmed.filter(ongoing=True).head_coaches().order_by("-start_earliest")[:8],
-    }

@@ -1,7 +1,7 @@
 """Names found as people type them: words in any order, begun words, accents apart, and slips forgiven.
 
     found_by_name(rows, text)   what has the words; only where nothing has them, what nearly does
-    best(rows, text, 20)        the nearest of them, in order
+    best(rows, text, 20, …)     the nearest of them, in order
 
 In the database, `name_words` makes of a name what the indexes hold, its words; `clubs_nameword` has every word of any
 name, written by triggers, and `name_slips` makes of it what is left when a letter or two are taken out. Two words that
@@ -9,7 +9,8 @@ differ by a slip have such a rest in common; by how much they do differ is count
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import combinations
 
 from django.db.models import Case, CharField, IntegerField, Lookup, Model, QuerySet, Value, When
@@ -54,39 +55,61 @@ class HasRests(Lookup):
         return f"name_slips({column}) && %s::text[]", [*parameters, list(self.rhs)]
 
 
-def found_by_name(
-    rows: QuerySet, text: str, other_names: OtherNames = None, enough: int | None = None
-) -> tuple[QuerySet, bool]:
-    """What has the words, and whether it is a guess: slips are forgiven only where no name has the words as typed.
+def found_by_name(rows: QuerySet, text: str, other_names: OtherNames = None) -> tuple[QuerySet, bool]:
+    """What has the words, and whether it is a guess: slips are forgiven only where no name has the words as typed."""
+    found = within(rows, text, other_names=other_names)
+    if found.exists():
+        return found, False
+    known = words_like(text)
+    for slips in range(1, TWO + 1):
+        found = within(rows, text, Forgiving(known, slips), other_names)
+        if found.exists():
+            break
+    return found, True
+
+
+def best_by_name(rows: QuerySet, text: str, most: int, other_names: OtherNames = None) -> list:
+    """So many of what `found_by_name` finds, the nearest name first."""
+    found, _ = found_by_name(rows, text, other_names)
+    return list(best_first(found, text)[:most])
+
+
+def best(rows: QuerySet, text: str, most: int, forgiving: "Forgiving", other_names: OtherNames = None) -> list:
+    """So many of the rows at most, the nearest name first."""
+    return list(best_first(within(rows, text, forgiving, other_names, ENOUGH), text)[:most])
+
+
+@dataclass(frozen=True, slots=True)
+class Forgiving:
+    """So many slips in a word, where it is then one of the `known` ones, from `words_like`."""
+
+    known: frozenset[str] = frozenset()
+    slips: int = 0
+
+    def alternatives(self, word: str) -> list[str]:
+        """For a text search query: what the word begins, and what it nearly is."""
+        most = min(allowed(word), self.slips)
+        likely = (other for other in self.known if most and abs(len(other) - len(word)) <= most)
+        return [f"{_quoted(word)}:*", *sorted(_quoted(other) for other in likely if 0 < distance(word, other) <= most)]
+
+
+def within(
+    rows: QuerySet,
+    text: str,
+    forgiving: Forgiving = Forgiving(),
+    other_names: OtherNames = None,
+    enough: int | None = None,
+) -> QuerySet:
+    """Rows with a name in which every word of the text begins a word, or nearly is one.
 
     Of more than `enough` names that fit, some are left out, but never those that are exactly this text.
     """
-    found, slips = within(rows, text, other_names, enough), 0
-    known = None
-    while slips < TWO and not found.exists():
-        slips += 1
-        known = words_like(words_of(text)) if known is None else known
-        found = near(rows, text, known, slips, other_names, enough)
-    return found, slips > 0
-
-
-def best(rows: QuerySet, text: str, most: int, other_names: OtherNames = None) -> tuple[list, bool]:
-    """So many of the rows at most, the nearest name first, and whether they are guesses."""
-    found, guessed = found_by_name(rows, text, other_names, ENOUGH)
-    return list(best_first(found, text)[:most]), guessed
-
-
-def within(rows: QuerySet, text: str, other_names: OtherNames = None, enough: int | None = None) -> QuerySet:
-    """Rows with a name in which every word of the text begins a word."""
-    return _having(rows, text, [[_begun(word)] for word in words_of(text)], other_names, enough)
-
-
-def near(
-    rows: QuerySet, text: str, known: set[str], slips: int, other_names: OtherNames = None, enough: int | None = None
-) -> QuerySet:
-    """Rows with a name in which every word begins one, or is so many slips at most away from one of the `known`."""
-    each_word = [[_begun(word), *_nearest(word, known, slips)] for word in words_of(text)]
-    return _having(rows, text, each_word, other_names, enough)
+    words = words_of(text)
+    if not words:
+        return rows.none()
+    query = " & ".join(f"({' | '.join(forgiving.alternatives(word))})" for word in words)
+    exact = rows.model._default_manager.filter(sort_key=fold(text)).order_by().values("pk")
+    return rows.filter(pk__in=exact.union(*_named(rows.model, query, other_names, enough)))
 
 
 def best_first(rows: QuerySet, text: str) -> QuerySet:
@@ -105,10 +128,11 @@ def words_of(text: str) -> list[str]:
     return [word[:LETTERS] for word in re.findall(r"\w+", fold(text))[:WORDS]]
 
 
-def words_like(typed: Iterable[str]) -> set[str]:
-    """Words of names that have a rest in common with one of these; in one query at most."""
-    wanted = sorted({rest for word in typed if allowed(word) for rest in rests(word)})
-    return set(NameWord.objects.filter(word__rests=wanted).values_list("word", flat=True)) if wanted else set()
+def words_like(text: str) -> frozenset[str]:
+    """Words of names that have a rest in common with a word of the text; in one query at most."""
+    wanted = sorted({rest for word in words_of(text) if allowed(word) for rest in rests(word)})
+    found = NameWord.objects.filter(word__rests=wanted).values_list("word", flat=True) if wanted else ()
+    return frozenset(found)
 
 
 def rests(word: str) -> set[str]:
@@ -138,33 +162,12 @@ def distance(one: str, other: str) -> int:
     return last[-1]
 
 
-def _having(
-    rows: QuerySet, text: str, each_word: Sequence[Iterable[str]], other_names: OtherNames, enough: int | None
-) -> QuerySet:
-    """`each_word` has the alternatives for each word of the text, as parts of a text search query."""
-    if not each_word:
-        return rows.none()
-    query = " & ".join(f"({' | '.join(alternatives)})" for alternatives in each_word)
-    exact = rows.model._default_manager.filter(sort_key=fold(text)).order_by().values("pk")
-    return rows.filter(pk__in=exact.union(*_named(rows.model, query, other_names, enough)))
-
-
 def _named(model: type[Model], query: str, other_names: OtherNames, enough: int | None) -> Iterator[QuerySet]:
     """The ids of the rows of which some name fits: a question for each table of names, each on its own index."""
     yield model._default_manager.filter(sort_key__words=query).order_by().values("pk")[:enough]
     if other_names:
         names, owner = other_names
         yield names._default_manager.filter(folded__words=query).order_by().values(owner)[:enough]
-
-
-def _nearest(word: str, known: Iterable[str], slips: int) -> list[str]:
-    most = min(allowed(word), slips)
-    likely = (other for other in known if abs(len(other) - len(word)) <= most)
-    return sorted(_quoted(other) for other in likely if 0 < distance(word, other) <= most)
-
-
-def _begun(word: str) -> str:
-    return f"{_quoted(word)}:*"
 
 
 def _quoted(word: str) -> str:

@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "pghistory",
     "rest_framework",
     "django_filters",
+    "django_htmx",
     "drf_spectacular",
     "clubs",
     "careers",

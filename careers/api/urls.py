@@ -5,6 +5,7 @@ from django.views.decorators.gzip import gzip_page
 from rest_framework.routers import SimpleRouter
 
 from careers.api import views
+from careers.api.search import Search
 from clubs.api import urls as clubs
 from clubs.api.docs import Root, Schema, docs
 from clubs.api.problems import NoSuchAddress
@@ -25,8 +26,9 @@ register(router)
 
 app_name = "api"
 urlpatterns = [
-    path("", Root.as_view(resources=tuple(prefix for prefix, _, _ in router.registry)), name="root"),
+    path("", Root.as_view(resources=(*(prefix for prefix, _, _ in router.registry), "search")), name="root"),
     re_path("^schema/?$", Schema.as_view(), name="schema"),
+    re_path("^search/?$", Search.as_view(), name="search"),
     re_path("^docs/?$", gzip_page(docs), name="docs"),
     *router.urls,
     path("<path:rest>", NoSuchAddress.as_view()),

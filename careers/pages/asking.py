@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from careers.filters import PersonFilter
-from careers.models import Person
-from clubs.searching import best_first
+from careers.models import Person, PersonName
+from clubs.searching import best_by_name
 
 OTHERS = 3
 """Further people of that name who are named as well."""
@@ -30,5 +29,5 @@ def asked_for(texts: Iterable[str]) -> list[Asked]:
 def _by_name(text: str) -> Asked:
     if not text:
         return Asked(text)
-    found = list(best_first(PersonFilter({"q": text}, Person.objects.all()).qs, text)[: OTHERS + 1])
+    found = best_by_name(Person.objects.all(), text, OTHERS + 1, (PersonName, "person"))
     return Asked(text, found[0], found[1:]) if found else Asked(text)

@@ -11,7 +11,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from django.db.models import Count, F
+from django.db.models import Count, F, Min
 
 from careers.filters import TenureFilter, day
 from careers.models import Tenure
@@ -52,8 +52,8 @@ class Board:
     chairs: list[Chair]
     errors: list[str]
     then: Then
-    countries: list[tuple[str, int]]
-    """Where somebody is known to have been in charge: codes, and of how many clubs."""
+    countries: list[tuple[str, int, date | None]]
+    """Where somebody is known to have been in charge: codes, of how many clubs, and the earliest day known."""
 
     @property
     def certain(self) -> int:
@@ -66,6 +66,22 @@ class Board:
     @property
     def vacant(self) -> int:
         return sum(chair.vacant for chair in self.chairs)
+
+    @property
+    def first(self) -> date:
+        """The day that a slider through the time of this country begins with."""
+        known = next((first for code, _, first in self.countries if code == self.country), None)
+        return min(known or self.today, self.on)
+
+    @property
+    def days(self) -> int:
+        """How long the slider is."""
+        return (max(self.today, self.on) - self.first).days
+
+    @property
+    def day(self) -> int:
+        """Where on it the day of this board is."""
+        return (self.on - self.first).days
 
     @property
     def steps(self) -> list[tuple[str, date, date]]:
@@ -111,9 +127,9 @@ def _chairs(found: TenureFilter, country: str) -> list[Chair]:
     return list(chairs.values())
 
 
-def _countries() -> list[tuple[str, int]]:
-    clubs = Club.objects.exclude(country="").filter(pk__in=_in_charge().values("club"))
-    return list(clubs.order_by("country").values_list("country").annotate(Count("pk")))
+def _countries() -> list[tuple[str, int, date | None]]:
+    posts = _in_charge().exclude(club__country="").values_list("club__country")
+    return list(posts.annotate(Count("club", distinct=True), Min("start_earliest")).order_by("club__country"))
 
 
 def _in_charge():

@@ -45,6 +45,8 @@ class Description(AutoSchema):
 
     def get_override_parameters(self) -> list[Any]:
         view: Any = self.view
+        if not hasattr(view, "includes"):  # no resource: it tells its own
+            return super().get_override_parameters()
         listed = [("fields", view.get_serializer_class().Meta.fields, "The fields to give, separated by commas.")]
         if view.includes:
             listed.append(

@@ -79,7 +79,7 @@ def test_a_name_does_as_well_as_an_address_and_who_else_is_called_so_is_said(cli
     page = read(client, "roca ana", "eva sool")
     assert '<a href="/coaches/ana-roca/">Ana Roca</a>' in page
     assert '<a href="/coaches/eva-sol/">Eva Sol</a>' in page
-    assert "or: Ana Rocamora" in page
+    assert 'or: <a href="/coaches/ana-rocamora/">Ana Rocamora</a>' in page
 
 
 @pytest.mark.parametrize("coaches", [(), ("ana-roca",), ("ana-roca", "ana-roca"), ("ana-roca", "nobody"), ("\x00",)])

@@ -95,14 +95,10 @@ def test_every_table_that_pages_show_is_watched():
         assert {table for (table,) in cursor.fetchall()} == shown - set(freshness.NOT_SHOWN)
 
 
-def test_languages_days_and_parts_of_pages_are_told_apart(client, monkeypatch):
-    tags = {
-        tag(client),
-        tag(client, **{"Accept-Language": "es"}),
-        tag(client, **{"HX-Request": "true", "HX-Target": "x"}),
-    }
+def test_languages_and_days_are_told_apart(client, monkeypatch):
+    tags = {tag(client), tag(client, **{"Accept-Language": "es"})}
     monkeypatch.setattr("django.utils.timezone.localdate", lambda: date(2031, 1, 1))
-    assert len(tags | {tag(client)}) == 4
+    assert len(tags | {tag(client)}) == 3
 
 
 def test_who_is_signed_in_gets_no_page_to_keep(client, admin_user):

@@ -7,11 +7,12 @@ CREATE FUNCTION name_words(name text) RETURNS tsvector LANGUAGE sql IMMUTABLE ST
 $$;
 
 CREATE FUNCTION name_slips(word text) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-    WITH head AS (SELECT left(word, 7) AS start, length(word) AS letters WHERE length(word) > 3)
+    WITH head AS (SELECT left(word, 7) AS start, length(word) AS letters)
     SELECT coalesce(array_agg(DISTINCT rest), '{}') FROM (
         SELECT start FROM head
         UNION ALL
         SELECT left(start, i - 1) || substr(start, i + 1) FROM head, generate_series(1, length(start)) AS i
+        WHERE letters > 3
         UNION ALL
         SELECT left(start, i - 1) || substr(start, i + 1, j - i - 1) || substr(start, j + 1)
         FROM head, generate_series(1, length(start)) AS i, generate_series(i + 1, length(start)) AS j
@@ -66,7 +67,7 @@ def searched(table: str, column: str) -> list[migrations.RunSQL]:
 
 class Migration(migrations.Migration):
     atomic = False  # nobody waits for an index that is made beside the work
-    dependencies = [("clubs", "0004_merged_clubs_and_former_addresses")]
+    dependencies = [("clubs", "0006_history")]
     operations = [
         migrations.CreateModel(
             name="NameWord",
