@@ -54,6 +54,8 @@ def _real(draft: Draft) -> bool:
 def _fits(spell: Spell, draft: Draft, moved_on: bool) -> bool:
     if spell.real != _real(draft) or not _one_role(spell, draft):
         return False
+    if draft.summary and not draft.dated and draft.end is None:
+        return True
     if draft.start is not None and draft.start.known:
         return _start_fits(spell, draft.start, draft.end)
     if draft.end is not None:

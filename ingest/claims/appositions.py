@@ -67,7 +67,7 @@ def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack, told
         if boss is None and (here := _stepped_up(scene, word, told, person, pack)):
             return [Draft(scene.span, person, here, word.role, squad=word.squad)]
         team = (discourse.topic if boss is discourse.main else None) or discourse.club_of(boss) if boss else None
-    if team is None and not over and _titles(scene, word, person) and word.role is not Role.HEAD:
+    if team is None and _titles(scene, word, person, over):
         team = _of_story(discourse, person)
     if team is None and squad_of(scene, start, end, pack) and word.role not in ASSISTING:
         team = discourse.heading or discourse.topic  # "Under-21s coach Liam Pryor": of the club that the story is about
@@ -94,14 +94,18 @@ def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack, told
     ]
 
 
-def _titles(scene: Scene, word: Element, person: PersonEntry) -> bool:
-    """ "Assistant Joe Hale will …", "and first-team coach Joe Hale": a title, with nothing else before it."""
+def _titles(scene: Scene, word: Element, person: PersonEntry, over: bool) -> bool:
+    """ "Assistant Joe Hale will …", "Previous head coach Joe Hale": a title, with nothing else before it."""
+    if word.role is not Role.HEAD if over else word.role not in ASSISTING:
+        return False
     named = scene.of(Kind.PERSON, word.span.end, word.span.end + 3)
     lead = scene.text[max(scene.span.start, word.span.start - 10) : word.span.start]
     return bool(named) and named[0].person is person and _BARE_TITLE.search(lead) is not None
 
 
-_BARE_TITLE = re.compile(r"^(?:(?:[Tt]he|[Ee]l|[Oo])\s+)?$|(?:^|\s)(?:with|and|while|that)\s+$|[;:]\s+$")
+_BARE_TITLE = re.compile(
+    r"^(?:(?:[Tt]he|[Ee]l|[Oo])\s+)?(?:[Ff]ormer\s|[Pp]revious\s)?$|(?:^|\s)(?:with|and|while|that)\s+$|[;:]\s+$"
+)
 
 
 def _of_story(discourse: Discourse, person: PersonEntry) -> Team | None:

@@ -1,7 +1,9 @@
 """Candidates with the club where they are: "Rui Prates, do Varzim, é um dos nomes apontados", "Rui Prates (Varzim)"."""
 
 import re
+from dataclasses import replace
 
+from careers.dates import UNKNOWN, DateBounds
 from careers.vocabulary import Role
 from ingest.claims.discourse import Discourse
 from ingest.claims.drafts import Draft
@@ -10,15 +12,18 @@ from ingest.lexicon import Event
 from ingest.mentions.people import People, PersonEntry
 
 _OF = re.compile(
-    r"(?:,\s+(?:hoy en|ahora en|now at|currently at|hoje no|agora no|d[oae]|del|de la|of)\s+(?:el |the )?|\s+\()"
+    r"(?:,\s+(?:hoy en|ahora en|now at|currently at|hoje no|agora no|d[oae]|del|de la|of)\s+(?:el |the )?|"
+    r"\s+of\s+(?:the )?|\s+\()"
 )
 _END = re.compile(r"\s*(?:[,;.:)]|(?:e|y|and)\s|$)")
 
 
 def of_clubs(scene: Scene, discourse: Discourse, people: People, told: list[Draft]) -> list[Draft]:
     """Who is named for a bench in this sentence, and is a coach therefore, coaches the club behind his name."""
-    if discourse.life or not any(t.event in (Event.LINK, Event.STAY) for t in scene.triggers):
+    linked = any(t.event in (Event.LINK, Event.STAY) for t in scene.triggers)
+    if discourse.life or not (linked or _many(scene)):
         return []
+    gone = any(trigger.event is Event.END for trigger in scene.triggers)
     found = []
     for element in sorted(scene.elements, key=lambda e: e.span):
         club = _club_behind(scene, element) if element.kind in (Kind.PERSON, Kind.NAME) else None
@@ -26,7 +31,9 @@ def of_clubs(scene: Scene, discourse: Discourse, people: People, told: list[Draf
         if club is None or club.team is None or person is None or person.other:
             continue
         if not any(draft.person is person and draft.team.key == club.team.key for draft in told):
-            found.append(Draft(scene.span, person, club.team, Role.HEAD, squad=club.squad, current=True))
+            post = Draft(scene.span, person, club.team, Role.HEAD, squad=club.squad)
+            held = replace(post, start=_bracketed(scene, club), current=True)
+            found.append(replace(post, end=UNKNOWN) if gone and not linked else held)
     return found
 
 
@@ -34,6 +41,21 @@ def _promoted(scene: Scene, name: Element, people: People) -> PersonEntry | None
     """Of a name nothing else is known of: two words, listed with others."""
     said = name.span.cut(scene.text)
     return people.promote(said) if len(said.split()) == 2 else None
+
+
+def _many(scene: Scene) -> bool:
+    """ "X (Charlton), Y (Cheltenham) and Z (Fleetwood) are the managers who …": of coaches, each with his club."""
+    people = scene.of(Kind.PERSON, scene.span.start, scene.span.end)
+    roles = [r for r in scene.of(Kind.ROLE, scene.span.start, scene.span.end) if r.role is Role.HEAD]
+    return bool(roles) and sum(_club_behind(scene, person) is not None for person in people) > 1
+
+
+def _bracketed(scene: Scene, club: Element) -> DateBounds | None:
+    """ "Ian Evatt of Bolton Wanderers (July 2020)": since when."""
+    for date in scene.of(Kind.DATE, club.span.end, club.span.end + 4)[:1]:
+        if date.date and date.date.until is None and scene.text[club.span.end : date.span.start].strip() == "(":
+            return date.date.bounds
+    return None
 
 
 def is_own(scene: Scene, club: Element, head: int) -> bool:

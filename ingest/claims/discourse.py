@@ -91,6 +91,11 @@ class Discourse:
         """Whom "the coach" means: the subject of a biography, else who had a post last."""
         return self.section_main or self.main or self.focus
 
+    @property
+    def latest(self) -> Team | None:
+        """The club of the post that was told last, whosesoever."""
+        return self._clubs[-1] if self._clubs else None
+
     def club_in(self, country: str) -> Team | None:
         """The club of a country that somebody had a post at last."""
         return next((team for team in reversed(self._clubs) if team.country == country and not team.national), None)

@@ -18,6 +18,7 @@ from ingest.claims.implied import implied
 from ingest.claims.layout import LayoutReader
 from ingest.claims.list_items import ListReader
 from ingest.claims.names_told import name_claims
+from ingest.claims.plans import kept_planned
 from ingest.claims.posts import PostReader
 from ingest.claims.scene import Kind, Scene
 from ingest.claims.sections import SectionReader
@@ -72,7 +73,8 @@ class DocumentReader:
                 self.anchor = self.anchor.next_paragraph()
                 self._block(sentence.block)
             self._sentence(sentence)
-        drafts = self._drafts + implied(self.honours.titles(), self._drafts)
+        told = self._drafts if self.discourse.life else kept_planned(self._drafts)
+        drafts = told + implied(self.honours.titles(), self._drafts)
         found = [c for draft, spell in number_spells(drafts, self.discourse.life) for c in claims(draft, spell)]
         found += self._facts + self.honours.claims() + name_claims(self.source.text, self.people, self._drafts)
         return tuple(

@@ -10,7 +10,7 @@ te tiempo tiene toda todas todo todos tras tres tu un una uno unos varios viejo 
 finalmente previamente retirado formado nacido contratado destituido despedido terminado agotado
 about according after again all also although among an and another any are as at be because before being between both but by can despite does did
 during each eight eleven even ever every few first five following for four from had has have having he her here him himself his how however if in initially
-into is it its itself just last later like little many may meanwhile more most much my new next nine not now of off on once one only or other our out over
+into is it its itself just last later like many may meanwhile more most much my new next nine not now of off on once one only or other our out over
 own people regarding relegated results reports second seven several she since six so some soon such ten than that the their them then there these they third this those though
 three through thus to together too toward two under until up upon was we weeks well went were what when where which while who whose why will with within without
 would year years yet you your promoted appointed sacked hired born brief early late following former despite twelve eight

@@ -112,7 +112,10 @@ def _titled(cast: Cast, name: Name) -> bool:
     titled = role is not None and role.end() == start + len(before.rstrip()) and not before.rstrip().endswith("staff")
     titled = titled or (len(name.words) > 1 and bool(_TAKES_OVER.match(cast.source.text, name.span.end)))
     return titled or bool(
-        compiled(r"(?:replac|succeed|sucedi|reemplaz|sustitu|substitu)\w*\s+(?:a\s+|por\s+|pelo\s+|by\s+)?$").search(
-            before
-        )
+        compiled(
+            r"(?:replac|succeed|sucedi|reemplaz|sustitu|substitu)\w*\s+(?:a\s+|por\s+|pelo\s+|by\s+)?$"
+            r"|\b(?:tak(?:e|es|en|ing)|took)\s+over\s+(?:\w+\s+){0,4}from\s+$"
+            r"|\b(?:worked under|assistant to|assisted by)\s+$"
+            r"|\bin (?:place|succession|lieu) (?:of|to)\s+$"
+        ).search(before)
     )

@@ -20,6 +20,7 @@ from ingest.languages.clauses import lemmas
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
 
+_BEING = frozenset({"be", "ser"})
 _BY = re.compile(r"\s+(?:by|por|pel[oa])\b")
 _WORKING = lemmas("WORKING")
 _ASSISTING = lemmas("ASSISTING")
@@ -29,6 +30,8 @@ _ONLY_HIM = lemmas("ONLY_HIM")
 
 def holding_post(clause: Clause, who: PersonEntry) -> list[Draft]:
     """He begins, holds, goes on in a post, or is linked with it."""
+    if _names_another(clause, who):
+        return []
     named = clubs(clause)
     if _of_nobody(clause, named):
         return []
@@ -73,6 +76,15 @@ def _assisting(clause: Clause, who: PersonEntry, boss: PersonEntry, named: list[
     if clause.trigger.tense is Tense.GERUND and told:
         return [head]
     return [timed(clause, Draft(clause.scene.span, who, team, Role.ASSISTANT, under=boss), None, []), head]
+
+
+def _names_another(clause: Clause, who: PersonEntry) -> bool:
+    """ "the favourite is Shamrock Rovers boss Stephen Bradley": what is said to be somebody is no post of the subject."""
+    if clause.trigger.event is not Event.HOLD or clause.trigger.noun is not None or clause.trigger.lemma not in _BEING:
+        return False
+    words = clause.after(Kind.ROLE)[:1]
+    behind = [e for word in words for e in clause.people(word.span.end, word.span.end + 2)]
+    return bool(behind) and behind[0].person is not who
 
 
 def _under(clause: Clause, who: PersonEntry) -> list[Draft]:

@@ -66,8 +66,11 @@ def _taken_from(clause: Clause, draft: Draft) -> list[Draft]:
         if found := _FROM.search(clause.left_of(element.span.start, 30)):
             with_him = [p for p in people[number + 1 :] if _AND.fullmatch(clause.text[element.span.end : p.span.start])]
             role = Role.INTERIM if _INTERIM.search(found.group()) else None
+            end = draft.start or UNKNOWN
+            if not end.known and draft.person in clause.doc.discourse.begun:
+                end = clause.doc.discourse.since or UNKNOWN  # "was appointed in May, taking over from X"
             return [
-                Draft(clause.scene.span, e.person, draft.team, role, squad=draft.squad, end=draft.start or UNKNOWN)
+                Draft(clause.scene.span, e.person, draft.team, role, squad=draft.squad, end=end)
                 for e in (element, *with_him)
                 if e.person
             ]

@@ -27,15 +27,25 @@ def find_triggers(text: str, span: Span, pack: Pack) -> list[Trigger]:
             found.append(trigger)
             position = trigger.head.end
     found += [n for n in nouns if not any(t.head.start < n.head.end and n.head.start < t.head.end for t in found)]
-    return _purposes(_without_complements(text, sorted(found, key=lambda trigger: trigger.head)))
+    return _purposes(text, _without_complements(text, sorted(found, key=lambda trigger: trigger.head)))
 
 
-def _purposes(triggers: list[Trigger]) -> list[Trigger]:
+_BEFORE = re.compile(r"\b(?:before|prior to|ahead of|antes de)\s+$")
+
+
+def _purposes(text: str, triggers: list[Trigger]) -> list[Trigger]:
     """ "volverá para formar parte": an infinitive is as planned, or as uncertain, as the verb that it depends on."""
     result: list[Trigger] = []
     for trigger in triggers:
         last = result[-1] if result else None
         unsure = last and (last.tense in (Tense.FUTURE, Tense.CONDITIONAL) or last.event is Event.LINK)
+        later = trigger.tense is Tense.GERUND and last and last.tense is Tense.FUTURE
+        if (
+            later
+            and trigger.event is Event.START
+            and _BEFORE.search(text, max(0, trigger.head.start - 14), trigger.head.start)
+        ):
+            trigger = replace(trigger, tense=Tense.FUTURE)  # "will take charge of X before taking over at Y"
         if trigger.tense is Tense.INFINITIVE and last and unsure:
             trigger = replace(trigger, tense=Tense.CONDITIONAL if last.event is Event.LINK else last.tense)
         result.append(trigger)

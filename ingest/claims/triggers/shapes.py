@@ -27,6 +27,10 @@ _DETERMINER = re.compile(r"\b(?:la|el|una?|su|esta|buena|nueva|cuya|uma?|sua|em|
 _WITH_NAME = re.compile(r"\bwith (?:[A-Z][\w'’.-]*\s+){0,2}[A-Z][\w'’.-]*$")
 
 
+#: "was suspended in March and formally [dismissed] in May".
+_SO_WAS_HE = re.compile(
+    r"\b(?:was|were|been) \w+(?:ed|en|ght|ed off)\b[^;]*\b(?:and|but|then|before)(?: (?:then|later|\w+ly|again))?$"
+)
 _ATTRIBUTIVE = (Tense.PARTICIPLE, Tense.PAST)
 
 
@@ -43,6 +47,9 @@ def is_verb(before: str, after: str, tense: Tense, verb: Verb, pack: Pack) -> bo
     return not (tense is Tense.PRESENT and verb.weak and _DETERMINER.search(before))
 
 
+_BEHIND_PARTICIPLE = re.compile(r"\s+(?:by|as|from|for|on|in|the following|just|after|following|at)\b")
+
+
 def is_reduced(text: str, span: Span, word: re.Match[str], end: int, tense: Tense, pack: Pack) -> bool:
     """A participle without its auxiliary: "Sacked the following …", "Restrepo, despedido en julio, …"."""
     if pack.language != "en":
@@ -51,12 +58,13 @@ def is_reduced(text: str, span: Span, word: re.Match[str], end: int, tense: Tens
     after = text[end : end + 40]
     if compiled(r"\s+(?:him|her|[A-Z][\w'’]+(?:\s+[A-Z][\w'’]+)*\s+(?:as|to|from|on|in|after|and|,|\.))").match(after):
         return False
-    if _WITH_NAME.search(before):
+    if _WITH_NAME.search(before) or _SO_WAS_HE.search(before):
         return True
-    by_agent = compiled(r"\s+(?:by|as|from|for|on|in|the following|just|after|following|at)\b").match(after) is not None
+    by_agent = _BEHIND_PARTICIPLE.match(after) is not None
+    aside = _BEHIND_PARTICIPLE.match(" " + after.lstrip()) is not None  # "Jolley, appointed in March, was …"
     return (
         not before
-        or (before.endswith((",", "(", "–", "being", "and", "after", "the")) and (by_agent or before.endswith("the")))
+        or (before.endswith((",", "(", "–", "being", "and", "after", "the")) and (aside or before.endswith("the")))
         or (by_agent and not before.endswith(("FC", "United", "City")))
     )
 

@@ -159,7 +159,9 @@ def _of_anything(clause: Clause, who: PersonEntry) -> _Answers:
     same = same_employer(clause) if clause.span.start > clause.scene.span.start else None
     near = earlier_club(clause) or employer(clause, who) or same or discourse.recent or discourse.heading
     own = discourse.club_of(who) if discourse.main else None
-    yield near or own or discourse.topic or same_employer(clause)
+    begins = clause.trigger.event is Event.START and who is not discourse.main
+    left = discourse.vacated if begins and discourse.latest is discourse.vacated else None
+    yield near or own or left or discourse.topic or same_employer(clause)
 
 
 _RULES = (

@@ -42,7 +42,23 @@ def named_subject(clause: Clause) -> PersonEntry | None:
     main = clause.doc.discourse.main
     if people and main and _HIM_AND_HE.search(clause.text[people[-1].span.end : clause.trigger.head.start]):
         return main  # "Leishman got him back into the game with Raith, where he coached"
-    return people[-1].person if people else None
+    return _first_listed(clause, people[-1]).person if people else None
+
+
+def _first_listed(clause: Clause, last: Element) -> Element:
+    """ "A, B and C will take control": of the list that an "and" joins, the first; the others come with him."""
+    people = clause.people(clause.span.start, clause.trigger.head.start)
+    behind = [e for e in people if e.span.start > last.span.end]
+    if not behind or not _AND_LAST.fullmatch(clause.text[last.span.end : behind[0].span.start]):
+        return last
+    for element in reversed([e for e in people if e.span.end <= last.span.start]):
+        if clause.text[element.span.end : last.span.start] != ", ":
+            break
+        last = element
+    return last
+
+
+_AND_LAST = re.compile(r",?\s+(?:and|y|e)\s+")
 
 
 def is_subject(clause: Clause, element: Element) -> bool:
@@ -85,6 +101,8 @@ def fronted(clause: Clause) -> PersonEntry | None:
 def apposed(clause: Clause) -> PersonEntry | None:
     """ "sucede a Gary O'Neil, despedido no domingo", "with Davide Ballardini appointed", "with his assistant Joe Hale
     taking over": the name right before a participle that has no auxiliary."""
+    if coming := _coming_to(clause):
+        return coming
     gerund = clause.trigger.tense is Tense.GERUND
     if not clause.trigger.passive and not gerund:
         return None
@@ -94,6 +112,20 @@ def apposed(clause: Clause) -> PersonEntry | None:
         if (_COMMA.fullmatch(gap) and not gerund) or absolute:
             return element.person
     return None
+
+
+def _coming_to(clause: Clause) -> PersonEntry | None:
+    """ "with Graham Taylor coming out of retirement to take over"."""
+    if clause.trigger.tense is not Tense.INFINITIVE:
+        return None
+    for element in clause.people(clause.scene.span.start, clause.trigger.head.start)[-1:]:
+        gap = clause.text[element.span.end : clause.trigger.head.start]
+        if _COMING.fullmatch(gap) and _WITH.search(clause.left_of(element.span.start, 60)):
+            return element.person
+    return None
+
+
+_COMING = re.compile(r"\s+\w+ing\b[^,;]*\bto\s+")
 
 
 def inverted(clause: Clause) -> PersonEntry | None:

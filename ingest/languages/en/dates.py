@@ -155,7 +155,7 @@ MARKS = {
     "born": "born|birth",
     "contract": "contract|deal|terms|agreement",
     "background": "had|having|after being|after having",
-    "names": "Sheffield Wednesday",
+    "names": "Sheffield Wednesday|following the|following a|following an|following his|following her|following their|following its",
     "future": "will|shall|won't|is to|are to|set to|due to|going to|'ll",
     "counted": "seats|spectators|fans|people|supporters|euros|dollars|pounds|metres|meters|miles|kilometres|minutes"
     "|games|matches|appearances|goals|caps|points|followers|members|tickets|players|words|hours|guests",

@@ -21,7 +21,8 @@ VERBS = (
     Verb(
         "take",
         Event.START,
-        tail=r"(?:temporary |sole |full |interim |the )?(?:charge|reins|helm|control)(?: of| at| as)?",
+        tail=r"(?:temporary |sole |full |interim |the )?(?:charge|reins|helm|control)(?: of| at| as)?"
+        r"(?! (?:his|her|their) (?:\w+[ -]){0,2}(?:first|last|final|next|opening|only|\d+\w*) )",
     ),
     Verb("take", Event.START, tail=r"over"),
     Verb("take", Event.START, tail=rf"(?:up |on |over )?{_JOB}"),
@@ -199,6 +200,7 @@ VERBS = (
     Verb("instate", Event.START, Voice.CLUB),
     Verb("reinstate", Event.START, Voice.CLUB),
     Verb("re-hire", Event.START, Voice.CLUB),
+    Verb("re-engage", Event.START, Voice.CLUB),
     Verb("rehire", Event.START, Voice.CLUB),
     Verb("employ", Event.START, Voice.CLUB, weak=True),
     Verb("unveil", Event.START, Voice.CLUB, weak=True),
@@ -220,7 +222,12 @@ VERBS = (
         Voice.CLUB,
         tail=r"(?=(?:(?:[\w'’-]+ ){0,4}[A-Z][\w'’-]+ |him |her )?in (?:temporary |interim |caretaker |sole |joint )?(?:charge|control|command))",
     ),
-    Verb("leave", Event.START, Voice.CLUB, tail=r"(?=(?:[\w'’-]+ ){0,4}[A-Z][\w'’-]+ in (?:temporary |interim |caretaker |sole |joint )?charge)"),
+    Verb(
+        "leave",
+        Event.START,
+        Voice.CLUB,
+        tail=r"(?=(?:[\w'’-]+ ){0,4}[A-Z][\w'’-]+ in (?:temporary |interim |caretaker |sole |joint )?charge)",
+    ),
     Verb(
         "put",
         Event.START,
@@ -330,7 +337,7 @@ VERBS = (
     Verb("announce", Event.END, tail=r"(?:his|her) (?:resignation)", reason=_RESIGNED),
     Verb("announce", Event.END, tail=r"(?:his|her) (?:departure|exit|retirement)", weak=True),
     Verb("ask", Event.END, tail=r"to be released", reason=_RESIGNED),
-    Verb("lose", Event.END, tail=r"(?:his|her) (?:job|post|position|place on the bench)", reason=_SACKED),
+    Verb("lose", Event.END, tail=r"(?:his|her|their) (?:jobs?|posts?|positions?|place on the bench)", reason=_SACKED),
     Verb("hand", Event.END, tail=r"in (?:his|her) (?:notice|resignation)", reason=_RESIGNED),
     Verb("submit", Event.END, tail=r"(?:his|her) resignation", reason=_RESIGNED),
     Verb("bid", Event.END, tail=r"farewell to", weak=True),
@@ -614,7 +621,7 @@ NOUNS = (
     Noun(r"as one of(?= (?:[A-Z][\w'’-]+ ){1,3}(?:assistants|deputies|coaches|lieutenants)\b)", Event.HOLD),
     # Not "his first season as", "his first game in charge of": how it went, not that it was.
     Noun(rf"{_NOT_A_FEAT}(?:seasons?|years?|months) as", Event.HOLD),
-    Noun(rf"{_NOT_A_FEAT}(?:currently |previously |again |most recently |still |now )?in charge of", Event.HOLD),
+    Noun(rf"{_NOT_A_FEAT}(?:currently |previously |again |most recently |still |now )?in charge (?:of|at)", Event.HOLD),
     Noun(
         r"(?:managerial|coaching|management) career (?:began|started)(?= (?:at|with|in|as|when))", Event.START, of=False
     ),

@@ -6,8 +6,8 @@ from ingest.lexicon import RoleWord
 _MATCH = r"(?:games?|match(?:es)?|trip|clash|tie|fixtures?|visit|encounter|opener|final|training|qualifiers?)"
 ROLES = (
     RoleWord(
-        rf"charge (?:of|for) (?:the (?:team|side) (?:for|at|against) )?(?:[A-Z]\w+['’]s|[Tt]he (?:next|coming|upcoming|remaining|weekend['’]s)|(?:this|next|their|today['’]s|tonight['’]s)) (?:[\w'’-]+ ){{0,4}}{_MATCH}|"
-        r"(?:joint |interim |temporary |acting )?caretaker(?:[- ](?:manager|boss|head coach|coach))?s?|(?:interim|acting|temporary|stand-in)(?: first[- ]team)? (?:manager|head coach|coach|boss|charge)|in (?:temporary|interim|caretaker) charge|on an? (?:interim|caretaker|temporary) basis|(?:temporary|interim|caretaker) charge|minded the shop",
+        rf"charge (?:of|for) (?:the (?:team|side) (?:for|at|against) )?(?:[A-Z]\w+['’]s|[Tt]he (?:next|coming|upcoming|remaining|weekend['’]s)|(?:this|that|those|these|next|their|today['’]s|tonight['’]s)) (?:[\w'’-]+ ){{0,4}}{_MATCH}|"
+        r"(?:joint |interim |temporary |acting )?caretaker(?:[- ](?:manager|boss|head coach|coach))?s?|(?:interim|acting|temporary|stand-in)(?: first[- ]team)? (?:manager|head coach|coach|boss|charge)|in (?:temporary|interim|caretaker) charge|(?:on|in) an? (?:interim|caretaker|temporary|acting) (?:basis|capacity|role)|(?:temporary|interim|caretaker) charge|minded the shop",
         Role.INTERIM,
     ),
     RoleWord(

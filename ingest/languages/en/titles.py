@@ -60,7 +60,7 @@ TITLES = TitleWords(
         r"secured)(?! by)"
     ),
     not_its_title=(
-        r"(?:['’]s)? ?(?:\d{4} )?(?:play-off )?(?:semi-?finals?|quarter-?finals?|finals?(?! (?:\d|against|"
+        r"(?:['’]s)? ?(?:\d{4} )?(?:play-off )?(?:tournament|semi-?finals?|quarter-?finals?|finals?(?! (?:\d|against|"
         r"over|win|victory|with))|runners?-up|qualif\w+|group|knockout|spot|berth|place|games?|match(?:es)?|"
         r"manager of|player of|footballer of|strugglers|side|club|team|rivals|medal|campaign|squad|debut)"
     ),
@@ -94,7 +94,7 @@ TITLES = TitleWords(
     player=r"as (?:a )?(?:player|footballer)|player|playing|footballer",
     after=r"after(?: having)?|having",
     as_player=(
-        r"as (?:a |an )?(?:player|footballer|captain|youngster|striker|forward|defender|midfielder|"
+        r"captain(?:ed|ing)|skippered|as (?:a |an )?(?:player|footballer|captain|youngster|striker|forward|defender|midfielder|"
         r"goalkeeper)|in his playing days|playing career|playing for|during his playing|on loan|"
         r"hung up his boots|as a teenager"
     ),
