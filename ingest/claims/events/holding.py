@@ -79,7 +79,7 @@ def _assisting(clause: Clause, who: PersonEntry, boss: PersonEntry, named: list[
 
 
 def _names_another(clause: Clause, who: PersonEntry) -> bool:
-    """ "the favourite is Shamrock Rovers boss Stephen Bradley": what is said to be somebody is no post of the subject."""
+    """ "the favourite is Shamrock Rovers boss Stephen Bradley": who is named is no subject."""
     if clause.trigger.event is not Event.HOLD or clause.trigger.noun is not None or clause.trigger.lemma not in _BEING:
         return False
     words = clause.after(Kind.ROLE)[:1]

@@ -12,7 +12,8 @@ from ingest.lexicon import Event, Voice
 from ingest.mentions.teams import Team
 
 _LOCATIVE = re.compile(
-    r"\b(?:in|en|em|back in|back to|return(?:ed|ing)? to|regres\w+ a|volv\w+ a|voltou (?:a|ao)|went to|go to|headed to|emigrat\w+ to|travell?ed to|flew to|mud\w+(?:-se)? para|"
+    r"\b(?:in|en|em|back in|back to|return(?:ed|ing)? to|regres\w+ a|volv\w+ a|voltou (?:a|ao)|"
+    r"went to|go to|headed to|emigrat\w+ to|travell?ed to|flew to|mud\w+(?:-se)? para|"
     r"n[oa]s?|rum\w+ (?:a|ao|para))\s+(?:the |la |el |o )?$",
     re.IGNORECASE,
 )
