@@ -125,6 +125,9 @@ if environment.flag("HTTPS"):
     SESSION_COOKIE_SECURE = True
     CSRF_COOKIE_SECURE = True
 
+#: A pasted document comes in a form's field; who reads it refuses what is too large, in a sentence.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 12_000_000
+
 # History: events in the order in which they happened, and not all at the beginning of their transaction
 
 PGHISTORY_CREATED_AT_FUNCTION = "clock_timestamp()"

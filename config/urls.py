@@ -8,6 +8,7 @@ urlpatterns = [
     path("api/v1", RedirectView.as_view(pattern_name="v1:root")),
     path("api/v1/", include("careers.api.urls", namespace="v1")),
     path("api/", include("careers.api.urls", namespace="api")),
+    path("admin/upload/", include("ingest.urls")),
     path("admin/", include("careers.admin.urls")),
     path("admin/", admin.site.urls),
     path("", include("careers.urls")),

@@ -27,7 +27,10 @@ STAGES = [
     ["pipeline"],
 ]
 # What uses the pipeline.
-AROUND = ["", "admin", "apps", "checking", "extract", "files", "loading", "management", "rereading"]
+AROUND = [
+    *("", "admin", "apps", "checking", "desk", "extract", "files", "loading", "management", "migrations", "models"),
+    *("rereading", "uploads", "urls"),
+]
 
 
 def modules() -> dict[str, Path]:

@@ -21,6 +21,7 @@ from careers.queue import Answer, open_items
 from careers.recompute import recompute
 from careers.vocabulary import Factuality, Predicate, Role
 from clubs.models import Club, Competition, Season
+from ingest.uploads import Paper, keep
 from tests import factories as make
 from tests.roles.addresses import address, routes
 
@@ -54,7 +55,9 @@ def site(db: None) -> dict[str, dict[str, Any]]:
     (item,) = open_items(date(2025, 1, 1))
     answer = Answer.objects.create(item=item.key, kind="x", question="?", verdict="later", made_by="somebody")
     decision = decide_tenure(Tenure.objects.get(), "start", "2016", User(username="vera"), "x")
-    honour = make.honour(Person.objects.get(), "Liga", "2016", club=Club.objects.get())
+    person, club = Person.objects.get(), Club.objects.get()
+    honour = make.honour(person, "Liga", "2016", club=club)
+    (upload,) = keep([Paper("story.txt", b"Eva Sol llega.", {})], "vera")
     user, group = User.objects.create_user("other"), Group.objects.get(name="reader")
     models: dict[str, Any] = {
         "person": Person,
@@ -74,10 +77,11 @@ def site(db: None) -> dict[str, dict[str, Any]]:
         arguments[f"{version}/^decisions"] = {"pk": decision.pk}
     return arguments | {
         "": {"pk": story.pk, "country": "pe", "url": "x", "rest": "x", "section": "coaches", "app_label": "careers"},
+        "admin/upload/": {"pk": upload.pk},
         "admin/r/": {"content_type_id": 0, "object_id": 0},
         "admin/review/": {"key": item.key, "pk": answer.pk},
-        "coaches/": {"slug": Person.objects.get().slug},
-        "clubs/": {"slug": Club.objects.get().slug},
+        "coaches/": {"slug": person.slug},
+        "clubs/": {"slug": club.slug},
         "competitions/": {"slug": honour.season.competition.slug},
         "seasons/": {"slug": honour.season.competition.slug, "label": honour.season.slug},
     }

@@ -1,0 +1,1 @@
+"""The desk's pages of documents that are handed in (`uploading`)."""
