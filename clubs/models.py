@@ -160,3 +160,20 @@ class NameWord(models.Model):
 #: A club, and a club's name, before somebody changed it other than by a decision.
 ClubEvent = tracked(Club, "slug", "name", "country", "kind", inserts=False)
 ClubNameEvent = tracked(ClubName, "club", "text", "folded", "kind", "language", "valid_from", "valid_to", "told_by")
+
+
+class Allowance(models.Model):
+    """What an account or an address has taken of what it may ask of the API, and until when that counts.
+
+    An unlogged table: nothing is lost that anybody would miss.
+    """
+
+    key = models.CharField(max_length=200)
+    until = models.BigIntegerField(help_text="Milliseconds since 1970.")
+    taken = models.PositiveIntegerField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["key", "until"], name="allowance_once")]
+
+    def __str__(self) -> str:
+        return f"{self.key}: {self.taken}"

@@ -7,6 +7,7 @@ DEBUG                 1 shows errors in full; `manage.py runserver` turns it on
 ALLOWED_HOSTS         the host names that are served, separated by commas
 CSRF_TRUSTED_ORIGINS  origins such as https://example.org that may post forms
 API_RATE              how often one address may ask the API, such as 600/minute
+API_ACCOUNT_RATE      the same for one account of the staff
 HTTPS                 1 where a proxy in front speaks HTTPS: secure cookies, HSTS, and a redirect of what came by HTTP
 """
 
@@ -135,11 +136,14 @@ PGHISTORY_ADMIN_ALL_EVENTS = False
 
 # API
 
+API_RATES = {
+    "address": environment.rate("API_RATE", "600/minute"),
+    "account": environment.rate("API_ACCOUNT_RATE", "6000/minute"),
+}
 REST_FRAMEWORK: dict = {
     "DEFAULT_AUTHENTICATION_CLASSES": ["rest_framework.authentication.SessionAuthentication"],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
-    "DEFAULT_THROTTLE_CLASSES": ["rest_framework.throttling.AnonRateThrottle"],
-    "DEFAULT_THROTTLE_RATES": {"anon": environment.rate("API_RATE", "600/minute")},
+    "DEFAULT_THROTTLE_CLASSES": ["clubs.api.throttle.SharedThrottle"],
     "NUM_PROXIES": 1 if environment.flag("HTTPS") else 0,
     "DEFAULT_RENDERER_CLASSES": [
         "clubs.api.formats.RowsRenderer",

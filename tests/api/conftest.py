@@ -1,9 +1,10 @@
 """Every test of the API starts with a full allowance of requests."""
 
 import pytest
-from django.core.cache import cache
+
+from clubs.api.throttle import HELD
 
 
 @pytest.fixture(autouse=True)
 def full_allowance() -> None:
-    cache.clear()
+    HELD.forget()

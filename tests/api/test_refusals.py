@@ -4,6 +4,7 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
+from django.conf import settings
 from django.contrib.auth.models import User
 from django.test import Client
 
@@ -173,7 +174,7 @@ def test_decisions_are_for_staff(client: Client) -> None:
 
 
 def test_too_many_requests_are_told_when_to_come_back(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("rest_framework.throttling.AnonRateThrottle.THROTTLE_RATES", {"anon": "2/minute"})
+    monkeypatch.setitem(settings.API_RATES, "address", "2/minute")
     make.person()
     answers = [client.get("/api/people") for _ in range(3)]
     assert [answer.status_code for answer in answers[:2]] == [200, 200]
@@ -184,6 +185,6 @@ def test_too_many_requests_are_told_when_to_come_back(client: Client, monkeypatc
 def test_the_allowance_is_not_renewed_by_another_forwarded_address(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("rest_framework.throttling.AnonRateThrottle.THROTTLE_RATES", {"anon": "1/minute"})
+    monkeypatch.setitem(settings.API_RATES, "address", "1/minute")
     assert client.get("/api/people", headers={"X-Forwarded-For": "192.0.2.1"}).status_code == 200
     problem(client.get("/api/people", headers={"X-Forwarded-For": "192.0.2.2"}), 429)
