@@ -22,12 +22,12 @@ SETTINGS: dict[str, Any] = {
 def serve(listener: socket.socket, when_ready: Callable[[], None]) -> None:
     """Serve the site on the bound socket until a signal ends it and this process."""
     bind = f"fd://{listener.fileno()}"
-    _Application({**SETTINGS, "bind": bind, "when_ready": lambda arbiter: when_ready()}).run()
+    Application({"bind": bind, "when_ready": lambda arbiter: when_ready()}).run()
 
 
-class _Application(BaseApplication):
+class Application(BaseApplication):
     def __init__(self, options: dict[str, Any]) -> None:
-        self.options = options
+        self.options = SETTINGS | options
         super().__init__()
 
     def load_config(self) -> None:

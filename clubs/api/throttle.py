@@ -58,12 +58,16 @@ class Allowances:
 
     def __init__(self) -> None:
         self._held: dict[str, tuple[int, int]] = {}
-        self._lock = threading.Lock()
+        self._lock, self._taking = threading.Lock(), threading.Lock()
 
     def spend(self, key: str, rate: Rate) -> bool:
         """One request; False where the allowance is used up."""
         now = time.time_ns() // 1_000_000
-        return self._spend_held(key, rate.until(now)) or self._take(key, rate, now)
+        until = rate.until(now)
+        if self._spend_held(key, until):
+            return True
+        with self._taking:  # one takes for all that wait
+            return self._spend_held(key, until) or self._take(key, rate, now)
 
     def forget(self) -> None:
         self._held.clear()
