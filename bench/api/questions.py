@@ -1,8 +1,11 @@
-"""What is asked: Q1 to Q5, of people, clubs and days that the data has, spread evenly over it."""
+"""What is asked: Q1 to Q4, of people, clubs and days that the data has, spread evenly over it."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from urllib.parse import quote, urlencode
+from typing import Any
+from urllib.parse import urlencode
+
+from django.db.models import QuerySet
 
 from careers.api.views import BY_START
 from careers.models import Person, Tenure
@@ -23,7 +26,6 @@ class Asked:
     days: list[date]
     deep: tuple[date, int]  # the keys of the row that the deep page starts after
     offset: int  # how many rows lie before it
-    words: list[str]
 
     def ours(self) -> dict[str, list[str]]:
         """As addresses below /api/."""
@@ -35,24 +37,19 @@ class Asked:
             "Q4": [_tenures(limit=LIMIT, cursor=cursor)],
         }
 
-    def search(self) -> list[str]:
-        return [f"/api/search?q={quote(word)}" for word in self.words]
-
 
 def questions() -> Asked:
     count = Tenure.objects.count()
     offset = count // 2
     order = [key.expression for key in BY_START["start"].keys]
-    start, number = Tenure.objects.order_by(*order).values_list("start_earliest", "id")[offset - 1]
-    people = [person for person in _spread(Person.objects.order_by("id").values_list("slug", "name"))]
+    last = Tenure.objects.order_by(*order)[offset - 1]
     days = [date(2000, 1, 1) + timedelta(400 * step) for step in range(SPREAD)]
     return Asked(
-        [slug for slug, _ in people],
-        [slug for (slug,) in _spread(Club.objects.filter(tenures__isnull=False).order_by("id").values_list("slug"))],
+        _spread(Person.objects.order_by("id").values_list("slug", flat=True)),
+        _spread(Club.objects.filter(tenures__isnull=False).order_by("id").values_list("slug", flat=True)),
         days,
-        (start, number),
+        (last.start_earliest or date.max, last.pk),
         offset,
-        [word for _, name in people for word in (name.split()[-1][:5], _misspelt(name.split()[-1]))],
     )
 
 
@@ -60,11 +57,6 @@ def _tenures(**parameters: object) -> str:
     return f"/api/tenures?{urlencode(parameters)}"
 
 
-def _spread(rows):
+def _spread(rows: QuerySet[Any, Any]) -> list[Any]:
     count = rows.count()
     return [rows[count * step // SPREAD] for step in range(SPREAD)]
-
-
-def _misspelt(word: str) -> str:
-    """Without its third letter."""
-    return word[:2] + word[3:]

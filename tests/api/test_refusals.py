@@ -5,7 +5,7 @@ from urllib.parse import quote
 
 import pytest
 from django.conf import settings
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Group, User
 from django.test import Client
 
 from tests import factories as make
@@ -169,7 +169,10 @@ def test_decisions_are_for_staff(client: Client) -> None:
     problem(client.get("/api/decisions"), 403)
     client.force_login(User.objects.create(username="reader"))
     problem(client.get("/api/decisions"), 403)
-    client.force_login(User.objects.create(username="editor", is_staff=True))
+    staff = User.objects.create(username="editor", is_staff=True)
+    problem(client.get("/api/decisions"), 403)
+    staff.groups.add(Group.objects.get(name="reader"))
+    client.force_login(staff)
     assert client.get("/api/decisions").json()["results"] == []
 
 
