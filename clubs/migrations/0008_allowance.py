@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('clubs', '0006_history'),
+        ('clubs', '0007_search'),
     ]
 
     operations = [
