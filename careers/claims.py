@@ -15,6 +15,8 @@ What stands where, by predicate (`object` is the club as the document names it, 
     worked under    value: the name of the head coach
     won             object: club or ""; competition; value: the season as said ("2016", "2018-19"), or ""
     full name, alias, birthplace, nationality (a country code), age (years, of the document's day), born (EDTF)
+    clubs in        value: how many clubs ("4"); object the latest of them, or ""; country where it is said
+    spells at       value: how many spells at the object ("2"), that of which is spoken included
     renamed         subject: the club's name; value: another name of the same club
 """
 

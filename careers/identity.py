@@ -43,6 +43,9 @@ class Identity:
     def competition(self, name: str, club: str) -> str:
         return self.competitions.slug(name, club)
 
+    def country(self, club: str) -> str:
+        return self.competitions.countries.get(club, "")
+
 
 def identify(
     documents: Sequence[SourceDocument],

@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from careers.claims import SourceDocument
 from careers.dates import DateBounds
+from careers.reconciling.checks import checked
 from careers.reconciling.decisions import Ruling, decided_people, decided_tenures, judged
 from careers.reconciling.drafts import Drafts, TenureDraft
 from careers.reconciling.honours import honours
@@ -36,7 +37,8 @@ def reconcile(documents: Iterable[SourceDocument], names: Names, rulings: Sequen
     tenures = _moved_on(decided_tenures(told, rulings, names.moved))
     titles = honours(said, tenures)
     wanted = {t.person for t in tenures} | {boss for t in tenures for boss in t.under} | {h.person for h in titles}
-    return Drafts(tuple(tenures), titles, decided_people(people(said, wanted), rulings, names.moved))
+    persons = decided_people(people(said, wanted), rulings, names.moved)
+    return Drafts(tuple(tenures), titles, checked(persons, said, tenures, names.country))
 
 
 def _moved_on(tenures: Iterable[TenureDraft]) -> list[TenureDraft]:

@@ -67,6 +67,8 @@ class Predicate(StrEnum):
     BIRTHPLACE = "birthplace"
     NATIONALITY = "nationality"
     AGE = "age"
+    CLUBS_IN = "clubs in"
+    SPELLS_AT = "spells at"
     RENAMED = "renamed"
 
 
@@ -85,6 +87,10 @@ OF_TENURE = frozenset(
 )
 
 
+#: Predicates that say what follows from others: they verify or dispute what is stored, and change nothing.
+CHECKS = frozenset({Predicate.AGE, Predicate.CLUBS_IN, Predicate.SPELLS_AT})
+
+
 class PersonNameKind(StrEnum):
     SPELLING = "spelling"
     NICKNAME = "nickname"
@@ -92,11 +98,18 @@ class PersonNameKind(StrEnum):
 
 
 class Stance(StrEnum):
-    """What a claim is to the tenure or honour it is attached to."""
+    """What a claim is to the tenure or honour it is attached to; the last three are of CHECKS, on a person."""
 
     SUPPORTS = "supports"
     CONTRADICTS = "contradicts"
     OVERTAKEN = "overtaken"
+    VERIFIES = "verifies"
+    DISPUTES = "disputes"
+    UNCHECKED = "unchecked"
+
+
+#: How a claim that can be checked comes out.
+CHECKED = (Stance.VERIFIES, Stance.DISPUTES, Stance.UNCHECKED)
 
 
 class Verdict(StrEnum):

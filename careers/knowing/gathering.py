@@ -39,6 +39,9 @@ class Names:
     def competition(self, name: str, club: str) -> str:
         return self.competitions.slug(name, club)
 
+    def country(self, club: str) -> str:
+        return self.competitions.countries.get(club, "")
+
 
 def known_on(day: date, people: Set[int]) -> Known:
     about = Q(tenure__person__in=people) | Q(honour__person__in=people)

@@ -9,7 +9,7 @@ from django.db.models.functions import Substr
 
 from careers.models import Claim, Document, Evidence
 from careers.pages.terms import distinct
-from careers.vocabulary import Stance
+from careers.vocabulary import CHECKED, Stance
 
 
 @dataclass(slots=True)
@@ -43,6 +43,8 @@ class Sources:
     supports: list[Quote] = field(default_factory=list)
     contradicts: list[Quote] = field(default_factory=list)
     overtaken: list[Quote] = field(default_factory=list)
+    checks: list[tuple[Stance, Quote]] = field(default_factory=list)
+    """What can be checked, and how it came out; no part of the sources for the fact."""
 
     def __iter__(self) -> Iterator[Quote]:
         return iter([*self.supports, *self.contradicts, *self.overtaken])
@@ -60,6 +62,9 @@ class Sources:
         return [quote for quote in self if any(claim.key in keys for claim in quote.claims)]
 
     def add(self, evidence: Evidence, passage: str) -> None:
+        if evidence.stance in CHECKED:
+            self.checks.append((Stance(evidence.stance), Quote(passage, [evidence.claim])))
+            return
         stances = {Stance.CONTRADICTS: self.contradicts, Stance.OVERTAKEN: self.overtaken}
         quotes = stances.get(Stance(evidence.stance), self.supports)
         if not (quotes and _same_passage(quotes[-1].claims[0], evidence.claim)):

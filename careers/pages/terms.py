@@ -37,6 +37,9 @@ TERMS = {
     gettext_noop("supports"),
     gettext_noop("contradicts"),
     gettext_noop("overtaken"),
+    gettext_noop("verifies"),
+    gettext_noop("disputes"),
+    gettext_noop("unchecked"),
     # squads
     gettext_noop("reserves"),
     gettext_noop("youth"),
@@ -87,6 +90,8 @@ LABELS = {
     Predicate.BIRTHPLACE: gettext_noop("birthplace"),
     Predicate.NATIONALITY: gettext_noop("nationality"),
     Predicate.AGE: gettext_noop("age"),
+    Predicate.CLUBS_IN: gettext_noop("clubs so far in one country"),
+    Predicate.SPELLS_AT: gettext_noop("spells so far at the club"),
     Predicate.RENAMED: gettext_noop("other name"),
 }
 

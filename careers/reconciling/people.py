@@ -10,7 +10,7 @@ from careers.reconciling.statements import Statement
 from careers.vocabulary import PersonNameKind, Predicate, Stance
 
 _NAMES = frozenset({Predicate.FULL_NAME, Predicate.ALIAS})
-ABOUT_A_PERSON = _NAMES | {Predicate.BORN, Predicate.BIRTHPLACE, Predicate.NATIONALITY, Predicate.AGE}
+ABOUT_A_PERSON = _NAMES | {Predicate.BORN, Predicate.BIRTHPLACE, Predicate.NATIONALITY}
 
 
 def people(statements: Iterable[Statement], wanted: Iterable[str]) -> tuple[PersonDraft, ...]:

@@ -40,6 +40,10 @@ class Names(Protocol):
 
     def competition(self, name: str, club: str) -> str: ...
 
+    def country(self, club: str) -> str:
+        """Of a club, by its key; "" where it is not known."""
+        ...
+
 
 class AsSaid:
     """Every name stands for itself: enough inside one document. With `competitions`, the names of one competition are
@@ -58,6 +62,9 @@ class AsSaid:
 
     def competition(self, name: str, club: str) -> str:
         return self._competitions.slug(name, club) if self._competitions else fold(name)
+
+    def country(self, club: str) -> str:
+        return ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from careers.vocabulary import Predicate
 from ingest.claims.cast.learning import learned
 from ingest.claims.cast.main import has_sections, is_obituary, topic
 from ingest.claims.cast.passages import team_named
+from ingest.claims.checks import check_claims
 from ingest.claims.clause import Reader
 from ingest.claims.discourse import Discourse
 from ingest.claims.drafts import Draft, claims
@@ -139,6 +140,9 @@ class DocumentReader:
         before = self.discourse.focus
         drafts = self.posts.read(scene_)
         self._drafts += drafts
+        coach = self.discourse.focus or self.people.main
+        of_a_coach = bool(drafts) or self._speaks_of_coaching(scene_)
+        self._facts += check_claims(scene_, coach, self.pack.language, of_a_coach)
         self.honours.sentence(scene_, drafts, before)
         self._remember_club(scene_, drafts)
 

@@ -11,7 +11,7 @@ from django.db import transaction
 
 from careers.models import Honour, Person, Tenure
 from careers.recompute import recompute
-from careers.vocabulary import IN_CHARGE, EndReason, Role, Stance, Status
+from careers.vocabulary import CHECKS, IN_CHARGE, EndReason, Role, Stance, Status
 from clubs.loading import load_catalogue
 from ingest.loading import load
 
@@ -164,6 +164,14 @@ def test_nobody_else_is_a_coach(soso):
 def test_the_planned_assistant_is_not_confirmed(soso):
     planned = Tenure.objects.get(person__name="Flavio Maestri", club__slug="alianza-lima")
     assert planned.status in (Status.PLANNED, Status.REPORTED)
+
+
+def test_the_fourth_club_in_peru_and_the_age_are_verified(soso):
+    checked = soso.evidence.filter(claim__predicate__in=CHECKS)
+    assert {(one.claim.predicate, one.claim.value, one.stance) for one in checked} == {
+        ("clubs in", "4", Stance.VERIFIES),
+        ("age", "43", Stance.VERIFIES),
+    }
 
 
 def test_in_charge_on_a_day_as_known_before_it(soso, client):
