@@ -13,8 +13,10 @@ from ingest.mentions.teams import Team
 _OF = re.compile(
     r"\s*(?:\w+o\s+)?(?:of|de la|de|del|do|da|at|for|dos|das|in|en|no|na)\s+(?:the |la |el |o |a )?", re.IGNORECASE
 )
+_OF_THE_CLUB = re.compile(r"\s+(?:permanente |fixo )?(?:do clube|da casa|del club|of the club)\b")
 _BESIDE = re.compile(
-    r"\s*,?\s*(?:(?:the|el|la|o|a|un|uno de|one of|then|current|actual|atual|entonces|hoy|hasta ahora|antig[oa]|"
+    r"\s*,?\s*(?:(?:the|el|la|o|a|un|uno de|one of|then|current|actual|atual|entonces|hoy|hasta ahora|"
+    r"até (?:agora|aqui|então|ontem)|antig[oa]|"
     r"antigu[oa]|former|himself|who was|y|and)\s+)*",
     re.IGNORECASE,
 )
@@ -69,6 +71,8 @@ def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack, told
         team = (discourse.topic if boss is discourse.main else None) or discourse.club_of(boss) if boss else None
     if team is None and _titles(scene, word, person, over):
         team = _of_story(discourse, person)
+    if team is None and _OF_THE_CLUB.match(scene.text, word.span.end) and word.role in ASSISTING:
+        team = discourse.heading or discourse.topic  # "Marcão, auxiliar permanente do clube"
     if team is None and squad_of(scene, start, end, pack) and word.role not in ASSISTING:
         team = discourse.heading or discourse.topic  # "Under-21s coach Liam Pryor": of the club that the story is about
     if team is None or (team.national and word.role is Role.OTHER):

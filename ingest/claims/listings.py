@@ -9,6 +9,7 @@ from careers.vocabulary import Role
 from ingest.claims.clause import Reader
 from ingest.claims.drafts import Draft
 from ingest.claims.scene import Element, Kind, Scene
+from ingest.claims.when.several import spells_listed
 from ingest.compiled import compiled
 from ingest.mentions.people import PersonEntry
 from ingest.types import DateMention, Span
@@ -76,13 +77,15 @@ def verbless(scene: Scene, who: PersonEntry | None, doc: Reader, listed: bool) -
             date = _only_date(scene)
         if club.team is None or (date is None and not doc.pack.on_record.search(scene.span.cut(scene.text))):
             continue
+        several = spells_listed(scene, club, stop)
         role = next((r.role for r in scene.of(Kind.ROLE, club.span.end, stop)), None) or doc.discourse.roles.get(
             who.name, Role.HEAD
         )
         until = (date.until or _second(scene, club, stop)) if date else None
         during = date.bounds if date and until is None else None
         start, end = (date.bounds, until) if date and until else (None, None)
-        drafts.append(Draft(scene.span, who, club.team, role, squad=club.squad, start=start, end=end, during=during))
+        post = Draft(scene.span, who, club.team, role, squad=club.squad, start=start, end=end, during=during)
+        drafts += [replace(post, start=one, end=other, during=None) for one, other in several] or [post]
     return drafts
 
 

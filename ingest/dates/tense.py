@@ -37,7 +37,9 @@ def _joint(words: str) -> re.Pattern[str]:
 def _future_cue(language_words: str, endings: tuple[str, ...]) -> re.Pattern[str]:
     words = "|".join(map(re.escape, language_words.split("|")))
     # With a capital it is a name: "Ceará".
-    by_ending = rf"|(?-i:(?:(?<!\w)[^\W\d_A-ZÀ-Þ]|^\W*[A-ZÀ-Þ])\w{{0,19}}(?:{'|'.join(endings)})(?!\w))" if endings else ""
+    by_ending = (
+        rf"|(?-i:(?:(?<!\w)[^\W\d_A-ZÀ-Þ]|^\W*[A-ZÀ-Þ])\w{{0,19}}(?:{'|'.join(endings)})(?!\w))" if endings else ""
+    )
     return re.compile(rf"(?<!\w)(?:{words})(?!\w){by_ending}", re.IGNORECASE)
 
 

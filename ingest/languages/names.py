@@ -3,6 +3,11 @@
 #: Given names that tell a person from a club or a place: of Spanish, Portuguese, English and their neighbours.
 GIVEN = frozenset(
     """
+adelino adriano albino alcino almeno altair amadeu ângelo antero antônio aurélio baltazar casimiro chiquinho clóvis cristóvão
+davi dário durval edu élio elísio eugénio eurico franclim geninho geovane gérson gonçalo gregório heitor herculano
+ilídio janito jayme jeferson juninho julinho léo lindomar lito ludgero luizinho mateus micael muricy octávio olavo
+péricles plínio robertinho romário romeu rony ruy silvéria silvestre toninho ulisses vadão vasco venâncio virgílio vivaldo
+wellington zacarias zeferino cristina emily filipa inês patrícia sónia sônia
 ezequiel leandro daúto viv clive pierpaolo tiago claus aaron abel adam adenor adolfo adrián adrian agustín aitor alan alain albert alberto alejandro alessandro alex alexander alexandre
 alexis alf alfonso alfredo ali allan alonso álvaro alvaro américo amir ana andoni andré andre andrea andreas andrei andrés andres andrew andrey
 andy ange ángel angel ángelo angelo aníbal anna anne anthony antoine anton antonio antónio armando arnaldo arnold arrigo arsène arsene

@@ -51,6 +51,13 @@ class Teams:
             key = self._key(mention, mention.span.cut(text))
             self._names.setdefault(key, Counter())[_plain(_cased(mention.span.cut(text)))] += 1
 
+    def sure(self, position: int, said: str) -> None:
+        """That the document speaks of the club of this name at `position`, though by another (its ground)."""
+        for slug in self._gazetteer.named(said)[:1]:
+            self._known[slug] += 1
+            self._sure.append((position, slug))
+            self._sure.sort()
+
     def team(self, text: str, mention: ClubMention) -> Team:
         said = _cased(mention.span.cut(text))
         return self._team(self._key(mention, said), said, mention.national, mention.squad)
@@ -111,6 +118,7 @@ class Teams:
             or (self._first_named(mention.candidates) if mention.national else None)
             or self._called(mention.candidates, said)
             or self._nicknamed(mention.candidates, said)
+            or self._nicknamed_last(mention.candidates, said, mention.span.start)
             or self._part_of(said)
             or self._just_named(said, mention)
             or fold(said)
@@ -131,6 +139,11 @@ class Teams:
             return None
         first, *rest = sorted(slugs, key=lambda slug: -self._possible[slug])
         return first if self._possible[first] > 2 * max((self._possible[slug] for slug in rest), default=0) else None
+
+    def _nicknamed_last(self, slugs: tuple[str, ...], said: str, position: int) -> str | None:
+        """ "o Tricolor" in a story on Fluminense and Grêmio: the club of this nickname that was named last."""
+        named = (slug for start, slug in reversed(self._sure) if start < position and slug in slugs)
+        return next((slug for slug in named if self._is_nickname(slug, said)), None)
 
     def _is_nickname(self, slug: str, said: str) -> bool:
         names = self._gazetteer.entry(slug).names

@@ -12,6 +12,7 @@ from ingest.claims.triggers.trigger import WORD
 from ingest.gazetteer import Gazetteer
 from ingest.languages.common import COMMON
 from ingest.languages.pack import Pack
+from ingest.mentions.grounds import grounds
 from ingest.mentions.names import names
 from ingest.mentions.people import People
 from ingest.mentions.teams import Team, Teams
@@ -24,6 +25,9 @@ _HEAD = 300
 def learned(source: Source, gazetteer: Gazetteer, pack: Pack) -> Cast:
     """All that the document names, read once from its beginning to its end before any sentence is."""
     cast = Cast(source, gazetteer, pack, People(), Teams(gazetteer))
+    for block in source.blocks:
+        for where, club in grounds(source.text, block.span) if block.kind is not BlockKind.FURNITURE else ():
+            cast.teams.sure(where.start, club)
     for block in source.blocks:
         if block.kind is not BlockKind.FURNITURE:
             cast.teams.learn(source.text, gazetteer.find_clubs(source.text, block.span))
@@ -42,6 +46,7 @@ def learned(source: Source, gazetteer: Gazetteer, pack: Pack) -> Cast:
     cast.people.main = main_person(cast)
     learn_others(cast)
     learn_nicknames(cast)
+    cast.people.main = cast.people.main or main_person(cast)  # "Bubista renova": by a nickname
     return cast
 
 

@@ -14,6 +14,7 @@ from ingest.claims.factuality import told_as
 from ingest.claims.scene import Element, Kind
 from ingest.claims.when.dated import bracketed
 from ingest.claims.when.periods import periods
+from ingest.claims.when.several import spells_listed
 from ingest.claims.when.timed import timed
 from ingest.claims.where.bosses import boss_of, chief_of, hirer
 from ingest.languages.clauses import lemmas
@@ -102,13 +103,24 @@ def _dated(clause: Clause, draft: Draft, club: Element | None, listed: bool) -> 
     """The post with its dates; several where the clause lists several times in it."""
     own = club is not None and (listed or bracketed(clause, club) is not None)
     drafts = [timed(clause, draft, club if own else None, clause.carried.dates)]
-    if not listed and (several := periods(clause)):
+    several = spells_listed(clause.scene, club, _next_club(clause, club)) if club and _holds(clause) else []
+    if several or (not listed and (several := periods(clause))):
         drafts = [replace(draft, start=start or UNKNOWN, end=end) for start, end in several]
     if drafts[0].start is UNKNOWN and (then := left_then(clause)):
         drafts = [replace(drafts[0], start=then)]
     if club and club.date and listed:
         drafts = [replace(drafts[0], start=club.date.bounds, end=club.date.bounds, during=None)]
     return drafts
+
+
+def _holds(clause: Clause) -> bool:
+    return clause.trigger.event is Event.HOLD
+
+
+def _next_club(clause: Clause, club: Element) -> int:
+    """Where the dates of this club end."""
+    others = clause.scene.of(Kind.CLUB, club.span.end, clause.span.end)
+    return others[0].span.start if others else clause.span.end
 
 
 def _still(clause: Clause, who: PersonEntry, team: Team) -> Role:

@@ -55,9 +55,19 @@ def replacing_another(clause: Clause, who: PersonEntry) -> list[Draft]:
             )
     if went and not went.other:
         # When the other will come says not when this one left.
-        end = UNKNOWN if held is Factuality.PLANNED else when
+        end = UNKNOWN if held is Factuality.PLANNED or _end_behind(clause, went) else when
         drafts.append(Draft(clause.scene.span, went, team, his, squad=squad, end=end, factuality=held))
     return drafts
+
+
+def _end_behind(clause: Clause, went: PersonEntry) -> bool:
+    """ "para o lugar de X, demitido no domingo": when he left is told behind his name."""
+    later = [t for t in clause.scene.triggers if t.head.start > clause.trigger.head.start][:1]
+    named = [e for e in clause.people(clause.trigger.head.end, clause.scene.span.end) if e.person is went][:1]
+    if not later or not named or later[0].event is not Event.END:
+        return False
+    dated = [d for d in clause.scene.of(Kind.DATE, later[0].head.end, clause.scene.span.end) if d.date]
+    return bool(dated) and clause.text[named[0].span.end : later[0].head.start].strip() == ","
 
 
 def _other(clause: Clause, who: PersonEntry) -> PersonEntry | None:

@@ -12,6 +12,7 @@ from ingest.types import Span
 
 _NATION_SQUAD = re.compile(r"\b([A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)\s+(?:[Uu]nder[- ]|U-?|[Ss]ub[- ]?)(\d\d)s?\b")
 _CONTRACTED = re.compile(r"\b(?:d|a|n|pel)([oa]s)\s+[«“\"]?([a-zà-ÿ-]{4,}(?: e [a-zà-ÿ]{4,})?)\b")
+_PREPOSITION = 2
 _A_PEOPLE = re.compile(
     r"\b(?:charge of|coach(?:ed|es|ing)?(?: of)?|manag(?:er of|ed|es|ing)|boss of|lead(?:s|ing)?|led|helm of|with|"
     r"joined) the "
@@ -54,8 +55,9 @@ def the_national_team(text: str, span: Span, found: list[Element], teams: Teams,
     result = []
     for match in pack.national.finditer(text, span.start, span.end):
         where = Span(match.end() - len(match.group().split()[-1]), match.end())
-        named = any(match.start() <= e.span.start < match.end() + 20 for e in found if e.team and e.team.national)
-        if not named and (team := teams.only_nation() or teams.home):
+        named = any(e.span.start < match.end() + 20 for e in found if e.team and e.team.national)
+        home = teams.home if len(match.group().split()[0]) > _PREPOSITION else None  # "na seleção" needs a nation named
+        if not named and (team := teams.only_nation() or home):
             result.append(Element(Kind.CLUB, where, team=team))
     return result
 

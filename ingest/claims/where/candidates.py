@@ -29,6 +29,9 @@ _EX = re.compile(r"\bex[- ]$", re.IGNORECASE)
 _NATION_TEAM = re.compile(r"\s+(?:national |senior |women['’]s |men['’]s |full )*(?:team|side|job|post|bench)\b")
 _ASSISTANT_OF = re.compile(r"\b(?:adjunto|auxiliar|assistente|número dois|braço[- ]direito)\s+de\s+$")
 _MOVED_TO = re.compile(r"\b(?:para [oa]|ao|à|pel[oa])\s+$")
+#: Before a club in Portuguese, and not before who presides there.
+_THE = re.compile(r"\b(?:[oa]s?|d[oa]s?|[nN][oa]s?|pel[oa]|ao|à)\s+$", re.IGNORECASE)
+_WHERE_IT_IS = re.compile(r",\s+(?:n[oa]s?|en el|en la|at|onde|donde|where)\b")
 _AND_THE = re.compile(r"\s*(?:,|,?\s[ey])\s+(?:(?:por|n|pel|d|a)?[oa]|el|la|del?|al|en el|pelo|pela)\s+")
 _POSSESSION = re.compile(r"\s+(?:de|do|da|del|of)\s+")
 _BY_NICKNAME = re.compile(r"\bthe [A-Z][a-z]+s$")
@@ -58,6 +61,8 @@ def _may_be_nation(clause: Clause, element: Element, team: Team) -> bool:
         return True
     if _NATION_TEAM.match(clause.text[element.span.end : element.span.end + 24]):
         return True
+    if _WHERE_IT_IS.match(clause.text, element.span.end):
+        return False  # "andou pela China, no Tianjin Songjiang"
     before = clause.left_of(element.span.start, 22)
     if _LOCATIVE.search(before) or (
         element.span.end < clause.span.end and clause.text[element.span.end : element.span.end + 2] in ("'s", "’s")
@@ -91,7 +96,7 @@ def _stands_as_club(clause: Clause, element: Element) -> bool:
     if _of_club(clause, element) or clause.doc.pack.town.search(clause.left_of(element.span.start, 12)):
         return False
     if clause.club_acts and 0 <= clause.trigger.head.start - element.span.end <= 5:
-        return True
+        return clause.doc.pack.language != "pt" or bool(_THE.search(clause.left_of(element.span.start, 6)))
     if _moved_to(clause, element):
         return True
     gap = (

@@ -114,7 +114,7 @@ _AGAIN = re.compile(r"^\s*,?\s*(?:novamente|de novo|outra vez|again|nuevamente|d
 _ASIDE = re.compile(
     r"\s[—–]\s[^—–]*\s?[—–],?|"
     r",\s(?:(?:sem|sin|without|já|ya|com|con|de novo|outra vez|otra vez|again|por fim|por último|finally)\b"
-    r"[^,]{0,30}),?"
+    r"[^,]{0,60}),?"
 )
 
 

@@ -39,7 +39,7 @@ _THEY = re.compile(
     r"\s*(?:(?:[oa]s|l[oa]s|the)\s+)(?:[«“\"'‘][^»”\"'’]+[»”\"'’]|[a-zà-ÿ-]+s)(?=\s*[,.;:]|\s+(?:de|do|em|en|in|"
     r"from|desde|por|for|e|y|and)\b)"
 )
-_HIS_PLACE = re.compile(r"\b(?:lugar|place)\b|\b[Ss]u (?:puesto|cargo|sitio|vacante)\b")
+_HIS_PLACE = re.compile(r"\b(?:lugar|place|cadeira|vaga)\b|\b[Ss]u (?:puesto|cargo|sitio|vacante)\b")
 #: A club's own youth, not a nation's.
 _OWN_SQUAD = re.compile(
     r"\b(?:equipa|equipe|time|equipo|plantel|elenco|team|side)\s+(?:de |da |do )?(?:[Ss]ub|[Uu])[- ]?\d"

@@ -19,6 +19,7 @@ TURNING = r"quando|(?:data|altura|dia|mês|ano|momento|época|temporada|verão|p
 
 # Before a ground that stands for its club.
 AT_WORK = (
+    r"\b(?:deix\w+|abandon\w+|larg\w+|troc\w+)|\blev\w+(?:-[nl]?[oa])? para|"
     r"\b(?:regress\w+|volt\w+|cheg\w+|retorn\w+|rum\w+|aterr\w+|desembarc\w+|passage[mn]s?|ciclo|era|saída|saiu|"
     r"sai|volta|regresso|retorno|anos|épocas|temporadas|meses|semanas|banco|comando|frente|cadeira|contratado|"
     r"apresentado|assinou|reaparec\w+|pass(?:ou|ar|ad[oa])|estava|estar|entr\w+|cumpr\w+|complet\w+|dur\w+|segu\w+|ano|mês|vezes|vez|lugar|vaga|retom\w+|permanec\w+|ficou|continu\w+|mante\w+|deix\w+|abandon\w+|trocou|troca|trabalh\w+|esteve|"

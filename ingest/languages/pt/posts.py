@@ -118,7 +118,7 @@ VERBS = (
         Event.HOLD,
         tail=r"(?:o (?:posto|cargo|lugar|comando)|a (?:cadeira|vaga)|(?=de (?:maneira|forma) interina|interinamente))",
     ),
-    Verb("rodar", Event.HOLD, tail=r"(?=(?:ainda )?(?:por|pelo|pela) )", weak=True),
+    Verb("rodar", Event.HOLD, tail=r"(?=(?:ainda )?(?:por|pel[oa]s?) )", weak=True),
     Verb(
         "acumular", Event.HOLD, tail=r"(?:trabalhos|passagens|experiências)(?= (?:por|pelo|pela|em|no|na) )", weak=True
     ),
@@ -152,7 +152,7 @@ VERBS = (
         "passar",
         Event.HOLD,
         tail=r"(?:(?:em seguida|a seguir|mais tarde),? )?(?:(?:duas|três|várias) vezes |sem (?:brilho|sucesso|glória|êxito) )?"
-        r"(?:por|pelo|pela)",
+        r"(?:por|pel[oa]s?)",
         weak=True,
     ),
     Verb("atravessar", Event.START, tail=r"a Segunda Circular", weak=True),
@@ -201,7 +201,7 @@ VERBS = (
     Verb("confirmar", Event.START, Voice.CLUB, tail=r"(?=(?:[A-ZÁÉÍÓÚ]|como|a contratação))", weak=True),
     Verb("efetivar", Event.START, Voice.CLUB),
     Verb("promover", Event.START, Voice.CLUB, weak=True),
-    Verb("escolher", Event.START, Voice.CLUB, tail=r"(?=[A-ZÁÉÍÓÚ]|como|para)", weak=True),
+    Verb("escolher", Event.START, Voice.CLUB, tail=r"(?=(?:\w+ ){0,4}pel[oa]|[A-ZÁÉÍÓÚ]|como|para)", weak=True),
     Verb("buscar", Event.START, Voice.CLUB, weak=True),
     Verb("chamar", Event.START, Voice.CLUB, weak=True),
     Verb("levar", Event.START, Voice.CLUB, tail=r"(?:-o|-lo)(?= (?:para|de volta|em|a) )", weak=True),
@@ -209,6 +209,7 @@ VERBS = (
     Verb("apostar", Event.START, Voice.CLUB, tail=r"(?=em |nele|n[oa] (?:técnico|treinador))", weak=True),
     Verb("recrutar", Event.START, Voice.CLUB, weak=True),
     Verb("resgatar", Event.START, Voice.CLUB, weak=True),
+    Verb("entregar", Event.START, Voice.CLUB, tail=r"(?=-lhe [oa] (?:[A-ZÁÉÍÓÚ]|sele|equip|comando|cargo))", weak=True),
     Verb("repatriar", Event.START, Voice.CLUB, weak=True),
     Verb("seduzir", Event.START, Voice.CLUB, weak=True),
     Verb("convencer", Event.START, Voice.CLUB, weak=True),
@@ -248,6 +249,7 @@ VERBS = (
     Verb("comandar", Event.HOLD, tail=_NO_SESSION),
     Verb("orientar", Event.HOLD, tail=_NO_SESSION),
     Verb("conduzir", Event.HOLD, weak=True),
+    Verb("liderar", Event.HOLD, tail=r"(?=por )"),
     Verb("liderar", Event.GUIDE, weak=True),
     Verb("livrar", Event.GUIDE, tail=r"(?=[oa] [A-ZÁÉÍÓÚ])", weak=True),
     Verb("salvar", Event.GUIDE, tail=r"(?=[oa] [A-ZÁÉÍÓÚ])", weak=True),
@@ -313,7 +315,7 @@ VERBS = (
     Verb("apresentar", Event.END, tail=r"(?:a|sua|a sua) demissão", reason=_RESIGNED),
     Verb("invocar", Event.END, tail=r"a cláusula", weak=True),
     Verb("deixar", Event.END, tail=r"(?!(?:de|claro|em aberto|escapar|para)\b)", weak=True),
-    Verb("deixar", Event.END, tail=r"de (?=ser|treinar|orientar|dirigir|comandar)"),
+    Verb("deixar", Event.END, tail=r"de (?=ser|treinar|orientar|dirigir|comandar|exercer|desempenhar)"),
     Verb("sair", Event.END, weak=True),
     Verb("partir", Event.END, tail=r"(?! (?:daí|dali|daqui|de|do|da|dos|das|dess[ea]|então)\b)", weak=True),
     Verb("abandonar", Event.END, weak=True),
@@ -331,7 +333,7 @@ VERBS = (
     Verb("desvincular", Event.END, tail=r"(?:-se)?", weak=True),
     Verb("largar", Event.END, tail=r"(?=[oa] (?:[A-ZÁÉÍÓÚ]|cargo|comando|clube))", weak=True),
     Verb("abdicar", Event.END, tail=r"do (?:cargo|lugar)", reason=_RESIGNED),
-    Verb("cessar", Event.END, tail=r"(?:as )?(?:suas )?funções"),
+    Verb("cessar", Event.END, tail=r"(?:igualmente |também )?(?:as )?(?:suas )?funções"),
     Verb("dizer", Event.END, tail=r"adeus(?= (?:ao?|à) )", weak=True),
     Verb("dar", Event.END, tail=r"adeus(?= (?:ao?|à) )", weak=True),
     Verb("fechar", Event.END, tail=r"(?:o|a|sua|seu) (?:passagem|ciclo)", weak=True),
@@ -370,6 +372,9 @@ VERBS = (
     Verb("desligar", Event.END, Voice.CLUB, weak=True),
     # One for another.
     Verb("substituir", Event.REPLACE),
+    Verb("tomar", Event.REPLACE, tail=r"o (?:seu )?lugar(?! d[eo])", weak=True),
+    Verb("trocar", Event.REPLACE, tail=r"(?=por [A-ZÁÉÍÓÚ])"),
+    Verb("acompanhar", Event.FOLLOW, tail=r"(?=o treinador|o técnico|[A-ZÁÉÍÓÚ])"),
     Verb("suceder", Event.REPLACE),
     Verb(
         "render",
@@ -460,7 +465,8 @@ NOUNS = (
         r"tutela|batuta|orientação|direção)) ?(?:d[eoa]|o(?= (?:auxiliar|adjunto|interino|coordenador)))",
         Event.START,
     ),
-    Noun(r"[Ss]egui(?:u|ram)-se(?= (?:[oa]s? )?[A-ZÁÉÍÓÚ])", Event.HOLD, of=False),
+    Noun(r"(?:continua|está|segue|permanece) entregue a(?:o|à)?", Event.HOLD),
+    Noun(r"(?:[Ss]egui(?:u|ram)|seguindo)-se(?= (?:[oa]s? )?[A-ZÁÉÍÓÚ])", Event.HOLD, of=False),
     Noun(
         r"foi a vez d[oa](?= [A-ZÁÉÍÓÚ][\w-]+(?: [A-Z][\w-]+)? (?:apostar|contratar|recorrer|chamar|ir buscar|bater à porta|"
         r"confiar|acolher|receber|avançar|seduzir))",
@@ -519,10 +525,15 @@ NOUNS = (
     Noun(r"na (?:primeira |segunda )?passagem(?: pelo| pela)?", Event.HOLD, of=False),
     Noun(
         r"(?:teve )?passage(?:m|ns)(?: (?:\w+ )?(?:discretas?|breves?|curtas?|rápidas?|fugaz|fugazes|apagadas?|marcantes?|relâmpago))?,? "
-        r"(?:ainda |também )?(?:por|pel[oa]|n[oa](?= [A-ZÁÉÍÓÚ]))",
+        r"(?:ainda |também )?(?:por|pel[oa]s?|n[oa]s?(?= [A-ZÁÉÍÓÚ]))",
         Event.HOLD,
+        weak=True,
     ),
-    Noun(r"(?:uma |a |sua )?(?:primeira |segunda |breve |curta |rápida )?passagem (?:por|pelo|pela)", Event.HOLD),
+    Noun(
+        r"(?:uma |a |sua )?(?:primeira |segunda |breve |curta |rápida )?passagem (?:por|pel[oa]s?)",
+        Event.HOLD,
+        weak=True,
+    ),
     Noun(r"(?:de )(?:\w+ )?épocas (?:\w+ )?em", Event.HOLD),
     Noun(
         r"(?:teve |com )?(?:uma |a |sua )?(?:breve |curta |rápida |primeira |segunda )?(?:aventura|experiência|incursão|missão)(?: (?:breve|curta|fugaz|rápida|efémera|efêmera|infeliz))? n[oa](?= [A-Z])",
@@ -551,18 +562,18 @@ NOUNS = (
 )
 
 IRREGULAR = {
-    "estar": "past:estava esteve estavam|present:está|participle:estado",
-    "ser": "past:foi era fora foram|present:é são|future:será serão|conditional:seria|participle:sido|gerund:sendo",
+    "estar": "past:estava esteve estive estavam estiveram|present:está|participle:estado",
+    "ser": "past:foi fui era fora foram|present:é são|future:será serão|conditional:seria|participle:sido|gerund:sendo",
     "assumir": "present:assume",
-    "ir": "past:foi foram ia|present:vai|future:irá",
+    "ir": "past:foi foram fui ia|present:vai|future:irá",
     "conduzir": "present:conduz",
-    "vir": "past:veio vieram viera vinha|present:vem vêm|participle:vindo|future:virá",
+    "vir": "past:veio vim vieram viera vinha|present:vem vêm|participle:vindo|future:virá",
     "desempenhar": "past:desempenhou",
     "separar": "past:separaram-se separou-se",
     "pôr": "past:pôs puseram|present:põe",
     "trazer": "past:trouxe trouxeram|present:traz",
     "negociar": "present:negoceia negocia negoceiam negociam",
-    "sair": "past:saiu saíram saía saíra|present:sai saem",
+    "sair": "past:saiu saí saíram saía saíra|present:sai saem",
     "despedir": "present:despede",
     "pedir": "present:pede",
     "substituir": "past:substituiu substituíram|present:substitui|participle:substituído",

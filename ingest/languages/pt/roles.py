@@ -13,7 +13,7 @@ ROLES = (
         Role.INTERIM,
     ),
     RoleWord(
-        r"(?:treinador[- ]adjunto|adjunto|auxiliar(?:es)?(?: técnico)?|assistente(?:s)?(?: técnico)?|número dois|braço[- ]direito|"
+        r"(?:treinador(?:es)?[- ]adjuntos?|adjuntos?|auxiliar(?:es)?(?: técnico)?|assistente(?:s)?(?: técnico)?|número dois|braço[- ]direito|"
         r"(?:coadjuvad|auxiliad|assistid|secundad)[oa]s? por)",
         Role.ASSISTANT,
     ),
@@ -51,11 +51,11 @@ BEFORE = r"[Jj]á o (?:tinha feito|fizera|havia feito|fez)|[Jj]á (?:tinha|havia
 #: Before two periods of one post.
 TIMES = r"(?:mais )?(?:duas|três|quatro|várias|diferentes) (?:vezes|passagens|ocasiões|fases|etapas)"
 #: The post at a national team whose country is not named.
-NATIONAL = r"selec?cionador(?:a)? (?:nacional|principal)|(?:técnico|treinador|comando) nacional|selec?ção nacional|conjunto nacional|equip[ae] nacional"
+NATIONAL = r"(?:na|à) selec?ção|selec?cionador(?:a)? (?:nacional|principal)|(?:técnico|treinador|comando) nacional|selec?ção nacional|conjunto nacional|equip[ae] nacional"
 #: Where the clubs of a career stand.
 ON_RECORD = r"(?:no|do|o) (?:(?:seu|vasto|longo|extenso) )*(?:currículo|historial)|clubes (?:por onde passou|que treinou|treinados)|por onde também passou"
 SINCE_THEN = r"desde então|a partir daí|desde esse dia"
-SAME_ROLE = r"(?:a mesma função|o mesmo (?:cargo|posto)|as mesmas funções)"
+SAME_ROLE = r"(?:(?:nessa|na mesma) (?:qualidade|condição)|a mesma função|o mesmo (?:cargo|posto)|as mesmas funções)"
 
 REPORTED = (
     r"ao que tudo indica|alegadamente|supostamente|aparentemente|teria|estaria|perto de|à beira de|prestes a|a um passo d[eoa]|seria|poderia|rumores?|segundo (?:a|o|fontes)|fontes|especula(?:ção|-se)|cogitad[oa]|cotad[oa]|citado|"
@@ -111,7 +111,7 @@ PAIR = r"(?:dupla|duo|trio|par)(?: \w+)? (?:de|entre|formad[oa] por|compost[oa] 
 WITH_HIM = (
     r"(?:[Cc]om|[Jj]unto (?:a|com|d)) ?(?:ele|o treinador|o técnico)|[Jj]unto dele|(?:sua|a sua) (?:comissão|equipa|equipe) técnica|"
     r"[Jj]unto (?:com|a) (?=[A-ZÁÉÍÓÚ])|"
-    r"[Tt]ambém (?:deixa|deixam|sai|saem|deixaram|saíram|chega|chegam)|acompanh\w+|também (?:os?|as?) (?=auxiliar|adjunt|prepara|assistent)|"
+    r"[Tt]ambém (?:deixa|deixam|sai|saem|deixaram|saíram|chega|chegam)|acompanh\w+|[Ii]gualmente|também (?:os?|as?) (?=auxiliar|adjunt|prepara|assistent)|"
     r"(?:[Tt]em|[Tt]inha|[Tt]erá|[Tt]rouxe|[Tt]raz|[Ll]eva|[Ll]evou) (?:consigo )?(?:(?:como|por|de) |o |os )?(?=auxiliar|adjunt|assistent)|"
     r"(?:coadjuvad|auxiliad|assistid|secundad)[oa]s? por"
 )
