@@ -26,7 +26,7 @@ from django.db import transaction
 from django.db.models import Model
 
 from careers.dates import DateBounds
-from careers.models import Claim, Decision, Evidence, Person, PersonName, Tenure
+from careers.models import Claim, Decision, Document, Evidence, Person, PersonName, Tenure
 from careers.recompute import recompute
 from careers.reconciling.decisions import ACCEPTED, JUDGEMENT, PERSON_FIELDS, REJECTED, TENURE_FIELDS
 from careers.reconciling.drafts import PersonDraft, TenureDraft
@@ -39,6 +39,8 @@ from clubs.models import Club, ClubName, NameKind
 from clubs.names import fold, slugify
 
 CLUB_FIELDS = ("name", "country")
+#: The field of a decision that makes a claim: see careers.claiming.
+CLAIMED = "claim"
 _COUNTRY = re.compile(r"[A-Z]{2}(-[A-Z]{3})?")
 
 
@@ -54,7 +56,7 @@ def decide_tenure(tenure: Tenure, field: str, value: str, user: User, reason: st
         raise ValueError(f"the end {changed.end.edtf} is before the start {changed.start.edtf}")
     if field == "club" and not Club.objects.filter(slug=value).exists():
         raise ValueError(f"there is no club {value!r}; write the slug of one")
-    return _record(_target(tenure), field, value, user, reason, speaking_of(tenure=tenure))
+    return record(_target(tenure), field, value, user, reason, speaking_of(tenure=tenure))
 
 
 def judge_tenure(tenure: Tenure, verdict: str, user: User, reason: str) -> Decision:
@@ -89,7 +91,7 @@ def create_tenure(
         raise ValueError(f"the end {end} is before the start {start}")
     made = _judge(target, ACCEPTED, user, reason)
     if end:
-        _record(target, "end", end, user, reason)
+        record(target, "end", end, user, reason)
     return made
 
 
@@ -104,23 +106,23 @@ def decide_person(person: Person, field: str, value: str, user: User, reason: st
     _fits(Person, field, value)
     PERSON_FIELDS[field](PersonDraft(person.slug, person.name), value)
     target = {"person": person.slug, "name": person.name}
-    return _record(target, field, value, user, reason, speaking_of(person=person))
+    return record(target, field, value, user, reason, speaking_of(person=person))
 
 
 def decide_club(club: Club, field: str, value: str, user: User, reason: str) -> Decision:
     _known(field, CLUB_FIELDS)
     _fits(Club, field, value)
-    return _record({"club": club.slug}, field, value, user, reason)
+    return record({"club": club.slug}, field, value, user, reason)
 
 
 def name_person(person: Person, text: str, value: str, user: User, reason: str) -> Decision:
     _is_name(PersonName, text, value, person.name, PersonNameKind)
-    return _record({"person": person.slug, "name": _as_written(person), "called": text}, CALLED, value, user, reason)
+    return record({"person": person.slug, "name": _as_written(person), "called": text}, CALLED, value, user, reason)
 
 
 def name_club(club: Club, text: str, value: str, user: User, reason: str) -> Decision:
     _is_name(ClubName, text, value, club.name, NameKind.values)
-    return _record({"club": club.slug, "club_name": club.name, "called": text}, CALLED, value, user, reason)
+    return record({"club": club.slug, "club_name": club.name, "called": text}, CALLED, value, user, reason)
 
 
 @transaction.atomic
@@ -133,8 +135,18 @@ def withdraw(decision: Decision, user: str = "", reason: str = "") -> Decision:
         as_listed(decision.target["club"], decision.field)
     if {"club", "called"} <= decision.target.keys():
         as_before(decision.target["club"], decision.target["called"])
+    _restore_claims(decision)
     recompute()
     return decision
+
+
+def _restore_claims(decision: Decision) -> None:
+    """Of a claim that staff made: it is there while its decision holds."""
+    from careers.claiming import restore  # it makes decisions itself
+
+    if decision.field == CLAIMED:
+        for document in Document.objects.filter(sha256=decision.target["document"]).defer("content"):
+            restore(document)
 
 
 def speaking_of(**fact: Model) -> list[str]:
@@ -148,6 +160,7 @@ def reinstate(decision: Decision, user: str = "", reason: str = "") -> Decision:
     attribute(user, reason, DECIDED)
     decision.withdrawn = False
     decision.save(update_fields=["withdrawn"])
+    _restore_claims(decision)
     recompute()
     return decision
 
@@ -155,22 +168,23 @@ def reinstate(decision: Decision, user: str = "", reason: str = "") -> Decision:
 def repeat(decision: Decision, user: User, reason: str, known: Iterable[str]) -> Decision:
     """`known`: SHA-256 of the documents that have come to speak of the matter."""
     both = sorted({*decision.known, *known})
-    return _record(decision.target, decision.field, decision.value, user, reason, both)
+    return record(decision.target, decision.field, decision.value, user, reason, both)
 
 
 def _judge(target: dict[str, str], verdict: str, user: User, reason: str, known: Collection[str] = ()) -> Decision:
     _known(verdict, (ACCEPTED, REJECTED))
-    return _record(target, JUDGEMENT, verdict, user, reason, known)
+    return record(target, JUDGEMENT, verdict, user, reason, known)
 
 
 @transaction.atomic
-def _record(
-    target: dict[str, str], field: str, value: str, user: User, reason: str, known: Collection[str] = ()
+def record(
+    target: dict[str, Any], field: str, value: str, user: User, reason: str, known: Collection[str] = ()
 ) -> Decision:
     attribute(user.get_username(), reason, DECIDED)
     made = Decision.objects.create(
         target=target, field=field, value=value, reason=reason, made_by=user.get_username(), known=list(known)
     )
+    _restore_claims(made)
     recompute()
     return made
 

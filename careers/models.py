@@ -72,6 +72,9 @@ class Claim(models.Model):
     country = models.CharField(max_length=6, blank=True)
     factuality = models.CharField(max_length=10, choices=choices(Factuality))
     speaker = models.CharField(max_length=200, blank=True)
+    by_staff = models.BooleanField(
+        default=False, help_text="Made by a decision where the reading missed it, and gone with that."
+    )
 
     class Meta:
         ordering = ["document", "start", "end", "key"]

@@ -20,6 +20,7 @@ from django.db import transaction
 from django.db.models import CharField, Q
 
 from careers import models
+from careers.claiming import restore
 from careers.claims import Claim, claim_key
 from careers.recompute import Changes, recompute
 from ingest.pipeline import read_document
@@ -62,6 +63,7 @@ def load(content: bytes, name: str, metadata: Mapping[str, str] | None = None) -
         )
         document = models.Document.objects.get(sha256=identity)
         _store(document, reading.claims)
+        restore(document)
     return Loaded(True, len(reading.claims))
 
 
@@ -91,12 +93,14 @@ def replace(document: models.Document, reading: Reading) -> Replaced:
     """Only what is read differently is written. What follows from it is still to be computed."""
     columns = _columns(reading.source)
     keys = {claim_key(document.sha256, claim) for claim in reading.claims}
-    known = set(document.claims.values_list("key", flat=True))
+    known = set(document.claims.filter(by_staff=False).values_list("key", flat=True))
     spans_fit = columns["text"] == document.text
-    document.claims.filter(key__in=known - keys if spans_fit else known).delete()
+    (document.claims.filter(key__in=known - keys) if spans_fit else document.claims.all()).delete()
     models.Document.objects.filter(pk=document.pk).update(**columns)
     document.refresh_from_db()
     _store(document, reading.claims)
+    document.claims.filter(by_staff=True, key__in=keys).update(by_staff=False)
+    restore(document)
     return Replaced(len(keys - known), len(known - keys))
 
 

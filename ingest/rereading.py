@@ -30,7 +30,7 @@ def reread(document: Document) -> Reread:
     """Raises DocumentError, and leaves all as it is, where today's reader cannot read it."""
     document = Document.objects.select_for_update().get(pk=document.pk)
     reading = read_document(bytes(document.content), document.name, document.metadata)
-    before = {row.pop("key"): as_claim(row) for row in document.claims.values("key", *CLAIM)}
+    before = {row.pop("key"): as_claim(row) for row in document.claims.filter(by_staff=False).values("key", *CLAIM)}
     now = {claim_key(document.sha256, claim): claim for claim in reading.claims}
     lost = _move_decisions({key: before[key] for key in before.keys() - now.keys()}, now)
     return Reread(replace(document, reading), tuple(lost))

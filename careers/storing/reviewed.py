@@ -4,8 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from careers.claiming import has_its_passage
 from careers.dates import DateBounds
-from careers.models import Ambiguity, Decision, Evidence, Person, PersonName, Tenure
+from careers.decisions import CLAIMED
+from careers.models import Ambiguity, Decision, Document, Evidence, Person, PersonName, Tenure
 from careers.models import Claim as StoredClaim
 from careers.reconciling.decisions import JUDGEMENT, REJECTED
 from careers.reconciling.drafts import Conflict, Decided, TenureDraft, Value
@@ -78,12 +80,18 @@ def standing(drafts: Iterable[TenureDraft]) -> Iterator[Standing]:
 
 
 def lost() -> Iterator[Item]:
-    """Decisions about claims that are not read any more."""
+    """Decisions about claims that are not read any more, and claims by staff whose passage the text does not have."""
     made = Decision.objects.filter(withdrawn=False, target__has_key="claim").exclude(target__has_key="role")
     by_claim = {one.target["claim"]: one for one in made}
     kept = set(StoredClaim.objects.filter(key__in=by_claim).values_list("key", flat=True))
     for key in sorted(by_claim.keys() - kept):
         yield Item(Kind.LOST, (key, by_claim[key].value), decisions=(by_claim[key].pk,))
+    claimed = Decision.objects.filter(field=CLAIMED, withdrawn=False).order_by("made_at", "id")
+    for one in claimed:
+        text = Document.objects.filter(sha256=one.target["document"]).values_list("text", flat=True).first()
+        if text is not None and not has_its_passage(one, text):
+            about = (one.target["document"], one.target["quote"], one.value)
+            yield Item(Kind.LOST, about, decisions=(one.pk,))
 
 
 def _of_tenures(drafts: Iterable[TenureDraft], made: dict[Any, Decision]) -> Iterator[Standing]:

@@ -1,1 +1,1 @@
-"""The desk's pages of documents that are handed in (`uploading`)."""
+"""The desk's pages of documents: how they are handed in (`uploading`), and what the reading missed (`marking`)."""

@@ -15,6 +15,7 @@ from django.contrib.auth.models import Group, User
 from django.db import transaction
 from django.test import Client
 
+from careers.claiming import make_claim
 from careers.decisions import decide_tenure
 from careers.models import Claim, Document, Honour, Person, Tenure
 from careers.queue import Answer, open_items
@@ -54,8 +55,10 @@ def site(db: None) -> dict[str, dict[str, Any]]:
     recompute()
     (item,) = open_items(date(2025, 1, 1))
     answer = Answer.objects.create(item=item.key, kind="x", question="?", verdict="later", made_by="somebody")
-    decision = decide_tenure(Tenure.objects.get(), "start", "2016", User(username="vera"), "x")
+    vera = User(username="vera")
+    decision = decide_tenure(Tenure.objects.get(), "start", "2016", vera, "x")
     person, club = Person.objects.get(), Club.objects.get()
+    claimed = make_claim(story, 0, 8, {"predicate": "born", "subject": "Ana Roca", "value": "1981"}, vera, "x")
     honour = make.honour(person, "Liga", "2016", club=club)
     (upload,) = keep([Paper("story.txt", b"Eva Sol llega.", {})], "vera")
     user, group = User.objects.create_user("other"), Group.objects.get(name="reader")
@@ -66,18 +69,19 @@ def site(db: None) -> dict[str, dict[str, Any]]:
         "document": Document,
         "honour": Honour,
     }
-    pks = {f"admin/careers/{name}": model.objects.get().pk for name, model in models.items()}
-    pks |= {f"admin/clubs/{m.__name__.lower()}": m.objects.get().pk for m in LISTED}
+    pks = {f"admin/careers/{name}": model.objects.first().pk for name, model in models.items()}
+    pks |= {f"admin/clubs/{m.__name__.lower()}": m.objects.first().pk for m in LISTED}
     pks |= {"admin/careers/decision": decision.pk, "admin/auth/user": user.pk, "admin/auth/group": group.pk}
     arguments: dict[str, dict[str, Any]] = {start: {"object_id": pk, "pk": pk, "id": pk} for start, pk in pks.items()}
     for version in ("api", "api/v1"):
         for name, model in {**models, "club": Club, "competition": Competition, "season": Season}.items():
             plural = "people" if name == "person" else f"{name}s"
-            arguments[f"{version}/^{plural}"] = {"pk": model.objects.get().pk}
+            arguments[f"{version}/^{plural}"] = {"pk": model.objects.first().pk}
         arguments[f"{version}/^decisions"] = {"pk": decision.pk}
     return arguments | {
         "": {"pk": story.pk, "country": "pe", "url": "x", "rest": "x", "section": "coaches", "app_label": "careers"},
         "admin/upload/": {"pk": upload.pk},
+        "admin/upload/mark/": {"pk": story.pk, "decision": claimed.pk},
         "admin/r/": {"content_type_id": 0, "object_id": 0},
         "admin/review/": {"key": item.key, "pk": answer.pk},
         "coaches/": {"slug": person.slug},
