@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('careers', '0013_search'),
+        ('careers', '0014_what_can_be_checked'),
     ]
 
     operations = [
