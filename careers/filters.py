@@ -4,17 +4,21 @@ from datetime import date
 from typing import Any
 
 import django_filters as filters
-from django.db.models import Case, CharField, Exists, OuterRef, QuerySet, Value, When
+from django.db.models import Case, CharField, Exists, OuterRef, Q, QuerySet, Value, When
 
 from careers.dates import MAX_YEAR, MIN_YEAR
 from careers.models import Claim, Document, Evidence, Honour, Person, PersonName, Tenure
-from careers.querysets import CONTRADICTED, CURRENT, TenureQuerySet
+from careers.querysets import CONTRADICTED, CURRENT, DAYS_MAX, DAYS_MIN, TenureQuerySet
 from careers.vocabulary import EndReason, Factuality, Predicate, Role, Stance, Status
 from clubs.filters import CheckedFilter, CountryFilter, IdFilter, NamedFilter, ReferenceFilter, word, yes_or_no
+from clubs.models import Club, ClubName
+from clubs.searching import found_by_name
 
 FIRST_TEAM = "first team"
 """The word for the squad "": an empty parameter is an error."""
 
+
+_NAMED = ((Person.objects.all(), (PersonName, "person")), (Club.objects.all(), (ClubName, "club")))
 
 CERTAINTIES = ("certain", "possible")
 """The two honest answers to "in charge on that day?"."""
@@ -37,6 +41,38 @@ class DayFilter(CheckedFilter):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(check=day, **kwargs)
+
+
+def period(text: str) -> tuple[date, date]:
+    """Raises ValueError, with what would be right, for what is not two days in order."""
+    first, slash, last = text.partition("/")
+    if not slash:
+        raise ValueError(f"{text[:40]!r} is no period; write it as 2024-01-01/2024-06-30")
+    found = day(first), day(last)
+    if found[0] > found[1]:
+        raise ValueError(f"{text[:40]!r} ends before it begins")
+    return found
+
+
+class PeriodFilter(CheckedFilter):
+    told = {"type": "string", "examples": ["2024-01-01/2024-06-30"]}
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(check=period, **kwargs)
+
+
+def number(text: str) -> int:
+    """Raises ValueError, with what would be right, for what is no number of days."""
+    if not (text.isascii() and text.isdigit() and len(text) <= 6):
+        raise ValueError(f"{text[:40]!r} is no number of days from 0 to 999999")
+    return int(text)
+
+
+class NumberFilter(CheckedFilter):
+    told = {"type": "integer", "minimum": 0, "maximum": 999_999}
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(check=number, **kwargs)
 
 
 class EvidenceFromFilter(IdFilter):
@@ -80,6 +116,20 @@ class TenureFilter(filters.FilterSet):
         method="with_day",
         label="As it was known on this day; goes with person, with club, or with country and in_charge_on",
     )
+    nationality = CountryFilter("person__country", label="Country code of the coach's nationality")
+    competition = ReferenceFilter(
+        "person__honours__season__competition",
+        label="Competition that the coach won with this club, by id or slug",
+        method="by_competition",
+    )
+    overlaps = PeriodFilter(method="by_period", label="Possibly in the post on some day from one to the other")
+    started_after = DayFilter(field_name="start_earliest", lookup_expr="gte", label="Began on this day or later")
+    started_before = DayFilter(field_name="start_latest", lookup_expr="lte", label="Began on this day or before")
+    ended_after = DayFilter(field_name="end_earliest", lookup_expr="gte", label="Ended on this day or later")
+    ended_before = DayFilter(field_name="end_latest", lookup_expr="lte", label="Ended on this day or before")
+    min_days = NumberFilter(method="by_least", label="So many days at least, certainly")
+    max_days = NumberFilter(method="by_most", label="So many days at most, certainly")
+    q = filters.CharFilter(method="by_name", label="Words of the coach's or the club's name", max_length=100)
     has_conflict = yes_or_no("by_conflict", "Whether documents contradict one another about it")
     document = EvidenceFromFilter("tenure")
 
@@ -92,6 +142,24 @@ class TenureFilter(filters.FilterSet):
 
     def by_current(self, tenures: TenureQuerySet, name: str, value: str) -> QuerySet:
         return tenures.filter(CURRENT if value == "true" else ~CURRENT)
+
+    def by_competition(self, tenures: TenureQuerySet, name: str, value: int | str) -> QuerySet:
+        won = Honour.objects.filter(person=OuterRef("person"), club=OuterRef("club"))
+        column = "season__competition" if isinstance(value, int) else "season__competition__slug"
+        return tenures.filter(Exists(won.filter(**{column: value})))
+
+    def by_period(self, tenures: TenureQuerySet, name: str, value: tuple[date, date] | None) -> QuerySet:
+        return tenures if value is None else tenures.confirmed().overlapping(*value)
+
+    def by_least(self, tenures: TenureQuerySet, name: str, value: int) -> QuerySet:
+        return tenures.annotate(least=DAYS_MIN).filter(least__gte=value)
+
+    def by_most(self, tenures: TenureQuerySet, name: str, value: int) -> QuerySet:
+        return tenures.annotate(most=DAYS_MAX).filter(most__lte=value)
+
+    def by_name(self, tenures: TenureQuerySet, name: str, value: str) -> QuerySet:
+        people, clubs = (found_by_name(rows, value, others)[0] for rows, others in _NAMED)
+        return tenures.filter(Q(person__in=people) | Q(club__in=clubs))
 
     def by_conflict(self, tenures: TenureQuerySet, name: str, value: str) -> QuerySet:
         return tenures.filter(CONTRADICTED if value == "true" else ~CONTRADICTED)

@@ -8,6 +8,7 @@ from django.db.models.functions import Coalesce, Length
 
 from careers.dates import DateBounds
 from careers.querysets import CONFIRMED, CURRENT, IN_POSITION, PersonQuerySet, TenureQuerySet
+from careers.timeline import days_in_charge
 from careers.vocabulary import EndReason, Factuality, PersonNameKind, Predicate, Role, Stance, Status, Verdict
 from clubs.models import Club, Named, Season
 from clubs.tracking import tracked
@@ -214,6 +215,16 @@ class Tenure(models.Model):
     @property
     def end_edtf(self) -> str | None:
         return ".." if self.ongoing else self.end.edtf
+
+    @property
+    def days_min(self) -> int | None:
+        days = days_in_charge(self.start, self.end)
+        return days and days[0]
+
+    @property
+    def days_max(self) -> int | None:
+        days = days_in_charge(self.start, self.end)
+        return days and days[1]
 
     @property
     def is_current(self) -> bool:

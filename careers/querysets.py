@@ -4,7 +4,7 @@ from datetime import date
 
 from django.apps import apps
 from django.db import models
-from django.db.models import F, Prefetch, Q
+from django.db.models import F, Func, Prefetch, Q
 from django.db.models.functions import Substr
 
 from careers.vocabulary import IN_CHARGE, Status
@@ -22,6 +22,19 @@ IN_POSITION = Q(role__in=IN_CHARGE)
 CURRENT = CONFIRMED & Q(ongoing=True)
 #: Documents contradict one another about it.
 CONTRADICTED = ~Q(conflicts=[])
+
+
+class DaysBetween(Func):
+    """From the second to the first, both counted."""
+
+    template = "(%(expressions)s + 1)"
+    arg_joiner = " - "
+    output_field = models.IntegerField()
+
+
+#: Days in the post, the least and the most, as `careers.timeline.days_in_charge` counts them.
+DAYS_MIN = DaysBetween("end_earliest", "start_latest", template="greatest(0, %(expressions)s + 1)")
+DAYS_MAX = DaysBetween("end_latest", "start_earliest")
 
 
 class PersonQuerySet(models.QuerySet):

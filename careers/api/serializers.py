@@ -10,7 +10,7 @@ from rest_framework import serializers
 from careers.api.sources import EvidenceSerializer
 from careers.filters import CERTAINTIES
 from careers.models import Honour, Person, PersonName, Tenure
-from careers.querysets import CONTRADICTED, CURRENT
+from careers.querysets import CONTRADICTED, CURRENT, DAYS_MAX, DAYS_MIN
 from clubs.api.links import HtmlLink, Link
 from clubs.api.rows import At, ListOf, Object, OfThePage, row
 from clubs.api.serializers import ClubPart, CountOf, EmptyAsNull, RowSerializer, SeasonSerializer, Whole
@@ -77,6 +77,19 @@ class Condition(serializers.BooleanField):
 
     def expression(self, at: At) -> Combinable:
         return Case(When(self.condition, then=Value(True)), default=Value(False))
+
+
+class Days(serializers.IntegerField):
+    """Days in the post, both ends counted; null where its start or its end is not known at all."""
+
+    def __init__(self, counted: Func, **kwargs: Any) -> None:
+        super().__init__(read_only=True, allow_null=True, **kwargs)
+        self.counted = counted
+
+    def expression(self, at: At) -> Combinable:
+        started = Q(start_earliest__isnull=False) | Q(start_latest__isnull=False)
+        ended = Q(end_earliest__isnull=False) | Q(end_latest__isnull=False)
+        return Case(When(started & ended, then=self.counted), default=None)
 
 
 class Certainty(serializers.ChoiceField):
@@ -197,6 +210,8 @@ class TenureSerializer(RowSerializer):
     role_words = EmptyAsNull(help_text="The role in the words of the source, where they say more")
     start = Bounds(read_only=True, allow_null=True)
     end = End(read_only=True, allow_null=True)
+    days_min = Days(DAYS_MIN, help_text="Days in the post, at least")
+    days_max = Days(DAYS_MAX, help_text="Days in the post, at most; null where nothing bounds them")
     end_reason = EmptyAsNull()
     is_current = Condition(CURRENT)
     has_conflict = Condition(CONTRADICTED)
@@ -222,6 +237,8 @@ class TenureSerializer(RowSerializer):
             "role_words",
             "start",
             "end",
+            "days_min",
+            "days_max",
             "status",
             "end_reason",
             "is_current",

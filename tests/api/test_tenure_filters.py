@@ -12,7 +12,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def posts() -> dict[str, int]:
     """The ids of some posts, by a word for each."""
-    soso, vivas = make.person("Mariano Soso"), make.person("Claudio Vivas")
+    soso, vivas = make.person("Mariano Soso", country="AR"), make.person("Claudio Vivas")
     cristal = make.club("Sporting Cristal", country="PE")
     hearts = make.club("Heart of Midlothian", country="GB-SCT")
     posts = {
@@ -23,6 +23,7 @@ def posts() -> dict[str, int]:
         "now": make.tenure(vivas, hearts, "2020-02", "..", conflicts=[{"field": "start", "values": []}]),
     }
     posts["assistant"].under.add(vivas)
+    make.honour(soso, "Liga", "2016", club=cristal)
     make.evidence(make.claim(make.document()), posts["head"])
     return {word: tenure.pk for word, tenure in posts.items()}
 
@@ -44,6 +45,20 @@ QUERIES = [
     ("current=false", "assistant head rumour youth"),
     ("has_conflict=true", "now"),
     ("has_conflict=false", "assistant head rumour youth"),
+    ("nationality=AR", "assistant head rumour"),
+    ("competition=liga", "assistant head"),
+    ("overlaps=2013-05-01/2016-01-03", "assistant"),
+    ("overlaps=2016-12-01/2030-01-01", "head youth now"),
+    ("started_after=2017-01-01", "rumour youth now"),
+    ("started_before=2016-01-04", "assistant head"),
+    ("ended_after=2016-01-01", "head"),
+    ("ended_before=2016-12-31", "assistant head"),
+    ("min_days=300", "head"),
+    ("min_days=352", ""),
+    ("max_days=351", "head"),
+    ("max_days=350", ""),
+    ("q=vivas", "youth now"),
+    ("q=cristal+sporting", "assistant head"),
     ("in_charge_on=2016-06-01", "head"),
     ("in_charge_on=2016-01-03", ""),
     ("in_charge_on=2014-06-01", ""),

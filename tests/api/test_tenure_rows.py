@@ -39,6 +39,8 @@ def test_a_row_has_the_promised_fields(client: Client, spell: Tenure) -> None:
         "role_words": None,
         "start": {"edtf": "2016-01-04", "earliest": "2016-01-04", "latest": "2016-01-04"},
         "end": {"edtf": "2016-12-19", "earliest": "2016-12-19", "latest": "2016-12-19"},
+        "days_min": 351,
+        "days_max": 351,
         "status": "confirmed",
         "end_reason": "resigned",
         "is_current": False,
