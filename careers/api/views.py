@@ -8,7 +8,6 @@ from django.db.models import Q
 from rest_framework.exceptions import ValidationError
 from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
-from rest_framework.response import Response
 
 from careers.api.serializers import HonourSerializer, PersonSerializer, TenureDetailSerializer, TenureSerializer
 from careers.api.sources import (
@@ -63,7 +62,7 @@ class Tenures(Resource):
         if "certainty" in request.query_params and "in_charge_on" not in request.query_params:
             raise ValidationError({"certainty": ["goes with in_charge_on; give the day, or leave it out"]})
 
-    def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+    def list(self, request: Request, *args: Any, **kwargs: Any) -> Any:
         asked = request.query_params
         if "known_on" not in asked:
             return super().list(request, *args, **kwargs)

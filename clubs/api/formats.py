@@ -7,7 +7,7 @@ takes one leading apostrophe off has the text as it was.
 
 import csv
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import StringIO
 from typing import Any
 
@@ -30,6 +30,8 @@ class RowsRenderer(JSONRenderer):
             return data.encode()
         if isinstance(data, Page):
             beside = f'"next":{_json(data.next)},"previous":{_json(data.previous)}'
+            if count := data.count:
+                beside += f',"count":{count.rows},"count_is_exact":{_json(count.exact)}'
             return f'{{{beside},"results":[{",".join(data.rows)}]}}'.encode()
         return super().render(data, accepted_media_type, renderer_context)
 
@@ -39,7 +41,13 @@ class JSONLinesRenderer(BaseRenderer):
     format = "jsonl"
 
     def render(self, data: Any, accepted_media_type: Any = None, renderer_context: Any = None) -> bytes:
-        return "".join(f"{row}\n" for row in _rows(data)).encode()
+        return self.lines(_rows(data), None)
+
+    def head(self, serializer: Any) -> bytes:
+        return b""
+
+    def lines(self, rows: list[str], serializer: Any) -> bytes:
+        return "".join(f"{row}\n" for row in rows).encode()
 
 
 class NDJSONRenderer(JSONLinesRenderer):
@@ -54,12 +62,15 @@ class CSVRenderer(BaseRenderer):
     format = "csv"
 
     def render(self, data: Any, accepted_media_type: Any = None, renderer_context: Any = None) -> bytes:
-        paths = list(columns((renderer_context or {})["view"].get_serializer()))
-        out = StringIO()
-        writer = csv.writer(out)
-        writer.writerow([".".join(path) for path in paths])
-        writer.writerows([cell(_at(row, path)) for path in paths] for row in map(json.loads, _rows(data)))
-        return out.getvalue().encode()
+        serializer = (renderer_context or {})["view"].get_serializer()
+        return self.head(serializer) + self.lines(_rows(data), serializer)
+
+    def head(self, serializer: Any) -> bytes:
+        return _csv([[".".join(path) for path in columns(serializer)]])
+
+    def lines(self, rows: list[str], serializer: Any) -> bytes:
+        paths = list(columns(serializer))
+        return _csv([cell(_at(row, path)) for path in paths] for row in map(json.loads, rows))
 
 
 class Negotiation(DefaultContentNegotiation):
@@ -102,6 +113,12 @@ def _rows(data: Page | str | Any) -> list[str]:
     if isinstance(data, Page):
         return data.rows
     return [data if isinstance(data, str) else _json(data)]
+
+
+def _csv(rows: Iterable[list[str]]) -> bytes:
+    out = StringIO()
+    csv.writer(out).writerows(rows)
+    return out.getvalue().encode()
 
 
 def _at(row: Any, path: tuple[str, ...]) -> Any:

@@ -6,7 +6,7 @@ Link header, for the formats that have no place for them.
 
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -23,6 +23,8 @@ from rest_framework.utils.urls import replace_query_param
 from clubs.api.rows import Written
 
 MAX_ID = 2**63 - 1
+ALL = "all"
+"""The limit of whole lists, which come as lines."""
 
 
 class Known(Coalesce):
@@ -67,17 +69,26 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The JSON of each row, and the addresses of the pages beside this one."""
+    """The JSON of each row, and the addresses of the pages beside this one; how many rows the list has, where asked."""
 
     rows: list[str]
     next: str | None
     previous: str | None
+    count: "Count | None" = None
 
     @property
     def links(self) -> str:
         """The Link header; "" where there is nowhere to go."""
         links = {"next": self.next, "prev": self.previous}
         return ", ".join(f'<{address}>; rel="{rel}"' for rel, address in links.items() if address)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """So many rows; that many at least, where it is not exact."""
+
+    rows: int
+    exact: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +117,20 @@ class Row(Func):
 
 class KeysetPagination(BasePagination):
     default_limit, max_limit = 100, 1000
-    parameters = ("cursor", "limit")
+    most_counted = 10_000
+    parameters = ("cursor", "limit", "count")
+
+    def whole(self, queryset: QuerySet, written: Written, order: Order) -> Iterator[list[str]]:
+        """The JSON of all rows, some at a time, each part by a statement of its own: nothing is held open between."""
+        columns = [key.expression for key in order.keys]
+        cursor = None
+        while True:
+            part = _seek(queryset, columns, order.falling, cursor)[: self.max_limit]
+            found = written.page(part, columns, order.falling)
+            yield [row[-1] for row in found]
+            if len(found) < self.max_limit:
+                return
+            cursor = Cursor(found[-1][:-1])
 
     def page(self, queryset: QuerySet, written: Written, request: Request, order: Order) -> Page:
         limit, cursor = self._limit(request), self._cursor(request, order.keys)
@@ -119,7 +143,16 @@ class KeysetPagination(BasePagination):
         address = request.build_absolute_uri()
         following = _link(address, rows[-1:], back=False) if (back or more) else None
         previous = _link(address, rows[:1], back=True) if (more if back else cursor) else None
-        return Page([row[-1] for row in rows], following, previous)
+        return Page([row[-1] for row in rows], following, previous, self._count(request, queryset))
+
+    def _count(self, request: Request, queryset: QuerySet) -> Count | None:
+        text = request.query_params.get("count", "false")
+        if text not in ("true", "false"):
+            raise ValidationError({"count": [f"{text[:40]!r} is none of: true, false"]})
+        if text == "false":
+            return None
+        found = queryset.order_by()[: self.most_counted + 1].count()
+        return Count(min(found, self.most_counted), exact=found <= self.most_counted)
 
     def _limit(self, request: Request) -> int:
         text = request.query_params.get("limit", str(self.default_limit))
@@ -135,16 +168,26 @@ class KeysetPagination(BasePagination):
             raise ValidationError({"cursor": ["is none of this list; leave it out for the first page"]}) from error
 
     def get_schema_operation_parameters(self, view: Any) -> list[dict[str, Any]]:
-        number = {"type": "integer", "minimum": 1, "maximum": self.max_limit, "default": self.default_limit}
+        some = {"type": "integer", "minimum": 1, "maximum": self.max_limit, "default": self.default_limit}
+        number = {"oneOf": [some, {"type": "string", "enum": [ALL]}]}
         return [
-            _parameter("limit", number, "How many rows a page has."),
+            _parameter(
+                "limit", number, f"How many rows a page has; `{ALL}`, with csv and jsonl, gives the whole list."
+            ),
+            _parameter("count", {"type": "boolean"}, f"Whether to count the rows, up to {self.most_counted}."),
             _parameter("cursor", {"type": "string"}, "Where the page starts; taken from `next` and `previous`."),
         ]
 
     def get_paginated_response_schema(self, schema: dict[str, Any]) -> dict[str, Any]:
         address = {"type": ["string", "null"], "format": "uri"}
         properties = {"next": address, "previous": address, "results": schema}
-        return {"type": "object", "required": list(properties), "properties": properties}
+        count = {"type": "integer", "maximum": self.most_counted, "description": "With count=true"}
+        exact = {"type": "boolean", "description": "With count=true; where false, there are more rows than that"}
+        return {
+            "type": "object",
+            "required": list(properties),
+            "properties": properties | {"count": count, "count_is_exact": exact},
+        }
 
 
 def _seek(queryset: QuerySet, columns: Sequence[F | Coalesce], falling: bool, cursor: Cursor | None) -> QuerySet:

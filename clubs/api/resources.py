@@ -2,10 +2,11 @@
 
 from functools import lru_cache
 from hashlib import sha256
+from itertools import chain
 from typing import Any
 
 from django.db.models import F, Model, QuerySet
-from django.http import HttpResponse, HttpResponsePermanentRedirect
+from django.http import HttpResponse, HttpResponsePermanentRedirect, StreamingHttpResponse
 from django.utils import translation
 from django.utils.cache import get_conditional_response
 from rest_framework.exceptions import NotFound, ValidationError
@@ -15,7 +16,7 @@ from rest_framework.serializers import Serializer
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
 from clubs.api.links import root
-from clubs.api.pages import Key, KeysetPagination, Order
+from clubs.api.pages import ALL, Key, KeysetPagination, Order
 from clubs.api.parameters import StrictFilterBackend, check_parameters, named
 from clubs.api.rows import Written
 from clubs.filters import as_id
@@ -85,11 +86,30 @@ class Resource(ReadOnlyModelViewSet):
     def written(self) -> Written:
         return _written(self.get_serializer_class(), **self.get_serializer_context())
 
-    def list(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+    def list(self, request: Request, *args: Any, **kwargs: Any) -> Any:
         found = self.filter_queryset(self.get_queryset())
+        if request.query_params.get("limit") == ALL:
+            return self._whole(found)
         page = KeysetPagination().page(found, self.written(), request, self.order())
         response = Response(page, headers={"Link": page.links} if page.links else None)
         response.add_post_render_callback(_keep_type)
+        response.add_post_render_callback(self._conditional)
+        return response
+
+    def _whole(self, found: QuerySet) -> StreamingHttpResponse:
+        """The whole list as it is read, a thousand rows at a time."""
+        renderer: Any = self.request.accepted_renderer
+        if not hasattr(renderer, "lines"):
+            raise ValidationError(
+                {"limit": [f"{ALL!r} goes with format=csv and format=jsonl; a page of JSON has an end"]}
+            )
+        for name in {"cursor", "count"} & set(self.request.query_params):
+            raise ValidationError({name: [f"does not go with limit={ALL}, which is the whole list"]})
+        serializer = self.get_serializer()
+        parts = KeysetPagination().whole(found, self.written(), self.order())
+        lines = (renderer.lines(rows, serializer) for rows in parts)
+        response = StreamingHttpResponse(chain([renderer.head(serializer)], lines))
+        response.headers["Content-Type"] = f"{renderer.media_type}; charset=utf-8"
         return response
 
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Any:
