@@ -38,6 +38,9 @@ class Document(models.Model):
 
     class Meta:
         ordering = [F("published").desc(nulls_last=True), "title", "sha256"]
+        indexes = [
+            models.Index(fields=["-published", "-id"], name="document_newest", condition=Q(published__isnull=False)),
+        ]
         constraints = [
             # The target of the claims' composite key: a span must lie inside the text.
             models.UniqueConstraint(fields=["id", "length"], name="document_id_length"),
@@ -192,6 +195,7 @@ class Tenure(models.Model):
             CheckConstraint(condition=Q(ongoing=False) | Q(end_latest=None), name="tenure_ongoing_has_no_last_day"),
         ]
         indexes = [
+            models.Index(fields=["person"], name="tenure_disputed", condition=~Q(conflicts=[])),
             models.Index(fields=["start_earliest", "start_latest", "end_earliest", "end_latest"], name="tenure_bounds"),
             # Those of the API's lists: by start, and who was certainly in charge on a day, the last to start first.
             models.Index(Coalesce("start_earliest", date.max), "id", name="tenure_by_start"),

@@ -3,6 +3,7 @@
 from datetime import date
 
 from django.apps import apps
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 from django.db.models import F, Func, Prefetch, Q
 from django.db.models.functions import Substr
@@ -35,6 +36,11 @@ class DaysBetween(Func):
 #: Days in the post, the least and the most, as `careers.timeline.days_in_charge` counts them.
 DAYS_MIN = DaysBetween("end_earliest", "start_latest", template="greatest(0, %(expressions)s + 1)")
 DAYS_MAX = DaysBetween("end_latest", "start_earliest")
+
+
+def counted(rows: models.QuerySet) -> Func:
+    """How many rows a subquery has: asked for the rows of a page alone, and not for all that the page is one of."""
+    return Func(ArraySubquery(rows.order_by().values("pk")), function="cardinality", output_field=models.IntegerField())
 
 
 class PersonQuerySet(models.QuerySet):

@@ -42,7 +42,7 @@ def search(text: str, most: int) -> Found:
 
 def _search(text: str, most: int, forgiving: Forgiving) -> Found:
     year = _YEAR.search(text)
-    competitions = best(_won(), _YEAR.sub(" ", text), most, forgiving)
+    competitions = best(won(), _YEAR.sub(" ", text), most, forgiving)
     seasons = _seasons(competitions, year.group(), most) if year and competitions else []
     return Found(
         people=best(Person.objects.all(), text, most, forgiving, (PersonName, "person")),
@@ -58,7 +58,8 @@ def coached() -> QuerySet[Club]:
     return Club.objects.filter(Exists(Tenure.objects.filter(club=OuterRef("pk"))))
 
 
-def _won() -> QuerySet[Competition]:
+def won() -> QuerySet[Competition]:
+    """Competitions that somebody is known to have won."""
     return Competition.objects.filter(Exists(Season.objects.filter(competition=OuterRef("pk"), honours__isnull=False)))
 
 

@@ -1,5 +1,6 @@
 """The pages. What they show is made ready in `careers.pages`; here is only which page an address asks for."""
 
+from datetime import date
 from difflib import get_close_matches
 from functools import partial
 from operator import attrgetter
@@ -7,15 +8,15 @@ from typing import Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.core.paginator import Paginator
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 
-from careers.filters import PersonFilter
-from careers.models import Document, Person
+from careers.filters import PersonFilter, day
+from careers.models import Document, Honour, Person, Tenure
 from careers.moved import person_now
 from careers.pages.annotated import annotated
 from careers.pages.asking import Asked, asked_for
@@ -30,10 +31,10 @@ from careers.pages.front import front
 from careers.pages.linked import club_data, person_data
 from careers.pages.palmares import edition, editions
 from careers.pages.then import Then, seen
-from careers.searching import coached, search
-from careers.vocabulary import Status
+from careers.querysets import counted
+from careers.searching import coached, search, won
 from clubs.filters import ClubFilter, CompetitionFilter, NamedFilter
-from clubs.models import Club, Competition
+from clubs.models import Club, Competition, Season
 from clubs.moved import club_now
 from clubs.names import fold
 
@@ -52,8 +53,8 @@ def home(request: HttpRequest) -> HttpResponse:
 
 
 def coaches(request: HttpRequest) -> HttpResponseBase:
-    posts = Count("tenures", filter=Q(tenures__status=Status.CONFIRMED))
-    people = Person.objects.annotate(spells=posts).order_by("sort_key", "slug")
+    posts = Tenure.objects.confirmed().filter(person=OuterRef("pk"))
+    people = Person.objects.annotate(spells=counted(posts)).order_by("sort_key", "slug")
     columns = NAMED | {"nationality": attrgetter("country"), "posts": attrgetter("spells")}
     return _list(request, PersonFilter(request.GET, people), "careers/coaches.html", columns)
 
@@ -88,8 +89,13 @@ def club(request: HttpRequest, slug: str) -> HttpResponse:
         return _moved(request, club_now(slug)) or _nothing_there(request, slug, Club.objects.all(), "club")
     then = Then.asked(request.GET)
     with seen(then, club=found):
-        shown = bench(found, then.on or timezone.localdate())
-        return render(request, "clubs/club.html", {"bench": shown, "linked": partial(club_data, shown), "then": then})
+        on, wrong = _day(request.GET.get("on", ""))
+        shown = bench(found, then.on or timezone.localdate(), on)
+        return render(
+            request,
+            "clubs/club.html",
+            {"bench": shown, "wrong": wrong, "linked": partial(club_data, shown), "then": then},
+        )
 
 
 def bench_board(request: HttpRequest) -> HttpResponse:
@@ -113,9 +119,9 @@ def season(request: HttpRequest, slug: str, label: str) -> HttpResponse:
     found = Competition.objects.filter(slug=slug).first()
     if found is None:
         return _nothing_there(request, slug, Competition.objects.all(), "competition")
-    if (won := edition(found, label)) is None:
+    if (played := edition(found, label)) is None:
         raise Http404
-    return render(request, "careers/season.html", {"edition": won})
+    return render(request, "careers/season.html", {"edition": played})
 
 
 def compare(request: HttpRequest) -> HttpResponse:
@@ -143,6 +149,14 @@ def _list(request: HttpRequest, found: NamedFilter, template: str, columns: Colu
     return render(request, template, {"filter": found, "page": page, "q": request.GET.get("q", "")})
 
 
+def _day(text: str) -> tuple[date | None, str]:
+    """The day that an address asks for, and what is wrong with it."""
+    try:
+        return (day(text.strip()) if text.strip() else None), ""
+    except ValueError as error:
+        return None, str(error)
+
+
 def _moved(request: HttpRequest, now: Person | Club | None) -> HttpResponse | None:
     """To the same page of whoever the address means now, with all that stands behind the question mark."""
     match = request.resolver_match
@@ -165,12 +179,11 @@ def _nothing_there(request: HttpRequest, slug: str, rows: QuerySet[Any], page: s
 
 
 def _coached() -> QuerySet[Club]:
-    return coached().annotate(spells=Count("tenures")).order_by("sort_key", "slug")
+    posts = Tenure.objects.filter(club=OuterRef("pk"))
+    return coached().annotate(spells=counted(posts)).order_by("sort_key", "slug")
 
 
 def _won() -> QuerySet[Competition]:
     """Competitions that somebody is known to have won."""
-    rows = Competition.objects.annotate(
-        editions=Count("seasons", filter=Q(seasons__honours__isnull=False), distinct=True)
-    )
-    return rows.filter(editions__gt=0).order_by("sort_key", "slug")
+    editions = Season.objects.filter(Exists(Honour.objects.filter(season=OuterRef("pk"))), competition=OuterRef("pk"))
+    return won().annotate(editions=counted(editions)).order_by("sort_key", "slug")

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from careers.models import Document, Evidence, Honour, Person, Tenure
 from careers.pages.drawing import draw
@@ -74,7 +74,7 @@ class Dossier:
 
 def dossier(person: Person, names: Iterable[str], today: date) -> Dossier:
     """Everything that the page of a coach shows, in five queries however long the career. `names` are all of his."""
-    evidence = list(readable(Evidence.objects.filter(_about(person))))
+    evidence = list(readable(_about(person)))
     of_tenure, of_honour = by_fact(evidence, "tenure_id"), by_fact(evidence, "honour_id")
     tenures = list(_posts(person))
     spells = newest_first(_spells(person, tenures, of_tenure))
@@ -95,8 +95,11 @@ def dossier(person: Person, names: Iterable[str], today: date) -> Dossier:
     )
 
 
-def _about(person: Person) -> Q:
-    return Q(person=person) | Q(tenure__person=person) | Q(honour__person=person)
+def _about(person: Person) -> QuerySet[Evidence]:
+    """Of him, of his posts and of his titles: three questions in one, each on its own index."""
+    each = ({"person": person}, {"tenure__person": person}, {"honour__person": person})
+    first, *others = (Evidence.objects.filter(**about).order_by().values("pk") for about in each)
+    return Evidence.objects.filter(pk__in=first.union(*others))
 
 
 def _posts(person: Person) -> QuerySet[Tenure]:

@@ -15,7 +15,8 @@ ROWS = 6
 """Lines in each list."""
 
 _COUNTS = """
-SELECT (SELECT count(*) FROM careers_person), (SELECT count(DISTINCT club_id) FROM careers_tenure),
+SELECT (SELECT count(*) FROM careers_person),
+    (SELECT count(*) FROM clubs_club WHERE EXISTS (SELECT FROM careers_tenure WHERE club_id = clubs_club.id)),
     (SELECT count(*) FROM careers_tenure WHERE status = 'confirmed'), (SELECT count(*) FROM careers_document)
 """
 

@@ -130,7 +130,7 @@ def test_who_of_the_staff_decided_is_shown_to_staff_alone(client, ana, is_staff,
     for address in ("/coaches/ana-roca/", f"/clubs/{post.club.slug}/"):
         page = read(client, address)
         assert words in page
-        assert ("vera" in page) is is_staff
+        assert ("by vera" in page) is is_staff
 
 
 def test_hostile_text_stays_text(client):
