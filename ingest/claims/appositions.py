@@ -57,6 +57,8 @@ def _same(one: Draft, other: Draft) -> bool:
 
 def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack, told: list[Draft]) -> list[Draft]:
     team, start, end = _team(scene, word)
+    listed = _listed_before(scene, start) if start < word.span.start else []
+    start = listed[-1].span.start if listed else start
     over = _is_over(scene, word, pack)
     since = _since(scene, end)
     end = since.span.end if since else end
@@ -79,7 +81,7 @@ def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack, told
         return []
     squad = word.squad or squad_of(scene, start, end, pack)
     more = _listed(scene, end) if over and end > word.span.end else []
-    more += _listed_before(scene, start) if over and start < word.span.start else []
+    more += [club.team for club in listed if over and club.team]
     denied = pack.denied.search(scene.text, scene.span.start, start)
     held = Factuality.DENIED if denied else Factuality.ASSERTED
     return [
@@ -163,13 +165,13 @@ def _listed(scene: Scene, end: int) -> list[Team]:
     return result
 
 
-def _listed_before(scene: Scene, start: int) -> list[Team]:
-    """ "the former Rochdale, Bury and Wrexham manager": the clubs before the last."""
-    result: list[Team] = []
+def _listed_before(scene: Scene, start: int) -> list[Element]:
+    """ "the former Rochdale, Bury and Wrexham manager": the clubs before the last, backwards."""
+    result: list[Element] = []
     for club in reversed(scene.of(Kind.CLUB, scene.span.start, start)):
         if not club.team or not _AND_CLUB.fullmatch(scene.text[club.span.end : start]):
             break
-        result.append(club.team)
+        result.append(club)
         start = club.span.start
     return result
 

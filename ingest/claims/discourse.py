@@ -38,6 +38,8 @@ class Discourse:
     section_main: PersonEntry | None = None
     section: str = ""
     playing: bool = False
+    played: bool = False
+    """A part of the document has told what he did as a player."""
     life: bool = False
     """The document is the life of one person, whom every "he" means."""
     coaching: bool = False

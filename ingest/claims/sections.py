@@ -64,6 +64,7 @@ class SectionReader:
             discourse.playing, discourse.coaching, discourse.section = False, True, said
         elif self.cast.pack.player_section.search(said):
             discourse.playing, discourse.coaching, discourse.section = True, False, said
+            discourse.played = discourse.life
         else:
             discourse.section = discourse.section or said
             if not clubs_in(self.cast, span) and not discourse.playing:

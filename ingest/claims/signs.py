@@ -13,7 +13,7 @@ _AGE = re.compile(
 )
 _BEHIND_COMMA = re.compile(
     r",\s+(?:(?:uno|una|one|um|uma|el|la|los|the|o|a|an?|un|de|dos|of|actual|hasta|nuevo|novo|new|former|then)\s+){0,4}"
-    r"(?:ex-?)?"
+    r"(?:ex-?)?(?:[A-Z][\w'’.-]+\s+){0,3}"
 )
 _NEXT_WORD = re.compile(
     r"(?:,\s+(?:que|quien|quem|who))?\s+(?:(?:se|lo|le|ya|já|has|had|was|have|would|today|now|also|"

@@ -10,7 +10,9 @@ from ingest.languages.names import GIVEN, THING, TITLE
 from ingest.types import Span
 
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞŁŠŽČĆĐŞİ](?:\w|['’](?=[A-Za-zÀ-ÿ]{2,}))*(?:-\w+)*|[A-Z]\.(?:[A-Z]\.)*)"
-_PARTICLE = r"(?:de la|de las|de los|del|de|da|do|dos|das|di|van der|van den|van|von|der|den|le|la|el|al|bin|ibn|ten)"
+_PARTICLE = (
+    r"(?:de la|de las|de los|del|de|da|do|dos|das|di|van der|van ['’]t|van den|van|von|der|den|le|la|el|al|bin|ibn|ten)"
+)
 _NAME = re.compile(rf"(?<!\w){_CAPITAL}(?:(?:[^\S\t]+{_PARTICLE})?[^\S\t]+{_CAPITAL}){{0,6}}(?!\w)")
 _WORD = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")

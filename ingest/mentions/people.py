@@ -30,10 +30,12 @@ class People:
         self._by_name: dict[str, PersonEntry] = {}
         self._by_word: dict[str, list[PersonEntry]] = {}
         self.main: PersonEntry | None = None
+        self.genitives: set[str] = set()
+        """Last words, folded, that are possessives without their apostrophe: "Burleys"."""
 
     def learn(self, names: Iterable[Name]) -> None:
         """Take in every name of two words and more that can be a person; the longer ones first."""
-        counts = Counter(_cased(name.text) for name in names if len(name.words) > 1 and not name.thing)
+        counts = Counter(_cased(self.bare(name.text)) for name in names if len(name.words) > 1 and not name.thing)
         for text, count in sorted(counts.items(), key=lambda item: (-len(item[0].split()), item[0])):
             entry = self.add(text)
             entry.mentions += count
@@ -51,6 +53,10 @@ class People:
             entry.name = text
         self._by_name[fold(text)] = entry
         return entry
+
+    def bare(self, text: str) -> str:
+        """A name without the ending of a possessive that has lost its apostrophe."""
+        return text[:-1] if fold(text).split()[-1:] and fold(text).split()[-1] in self.genitives else text
 
     def knows(self, text: str) -> bool:
         """Is this, in full, the name of one of them?"""
@@ -75,6 +81,8 @@ class People:
         key = fold(text)
         if not key:
             return None
+        if key.split()[-1] in self.genitives:
+            key = key[:-1]
         if entry := self._by_name.get(key):
             return entry
         if len(key.split()) == 1:

@@ -2,6 +2,7 @@
 
 from clubs.countries import country_of_demonym
 from ingest.claims.cast.cast import Cast
+from ingest.claims.cast.genitives import learn_genitives
 from ingest.claims.cast.main import main_person
 from ingest.claims.cast.nicknames import learn_nicknames
 from ingest.claims.cast.others import learn_others
@@ -31,6 +32,7 @@ def learned(source: Source, gazetteer: Gazetteer, pack: Pack) -> Cast:
     for block in source.blocks:
         if block.kind is not BlockKind.FURNITURE:
             cast.teams.learn(source.text, gazetteer.find_clubs(source.text, block.span))
+    learn_genitives(cast)
     learn_surnames(cast)
     cast.teams.home = _home(cast)
     cast.people.learn(

@@ -23,6 +23,7 @@ def main_person(cast: Cast) -> PersonEntry | None:
     found = list(names(said, Span(0, len(said)), COMMON))
     if cast.source.kind == "biography":
         return (cast.people.resolve(found[0].text) or cast.people.add(found[0].text)) if found else None
+    found = [name for name in found if not name.possessive] or found
     people = [p for name in found if not name.thing and (p := _in_title(cast, name)) and not p.other]
     return people[0] if len({id(person) for person in people}) == 1 else None
 

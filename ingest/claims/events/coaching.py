@@ -9,7 +9,8 @@ from ingest.mentions.people import PersonEntry
 
 #: How players come and go; and what speaks of a coach all the same.
 OF_PLAYERS = re.compile(
-    r"\bon loan\b|\bloan (?:spell|move|deal|stint)|\bloaned\b|\bfree transfer\b|\bfee\b|\bsubstitute\b|\btransfer fee\b"
+    r"\bon loan\b|\bloan (?:spell|move|deal|stint)|\bloaned\b|\bfree transfer\b|\bfee\b|"
+    r"[£€$]\s?\d|\bsubstitute\b|\btransfer fee\b"
 )
 #: Years of age of a coach of whom nothing else says that he is one.
 _YOUNGEST = 27

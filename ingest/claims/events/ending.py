@@ -45,7 +45,7 @@ def ending_post(clause: Clause, who: PersonEntry) -> list[Draft]:
     gone_to = destinations(clause, named)
     stays = [c for c in named if c not in gone_to]
     team = stays[0].team if stays else left(clause, who)
-    gone = team is not None and not (clause.trigger.weak and clause.doc.discourse.playing)
+    gone = team is not None and not (clause.trigger.weak and _as_player(clause, who))
     drafts = [_end(clause, who, team)] if team and gone else []
     start = day(clause, clause.carried.dates) or UNKNOWN
     return drafts + [
@@ -53,6 +53,13 @@ def ending_post(clause: Clause, who: PersonEntry) -> list[Draft]:
         for club in gone_to
         if club.team and not club.team.national
     ]
+
+
+def _as_player(clause: Clause, who: PersonEntry) -> bool:
+    """ "In 1990 he left Rangers for Coventry, where he became manager": nothing was told of him as a coach before."""
+    discourse = clause.doc.discourse
+    first = discourse.played and who is discourse.main and discourse.club_of(who) is None
+    return discourse.playing or (first and not clause.all(Kind.ROLE))
 
 
 def _was_once(clause: Clause) -> bool:

@@ -28,7 +28,7 @@ def role_of(clause: Clause, who: PersonEntry) -> tuple[Role | None, Element | No
         before = [word for word in before if word.span.start > club.span.start]
     before = [word for word in before if not _was(clause, word) and not _till_then(clause, word)]
     before = [word for word in before if not _title_of_subject(clause, word)]
-    after = [word for word in after if not _of_another(clause, word) and not _title_behind(clause, word)]
+    after = [word for word in after if not _of_another(clause, word, who) and not _title_behind(clause, word)]
     after = [word for word in after if not _ONCE.search(clause.left_of(word.span.start, 8))]
     if clause.trigger.event is Event.END:  # behind a comma it is another's, or another post's
         after = [r for r in after if "," not in clause.text[clause.trigger.head.end : r.span.start]]
@@ -86,15 +86,21 @@ def _till_then(clause: Clause, word: Element) -> bool:
     """ "his assistant Joe Hale took over", "youth coach Neil Adams was put in charge": what he was so far."""
     if word.role not in (*ASSISTING, Role.YOUTH, Role.OTHER) or clause.trigger.weak:
         return False
-    if clause.trigger.event is not Event.START or clause.trigger.noun is not None:
+    if clause.trigger.event not in (Event.START, Event.REPLACE) or clause.trigger.noun is not None:
         return False
     named = clause.scene.of(Kind.PERSON, word.span.end, clause.trigger.head.start)
     return bool(named) and not clause.text[word.span.end : named[0].span.start].strip()
 
 
-def _of_another(clause: Clause, word: Element) -> bool:
-    """ "held talks with sporting director Ben Aldous", "with Darren Caskey as his assistant"."""
-    if word.role in ASSISTING and _AS_HIS.search(clause.left_of(word.span.start, 60)):
+def _of_another(clause: Clause, word: Element, who: PersonEntry) -> bool:
+    """ "held talks with sporting director Ben Aldous", "with Darren Caskey as his assistant", "taking over from
+    caretaker Barry Quin"."""
+    titled = clause.scene.of(Kind.PERSON, word.span.end, word.span.end + 2)
+    if titled and titled[0].person is not who and clause.trigger.event is Event.START and not clause.club_acts:
+        return True
+    near = clause.people(word.span.start - 60, word.span.start)
+    his_own = bool(near) and near[-1].person is who
+    if not his_own and word.role in ASSISTING and _AS_HIS.search(clause.left_of(word.span.start, 60)):
         return True
     others = clause.scene.of(Kind.OTHER, word.span.end, word.span.end + 3)
     return word.role is Role.OTHER and bool(others)

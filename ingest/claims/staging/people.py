@@ -49,7 +49,8 @@ def _named(name: Name, people: People) -> Element:
     kind = Kind.PERSON if person else Kind.NAME
     if person and person.other:
         kind = Kind.OTHER
-    return Element(kind, name.span, person=person, possessive=name.possessive)
+    possessive = name.possessive or people.bare(name.text) != name.text
+    return Element(kind, name.span, person=person, possessive=possessive)
 
 
 def _nicknames(text: str, span: Span, people: People) -> list[Element]:

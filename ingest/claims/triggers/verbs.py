@@ -16,7 +16,7 @@ _LOOK_BACK = 60
 _AGENT = re.compile(r"\s*\b(?:by|por|pelo|pela)\b")
 _PRONOUN = re.compile(r"\s*(?:him|her|él|ella|nel[ea]|del[ea])\b")
 _HE = re.compile(r"(?:él|ella)\b")
-_HIS_SERVICES = re.compile(r"\b(?:sus|seus|his|her) servi")
+_HIS_SERVICES = re.compile(r"\b(?:sus|seus|his|her) (?:servi|place|seat|shoes|boots)")
 
 
 def verb_trigger(text: str, span: Span, word: re.Match[str], pack: Pack) -> Trigger | None:

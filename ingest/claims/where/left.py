@@ -38,6 +38,8 @@ def replaced_at(clause: Clause, who: PersonEntry, other: PersonEntry | None) -> 
     discourse = clause.doc.discourse
     if clause.trigger.passive and who.name in discourse.ended and discourse.vacated:
         return discourse.vacated  # "left A to take charge of B, and was succeeded by X"
+    if clause.trigger.noun is not None and discourse.told and who in discourse.begun:
+        return discourse.told[-1]  # "left A for B, where he was made manager in succession to X"
     return (
         (discourse.asked if clause.trigger.me else None)
         or earlier_club(clause)

@@ -1,6 +1,7 @@
 """Clubs in the title of a person: "the former Wrexham boss", "Wrexham manager Joe Hale"."""
 
 import re
+from itertools import pairwise
 
 from ingest.claims.clause import Clause
 from ingest.claims.scene import Element, Kind
@@ -8,6 +9,7 @@ from ingest.grammar import Tense
 from ingest.lexicon import Event
 
 _GAP = re.compile(r"(?:['’]s)?\s+(?:(?:first[- ]team|assistant|caretaker)\s+)?")
+_AND = re.compile(r"(?:,|,?\s(?:and|&))\s+")
 _BEGINNING = (Event.LINK, Event.START)
 
 
@@ -29,5 +31,10 @@ def is_elsewhere(clause: Clause, club: Element) -> bool:
 
 
 def _in_title(clause: Clause, club: Element) -> bool:
-    words = clause.scene.of(Kind.ROLE, club.span.end, min(club.span.end + 12, clause.trigger.head.start))
-    return bool(words) and _GAP.fullmatch(clause.text[club.span.end : words[0].span.start]) is not None
+    head = clause.trigger.head.start
+    for word in clause.scene.of(Kind.ROLE, club.span.end, min(club.span.end + 60, head))[:1]:
+        listed = [club, *clause.scene.of(Kind.CLUB, club.span.end, word.span.start)]
+        gaps = [clause.text[a.span.end : b.span.start] for a, b in pairwise(listed)]
+        last = clause.text[listed[-1].span.end : word.span.start]
+        return _GAP.fullmatch(last) is not None and all(_AND.fullmatch(gap) for gap in gaps)
+    return False

@@ -140,6 +140,9 @@ def _of_others(clause: Clause, who: PersonEntry) -> _Answers:
     """The club of his boss, of who acts, of the post that was told last."""
     discourse, trigger = clause.doc.discourse, clause.trigger
     roles = [r for r in clause.all(Kind.ROLE) if r.role in ASSISTING]
+    his = any(clause.doc.pack.his.search(clause.left_of(r.span.start, 20)) for r in roles)
+    if his and discourse.focus not in (None, who) and not discourse.life:
+        yield discourse.club_of(discourse.focus) if discourse.focus else None
     if roles and (boss := boss_of(clause, who) or hirer(clause, who)) and (team := discourse.club_of(boss)):
         yield team
     if clause.club_acts and discourse.told and (team := earlier_club(clause)):

@@ -12,7 +12,7 @@ from ingest.mentions.people import PersonEntry
 _COPULA = re.compile(r",?\s+(?:es|será|sería|fue|is|will be|was|é|foi)\s+")
 _THAT_HE_HAD = re.compile(r"\s+que\s+(?:unía (?:a|al|con) |ligaba (?:a|al|con) )?(?:el |la |o |a )?\W?")
 _BETWEEN_NOUN_AND_NAME = re.compile(
-    r"\s*(?:(?:el|o|a|la|the|técnico|entrenador|DT|manager|coach|treinador|\w+o|\w+és)\s+){0,3}"
+    r"\s*(?:(?:el|o|a|la|the|técnico|entrenador|DT|manager|coach|treinador|\w+o|\w+és)\s+){0,3}(?:[A-Z][a-z]+\s+)?"
 )
 _TOGETHER = re.compile(
     r"\b(?:together with|along with|alongside|junto (?:a|con|com)|juntamente com|ao lado de|"

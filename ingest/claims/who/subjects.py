@@ -163,7 +163,23 @@ def before_who(clause: Clause) -> PersonEntry | None:
     """ "under Bobby Robson, who managed the Magpies": the name right before the pronoun."""
     found = _NAME_WHO.search(clause.left_of(clause.trigger.head.start, 30))
     end = clause.trigger.head.start - len(found.group()) if found else -1
-    return next((e.person for e in clause.people(clause.scene.span.start, end) if e.span.end == end), None)
+    named = [e for e in clause.scene.elements if e.kind in (Kind.PERSON, Kind.NAME) and e.span.end == end]
+    for element in named:
+        said = element.span.cut(clause.text)
+        if element.person or (" " in said and not clause.trigger.weak):
+            return element.person or clause.doc.people.promote(said)
+    return _titled_before(clause, end)
+
+
+def _titled_before(clause: Clause, end: int) -> PersonEntry | None:
+    """ "X, the Nkana coach who had two spells as caretaker": whose title ends before the pronoun."""
+    roles = [r for r in clause.scene.of(Kind.ROLE, clause.scene.span.start, max(end, 0)) if r.span.end == end]
+    people = clause.people(clause.scene.span.start, roles[0].span.start) if roles else []
+    gap = clause.text[people[-1].span.end : roles[0].span.start] if people else ""
+    return people[-1].person if _APPOSED.fullmatch(gap) else None
+
+
+_APPOSED = re.compile(r",\s+(?:the|an?|el|la|o|a)\s+[^,;]{0,30}")
 
 
 def agent_of(clause: Clause) -> PersonEntry | None:

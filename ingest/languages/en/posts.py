@@ -97,7 +97,7 @@ VERBS = (
     Verb(
         "become",
         Event.START,
-        tail=r"(?!inspired|known|involved|disillusioned|frustrated|famous|(?:the |an? )?(?:\w+ ){0,3}champions?\b|a fan|friends|unhappy)",
+        tail=r"(?!inspired|known|involved|disillusioned|frustrated|famous|(?:the |an? )?(?:\w+ ){0,3}champions?\b|one of|the (?:first|only) (?:\w+ ){0,3}(?:signing|player|footballer)|a fan|friends|unhappy)",
         weak=True,
     ),
     Verb("assume", Event.START, tail=rf"(?:charge|control|command|managerial duties|coaching duties|{_JOB})"),
@@ -143,7 +143,12 @@ VERBS = (
     ),
     Verb("inherit", Event.START, tail=rf"the (?:{_ROLE}(?:['’]s office)?|job|post|position|team)"),
     Verb("get", Event.START, tail=rf"(?:the nod|{_JOB})"),
-    Verb("step", Event.START, tail=r"(?:in|up)(?=.{0,30}(?:as|to))", weak=True),
+    Verb(
+        "step",
+        Event.START,
+        tail=r"(?:in|up)(?=.{0,30}(?:as|to)\b| (?:from|on an?|as|to|for|when|after|following)\b)",
+        weak=True,
+    ),
     Verb("resurface", Event.START, weak=True),
     Verb("land", Event.START, tail=r"(?:at|the)", weak=True),
     Verb("commence", Event.START, weak=True),
@@ -193,7 +198,7 @@ VERBS = (
         "name",
         Event.START,
         Voice.CLUB,
-        tail=rf"(?=(?:(?:him|her) )?(?:as |the |a |an |in |his |national |new |joint |interim |caretaker |acting |permanent |technical |[A-Z])|{_ROLE})"
+        tail=rf"(?=(?:(?:him|her) )?(?:as |the |a |an |in |his |national |new |joint |interim |caretaker |acting |permanent |technical |[A-Z])|{_ROLE}|(?:[\w’'-]+ ){{0,5}}[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){{0,2}}as )"
         r"(?!.{0,60}(?:of the (?:[Yy]ear|[Mm]onth|[Ss]eason|[Dd]ecade|[Cc]entury|[Ww]eek)|captain|Hall of Fame|Footballer|[Pp]layer of))",
     ),
     Verb("hire", Event.START, Voice.CLUB),
@@ -484,6 +489,8 @@ VERBS = (
     Verb("replace", Event.REPLACE),
     Verb("succeed", Event.REPLACE),
     Verb("supplant", Event.REPLACE),
+    Verb("take", Event.REPLACE, tail=r"(?:his|her) (?:place|seat)(?! (?:on|in|at|among))"),
+    Verb("fill", Event.REPLACE, tail=r"(?:his|her) (?:shoes|boots|place)"),
     Verb("follow", Event.REPLACE, tail=r"(?=[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? (?:as|at|in the))", weak=True),
     Verb(
         "fill",

@@ -62,7 +62,7 @@ NATIONAL = r"national (?:coach|manager)"
 #: Where the clubs of a career stand.
 ON_RECORD = r"(?:on|of|to) (?:his|her) (?:(?:long|lengthy|extensive) )?(?:CV|résumé|resume|managerial record)"
 SINCE_THEN = r"since then|ever since|from then on"
-SAME_ROLE = r"(?:the same (?:role|position|capacity|function|post)|a similar role)"
+SAME_ROLE = r"(?:the same (?:role|position|capacity|function|post)|a similar (?:role|capacity|position|post))"
 
 REPORTED = (
     r"according to (?:[a-z]+ )?(?:reports?|sources|media|press)|(?:is|are|was|were) (?:reported|said|rumou?red|understood|thought) to|allegedly|apparently|reportedly|rumou?r(?:s|ed)?|reports? (?:that|in|said|suggest|claim)|linked (?!up)|speculation|is said to|could(?! not|n['’]t)|might|may (?:be|become|take|join)|"
@@ -119,7 +119,7 @@ HELPED = (
     r"(?:was|were|is|are|will be|would be|included?|includes|comprise[sd]?|consist(?:s|ed) of|featured?|will include)"
 )
 #: Between a name and the word for an assistant: "with X as his assistant".
-AS_HIS = r"as (?:his|her|their)(?: new)?|as"
+AS_HIS = r"(?:\w+ing )?as (?:his|her|their)(?: new)?|as"
 #: What makes one subject of two names: "la dupla de X y Y".
 PAIR = r"(?:duo|pair|pairing|tandem|trio|team)(?: \w+)? (?:of|formed by|made up of)"
 #: Verbs that a "that" follows: what is said has the day of the saying.

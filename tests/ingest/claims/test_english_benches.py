@@ -237,6 +237,36 @@ CASES = [
         "He stepped into the shoes of Joe Hale at Rochdale in June 2001.",
         "Joe Hale: Rochdale ? to 2001-06; Rochdale 2001-06 to ?",
     ),
+    (
+        "Ned Farrow left Bury for Rochdale in May 2003, where he was made manager in succession to Joe Hale.",
+        "Bury ? to 2003-05; Joe Hale: Rochdale ? to ?; Rochdale 2003-05 to ?",
+    ),
+    (
+        "He managed Rochdale. He was sacked on 4 May 2003; Joe Hale took his place.",
+        "Joe Hale: Rochdale ? to ?; Rochdale ? to 2003-05-04 sacked",
+    ),
+    (
+        "He was appointed manager of Rochdale in June 2001, taking over from caretaker Joe Hale.",
+        "Joe Hale: Rochdale (interim head coach) ? to 2001-06; Rochdale 2001-06 to ?",
+    ),
+    (
+        "He managed Rochdale. He was suspended in March 2003 and formally dismissed in May.",
+        "Rochdale ? to 2003-05 sacked",
+    ),
+    (
+        "He managed Rochdale. He resigned in May 2003, with Joe Hale coming out of retirement to take over as manager.",
+        "Joe Hale: Rochdale 2003-05 to ?; Rochdale ? to 2003-05 resigned",
+    ),
+    ("Rochdale re-engaged Farrow in June 2001.", "Rochdale 2001-06 to ?"),
+    (
+        "He was appointed assistant manager to Joe Hale at Rochdale in July 2001. In October both moved to "
+        "Bury in a similar capacity.",
+        "Bury (assistant coach) 2001-10 to ?; Joe Hale: Rochdale ? to ?; Rochdale (assistant coach) 2001-07 to ?",
+    ),
+    (
+        "He took over as manager of Rochdale in an interim capacity in June 2001.",
+        "Rochdale (interim head coach) 2001-06 to ?",
+    ),
 ]
 
 
