@@ -35,7 +35,7 @@ def time_in_post(heard: Sequence[Statement], real: bool) -> TimeInPost:
     if not start.sides and real:
         start = settle(said[Predicate.ANNOUNCED])
     if end.bounds.before(start.bounds):  # cannot be: then the end is as good as not known, and shown as disputed
-        end = Settled((Side(UNKNOWN, ()), *end.sides))
+        end = Settled((Side(UNKNOWN, ()), *end.sides), end.overtaken)
     start, end = _disputed_by_held(start, end, held)
     if not current:
         return TimeInPost(start, end)

@@ -16,6 +16,10 @@ class Side:
     statements: tuple[Statement, ...]
 
     @property
+    def voices(self) -> int:
+        return len({s.voice for s in self.statements})
+
+    @property
     def value(self) -> Value:
         return Value(self.bounds.edtf or "", tuple(sorted(s.key for s in self.statements)))
 
@@ -25,6 +29,8 @@ class Settled:
     """The sides, the one that is shown first; none where nothing is said. A side without bounds shows nothing."""
 
     sides: tuple[Side, ...] = ()
+    overtaken: frozenset[str] = frozenset()
+    """Keys of statements that their own speakers have corrected."""
 
     @property
     def bounds(self) -> DateBounds:
@@ -32,7 +38,7 @@ class Settled:
 
     def against(self, bounds: DateBounds, statement: Statement) -> "Settled":
         """With one more side that loses."""
-        return Settled((*self.sides, Side(bounds, (statement,))))
+        return Settled((*self.sides, Side(bounds, (statement,))), self.overtaken)
 
     @property
     def losing(self) -> frozenset[str]:
@@ -44,8 +50,15 @@ class Settled:
 
 
 def settle(said: Iterable[Statement]) -> Settled:
-    """Sides of the dates that are said; the best statement (`Statement.rank`) leads the first side."""
-    rest = sorted((s for s in said if s.when.known), key=lambda s: s.rank)
+    """Sides of the dates that are said; the best statement (`Statement.rank`) leads its side.
+
+    Of sides led by statements of equal weight, the one of more voices is shown. What a speaker has said differently
+    since is no side: it is overtaken by his own word.
+    """
+    known = [s for s in said if s.when.known]
+    quoted = [s for s in known if s.claim.speaker]
+    overtaken = frozenset(s.key for s in quoted if any(_corrects(other, s) for other in quoted))
+    rest = sorted((s for s in known if s.key not in overtaken), key=lambda s: s.rank)
     sides = []
     while rest:
         bounds, fitting, competing = rest[0].when, [], []
@@ -57,4 +70,13 @@ def settle(said: Iterable[Statement]) -> Settled:
                 fitting.append(statement)
         sides.append(Side(bounds, tuple(fitting)))
         rest = competing
-    return Settled(tuple(sides))
+    return Settled(tuple(sorted(sides, key=lambda side: (side.statements[0].weight, -side.voices))), overtaken)
+
+
+def _corrects(later: Statement, earlier: Statement) -> bool:
+    """Whether somebody says otherwise, on a later day, what he himself has said."""
+    if not (later.voice == earlier.voice and later.published and earlier.published):
+        return False
+    assert later.as_of
+    assert earlier.as_of
+    return later.as_of > earlier.as_of and later.when.disjoint(earlier.when)

@@ -8,6 +8,7 @@ from typing import Protocol
 from careers.claims import Claim, SourceDocument, claim_key
 from careers.dates import UNKNOWN, DateBounds
 from careers.identifying.competitions import Competitions
+from careers.identifying.likeness import ends
 from careers.identifying.moved import NOBODY_MOVED, Moved
 from careers.vocabulary import Factuality, Predicate
 from clubs.names import fold
@@ -102,6 +103,18 @@ class Statement:
             self.claim.start,
             self.key,
         )
+
+    @property
+    def weight(self) -> tuple[int, int]:
+        """The first two of `rank`: what of a kind says, all else being equal, counts the same."""
+        return self.rank[:2]
+
+    @property
+    def voice(self) -> tuple[str, ...]:
+        """Whose word it is: two documents that quote the same reporter are one voice. "César Luis Merlo" is "César
+        Merlo"; a speaker of one word is known in his document alone."""
+        speaker = fold(self.claim.speaker)
+        return ends(speaker) if " " in speaker else (self.sha256, speaker)
 
     @property
     def place(self) -> tuple[date, str, int, str]:

@@ -23,8 +23,8 @@ def tenure(spell: Spell) -> TenureDraft:
     heard = [s for s in spell.statements if s.asserted or not spell.real]
     time = time_in_post(heard, spell.real)
     status = _status(spell)
-    losing = time.start.losing | time.end.losing
-    evidence = tuple(Evidence(s.key, _stance(s, status, losing)) for s in spell.statements)
+    losing, corrected = time.start.losing | time.end.losing, time.start.overtaken | time.end.overtaken
+    evidence = tuple(Evidence(s.key, _stance(s, status, losing, corrected)) for s in spell.statements)
     return TenureDraft(
         key=next((e.claim for e in evidence if e.stance is Stance.SUPPORTS), evidence[0].claim),
         person=spell.post.person,
@@ -50,7 +50,9 @@ def _status(spell: Spell) -> Status:
     return next((status for level, status in _STATUS.items() if level in levels), Status.REPORTED)
 
 
-def _stance(statement: Statement, status: Status, losing: frozenset[str]) -> Stance:
+def _stance(statement: Statement, status: Status, losing: frozenset[str], corrected: frozenset[str]) -> Stance:
+    if statement.key in corrected:
+        return Stance.OVERTAKEN
     factuality = statement.claim.factuality
     if statement.key in losing or (factuality is Factuality.DENIED and status in (Status.REPORTED, Status.PLANNED)):
         return Stance.CONTRADICTS

@@ -38,6 +38,7 @@ def claims(draw) -> Claim:
         competition="Liga 1" if predicate is Predicate.WON else "",
         country=draw(st.sampled_from(["", "PE"])),
         factuality=draw(st.sampled_from(Factuality)),
+        speaker=draw(st.sampled_from(["", "", "César Merlo", "César Luis Merlo"])),
     )
 
 
