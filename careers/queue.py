@@ -13,7 +13,7 @@ from datetime import date
 
 from django.db import transaction
 
-from careers.decisions import User, decide_person, decide_tenure, judge_tenure, reinstate, repeat, withdraw
+from careers.decisions import User, decide_person, decide_tenure, judge_claim, judge_tenure, reinstate, repeat, withdraw
 from careers.judging import judged_apart, keep_apart, merge
 from careers.models import Answer, Claim, Decision, Person, Tenure
 from careers.reconciling.decisions import ACCEPTED, REJECTED
@@ -36,6 +36,7 @@ VERDICTS: Mapping[Kind, tuple[Verdict, ...]] = {
     Kind.WHICH_CLUB: (Verdict.CHOSEN, Verdict.FINE),
     Kind.OVERDUE: (Verdict.ACCEPTED, Verdict.REJECTED, Verdict.FINE),
     Kind.RUMOUR: (Verdict.ACCEPTED, Verdict.REJECTED, Verdict.FINE),
+    Kind.COUNT: (Verdict.REJECTED, Verdict.FINE),
     Kind.ROLE: (Verdict.CHOSEN, Verdict.FINE),
 }
 
@@ -49,6 +50,7 @@ def open_items(today: date) -> list[Item]:
         *twins.clubs(reviewed.clubs(drafts), judged_apart("club")),
         *doubts(reviewed.standing(drafts)),
         *reviewed.lost(),
+        *reviewed.disputed(),
     ]
     closed, put_off = _answered()
     waiting = most_valuable_first({one.key: one for one in found if one.key not in closed}.values(), today)
@@ -148,6 +150,12 @@ def _withdraw(by: Answering) -> None:
         by.given.took_back.add(withdraw(one))
 
 
+def _reject_claims(by: Answering) -> None:
+    """The documents count wrongly: they are not heard on it."""
+    for key in by.item.claims:
+        by.given.decisions.add(judge_claim(key, REJECTED, by.user, by.reason))
+
+
 def _settle_doubt(by: Answering) -> None:
     """Accepted: it holds, now that the new document is known. Rejected: it is withdrawn. Chosen: what that one says."""
     doubted = Decision.objects.get(pk=by.item.decisions[0])
@@ -169,6 +177,7 @@ _DECIDE: Mapping[Kind, Callable[[Answering], None]] = {
     Kind.OVERDUE: _judge,
     Kind.RUMOUR: _judge,
     Kind.LOST: _withdraw,
+    Kind.COUNT: _reject_claims,
     Kind.SAME_PERSON: _judge_identity,
     Kind.SAME_CLUB: _judge_identity,
 }

@@ -16,6 +16,7 @@ class Kind(StrEnum):
     OVERDUE = "overdue"
     RUMOUR = "rumour"
     ROLE = "role"
+    COUNT = "count"
     LOST = "lost"
 
 

@@ -25,6 +25,7 @@ WEIGHT = {
     Kind.WHICH_CLUB: 4,
     Kind.OVERDUE: 3,
     Kind.RUMOUR: 2,
+    Kind.COUNT: 2,
     Kind.ROLE: 1,
 }
 RECENT = 2

@@ -15,7 +15,7 @@ from careers.reviewing.doubts import Heard, Standing
 from careers.reviewing.items import Item, Kind
 from careers.reviewing.twins import Known
 from careers.storing.stored import CLAIM, as_claim
-from careers.vocabulary import OF_TENURE, EndReason, Role, Status
+from careers.vocabulary import OF_TENURE, EndReason, Role, Stance, Status
 from clubs.models import Club, ClubName
 
 _COLUMNS = (
@@ -92,6 +92,15 @@ def lost() -> Iterator[Item]:
         if text is not None and not has_its_passage(one, text):
             about = (one.target["document"], one.target["quote"], one.value)
             yield Item(Kind.LOST, about, decisions=(one.pk,))
+
+
+def disputed() -> Iterator[Item]:
+    """What documents count otherwise than it is known: ages, clubs in a country, spells at a club."""
+    told = Evidence.objects.filter(stance=Stance.DISPUTES).order_by("claim__key")
+    columns = ("claim__key", "person__slug", "claim__predicate", "claim__value", "claim__document__published__year")
+    for key, person, predicate, counted, year in told.values_list(*columns):
+        about = (person, predicate, counted, key)
+        yield Item(Kind.COUNT, about, people=(person,), options=(), claims=(key,), year=year)
 
 
 def _of_tenures(drafts: Iterable[TenureDraft], made: dict[Any, Decision]) -> Iterator[Standing]:

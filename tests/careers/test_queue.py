@@ -11,6 +11,8 @@ from careers.recompute import recompute
 from careers.reviewing.items import Item, Kind
 from careers.vocabulary import Factuality, Predicate, Role, Status, Verdict
 from tests import factories as make
+from tests.careers.makers import claim, document, held
+from tests.careers.stored import store
 
 pytestmark = pytest.mark.django_db
 
@@ -141,3 +143,15 @@ def test_two_are_judged_to_be_one_or_two_and_not_asked_about_again(alike, verdic
     undo(given)
     assert Person.objects.count() == 2
     assert the(Kind.SAME_PERSON).about == alike.about
+
+
+def test_a_document_that_counts_wrongly_is_not_heard_on_it():
+    about = {"object": "", "role": None}
+    store(document(held("2016"), claim(Predicate.BORN, "1981", **about), name="life"))
+    store(document(claim(Predicate.AGE, "25", **about), published="2024-08-05", name="story"))
+    recompute()
+    item = the(Kind.COUNT)
+    given = answer(item, Verdict.REJECTED, VERA, "a misprint")
+    assert open_items(TODAY) == []
+    undo(given)
+    assert the(Kind.COUNT) == item

@@ -29,6 +29,7 @@ _OWN_WORDS = {
     (Kind.DOUBT, Verdict.ACCEPTED): gettext_noop("The decision holds"),
     (Kind.DOUBT, Verdict.REJECTED): gettext_noop("Withdraw the decision"),
     (Kind.LOST, Verdict.REJECTED): gettext_noop("Withdraw the decision"),
+    (Kind.COUNT, Verdict.REJECTED): gettext_noop("The document counts wrongly"),
     (Kind.TWO_IN_CHARGE, Verdict.FINE): gettext_noop("Both were in charge"),
 }
 

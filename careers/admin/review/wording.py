@@ -7,9 +7,10 @@ from django.utils.translation import get_language, gettext_noop
 from django.utils.translation import gettext as _
 
 from careers.models import Decision, Person, Tenure
-from careers.pages.terms import term, value
+from careers.pages.terms import LABELS, term, value
 from careers.pages.words import years
 from careers.reviewing.items import Item, Kind
+from careers.vocabulary import Predicate
 from clubs.models import Club
 
 KINDS = {
@@ -22,6 +23,7 @@ KINDS = {
     Kind.OVERDUE: gettext_noop("A plan whose day has passed"),
     Kind.RUMOUR: gettext_noop("A rumour"),
     Kind.ROLE: gettext_noop("An unknown role"),
+    Kind.COUNT: gettext_noop("A count that does not agree"),
     Kind.LOST: gettext_noop("A decision without its passage"),
 }
 _TEXTS = {
@@ -34,6 +36,7 @@ _TEXTS = {
     Kind.OVERDUE: gettext_noop("%(matter)s: it was planned. Has it come true?"),
     Kind.RUMOUR: gettext_noop("%(matter)s: it was rumoured. Is it a fact?"),
     Kind.ROLE: gettext_noop("“%(words)s”: which role is it?"),
+    Kind.COUNT: gettext_noop("%(people)s: a document counts otherwise than it is known (%(counted)s). Is it wrong?"),
     Kind.LOST: gettext_noop("“%(decided)s” was decided of a passage that is not read any more. Does it hold?"),
 }
 
@@ -72,7 +75,13 @@ class Named:
             "field": term(item.field),
             "values": _(" or ").join(values),
             "words": item.about[0],
+            "counted": _counted(item),
         }
+
+
+def _counted(item: Item) -> str:
+    """ "age: 43"."""
+    return f"{_(LABELS[Predicate(item.about[1])])}: {item.about[2]}" if item.kind is Kind.COUNT else ""
 
 
 def said(text: str) -> str:
