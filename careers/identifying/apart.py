@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from itertools import chain
 
 from careers.dates import UNKNOWN
-from careers.identifying.mentions import Mention, NamedPerson, Stay
+from careers.identifying.mentions import Mention, NamedPerson, Stay, narrowed
 
 #: Nobody coaches for longer, in years.
 CAREER = 55
@@ -30,10 +30,9 @@ class Somebody:
             for (club, squad, _), stay in one.posts.items():
                 self.stays.setdefault((club, squad), []).append(stay)
         self.clubs = frozenset(club for club, _ in self.stays)
-        self.born = UNKNOWN
+        self.born = self.aged = UNKNOWN
         for one in self.mentioned:
-            if not self.born.disjoint(one.born):
-                self.born = self.born.narrow(one.born)
+            self.born, self.aged = narrowed(self.born, one.born), narrowed(self.aged, one.aged)
 
     @property
     def mentions(self) -> list[Mention]:
@@ -56,18 +55,30 @@ def told_apart(one: Somebody, other: Somebody) -> bool:
         return False
     strangers = bool(one.countries and other.countries) and not one.countries & other.countries
     too_young = _before_birth(one, other) or _before_birth(other, one)
-    return strangers or too_young or _in_two_places([one, other]) or not _one_career([one, other])
+    return (
+        strangers
+        or _of_two_ages(one, other)
+        or too_young
+        or _in_two_places([one, other])
+        or not _one_career([one, other])
+    )
 
 
 def nothing_tells_apart(everybody: Iterable[Somebody]) -> bool:
     """Whether no two of them are told apart; at once for as many as there are. False may be said too early."""
     everybody = list(everybody)
-    earliest = max((one.born.earliest for one in everybody if one.born.earliest), default=date.min)
-    latest = min((one.born.latest for one in everybody if one.born.latest), default=date.max)
+    births = [bounds for one in everybody for bounds in (one.born, one.aged)]
+    earliest = max((one.earliest for one in births if one.earliest), default=date.min)
+    latest = min((one.latest for one in births if one.latest), default=date.max)
     countries = {country for one in everybody for country in one.countries}
     old_enough = all(stay.last is None or _of_age(stay, earliest) for one in everybody for stay in _stays(one))
     together = _one_career(everybody) and not _in_two_places(everybody)
     return earliest <= latest and len(countries) < 2 and old_enough and together
+
+
+def _of_two_ages(one: Somebody, other: Somebody) -> bool:
+    """Whether the ages that are said of them, or a birth and an age, do not fit."""
+    return one.aged.disjoint(other.aged) or one.aged.disjoint(other.born) or one.born.disjoint(other.aged)
 
 
 def _before_birth(one: Somebody, other: Somebody) -> bool:

@@ -42,6 +42,8 @@ class NamedPerson:
     names: set[str] = field(default_factory=set)
     """Folded names of two words or more: a surname alone, or a nickname, says nothing outside its document."""
     born: DateBounds = UNKNOWN
+    aged: DateBounds = UNKNOWN
+    """When somebody of the age that is said was born."""
     countries: set[str] = field(default_factory=set)
     """Nationalities."""
     posts: dict[Post, Stay] = field(default_factory=dict)
@@ -137,14 +139,16 @@ def _learn(person: NamedPerson, name: str, claim: Claim, published: date | None)
             said.append(claim.value)
         if claim.predicate is Predicate.NATIONALITY:
             person.countries.add(claim.value)
-        if claim.predicate in (Predicate.BORN, Predicate.AGE):
-            born = (
-                DateBounds.parse(claim.value)
-                if claim.predicate is Predicate.BORN
-                else born_by_age(claim.value, published)
-            )
-            person.born = person.born if person.born.disjoint(born) else person.born.narrow(born)
+        if claim.predicate is Predicate.BORN:
+            person.born = narrowed(person.born, DateBounds.parse(claim.value))
+        if claim.predicate is Predicate.AGE:
+            person.aged = narrowed(person.aged, born_by_age(claim.value, published))
     person.names |= {folded for folded in map(fold, said) if " " in folded}
+
+
+def narrowed(one: DateBounds, other: DateBounds) -> DateBounds:
+    """By the other, unless that cannot be."""
+    return one if one.disjoint(other) else one.narrow(other)
 
 
 def born_by_age(years: str, said_on: date | None) -> DateBounds:

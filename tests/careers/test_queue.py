@@ -148,7 +148,7 @@ def test_two_are_judged_to_be_one_or_two_and_not_asked_about_again(alike, verdic
 def test_a_document_that_counts_wrongly_is_not_heard_on_it():
     about = {"object": "", "role": None}
     store(document(held("2016"), claim(Predicate.BORN, "1981", **about), name="life"))
-    store(document(claim(Predicate.AGE, "25", **about), published="2024-08-05", name="story"))
+    store(document(held("2016"), claim(Predicate.AGE, "25", **about), published="2024-08-05", name="story"))
     recompute()
     item = the(Kind.COUNT)
     given = answer(item, Verdict.REJECTED, VERA, "a misprint")
