@@ -17,6 +17,7 @@ from clubs.api.parameters import check_parameters
 from clubs.api.serializers import EmptyAsNull
 
 MOST, USUAL = 100, 20
+_NUMBER = {"type": "integer", "minimum": 1, "maximum": MOST, "default": USUAL}
 KINDS = {"person": ("people", "coach"), "club": ("clubs", "club"), "competition": ("competitions", "competition")}
 """What is found: the name of its list in the API, and of its page."""
 
@@ -45,7 +46,7 @@ class Search(APIView):
         operation_id="search",
         parameters=[
             OpenApiParameter("q", str, required=True, description=f"Words of a name; {LONGEST} letters are looked at"),
-            OpenApiParameter("limit", int, description=f"Of each kind at most, 1 to {MOST}; {USUAL} unless given"),
+            OpenApiParameter("limit", _NUMBER, description=f"Of each kind at most, 1 to {MOST}; {USUAL} unless given"),
         ],
         responses=FoundSerializer,
     )

@@ -41,6 +41,8 @@ class Description(AutoSchema):
             content = {MEDIA_TYPE: {"schema": PROBLEM}}
             refusals = {code: {"description": text, "content": content} for code, text in REFUSALS.items()}
             operation["responses"] |= {code: refusals[code] for code in self._refusals()}
+            for parameter in operation.get("parameters", []):
+                _not_empty(parameter["schema"])
         return operation
 
     def get_override_parameters(self) -> list[Any]:
@@ -62,6 +64,14 @@ class Description(AutoSchema):
 
     def _refusals(self) -> set[str]:
         return set(REFUSALS) - (set() if getattr(self.view, "detail", False) else {"404"})
+
+
+def _not_empty(schema: dict[str, Any]) -> None:
+    """A parameter that is given has a value."""
+    if schema.get("type") == "array":
+        schema["minItems"] = 1
+    elif schema.get("type") == "string" and not {"enum", "format"} & set(schema):
+        schema |= {"minLength": 1, "pattern": r"\S"}
 
 
 def stable_only(endpoints: list[tuple]) -> list[tuple]:
