@@ -8,7 +8,7 @@ accept(upload) -> Document              read, stored and computed, in one transa
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db import transaction
 
@@ -19,6 +19,12 @@ from ingest.loading import load
 from ingest.models import Upload
 from ingest.pipeline import read_document
 from ingest.readers import DocumentError
+
+#: What a page says of a tenure in the first place.
+_TOLD = (
+    *("person_id", "club_id", "squad", "role", "role_words", "start", "end", "ongoing", "end_reason", "status"),
+    *("played", "won", "drawn", "lost"),
+)
 
 
 class Paper(NamedTuple):
@@ -35,6 +41,8 @@ class Preview:
     come: list[Tenure]
     change: list[tuple[Tenure, Tenure]]
     """As they are, and as they would be."""
+    touched: list[Tenure]
+    """Those of which it tells too, without changing what is shown of them first: by more evidence, or another value."""
     go: list[Tenure]
 
 
@@ -54,8 +62,10 @@ def preview(upload: Upload) -> Preview:
     come = [after[pk] for pk in after.keys() - before.keys()]
     go = [before[pk] for pk in before.keys() - after.keys()]
     both = [(before[pk], after[pk]) for pk in before.keys() & after.keys()]
-    change = [(was, will) for was, will in both if was.version != will.version]
-    return Preview(shown, _in_order(come), sorted(change, key=lambda pair: str(pair[0])), _in_order(go))
+    touched = [(was, will) for was, will in both if was.version != will.version]
+    change = sorted((pair for pair in touched if _told(pair[0]) != _told(pair[1])), key=lambda pair: str(pair[0]))
+    same = [will for was, will in touched if _told(was) == _told(will)]
+    return Preview(shown, _in_order(come), change, _in_order(same), _in_order(go))
 
 
 @transaction.atomic
@@ -86,6 +96,10 @@ def _load(upload: Upload) -> Document:
 
 def _tenures() -> dict[int, Tenure]:
     return {row.pk: row for row in Tenure.objects.select_related("person", "club")}
+
+
+def _told(row: Tenure) -> list[Any]:
+    return [getattr(row, name) for name in _TOLD]
 
 
 def _in_order(rows: Sequence[Tenure]) -> list[Tenure]:

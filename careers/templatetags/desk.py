@@ -32,8 +32,11 @@ def open_questions() -> int:
 
 @register.filter
 def parts(change: Change) -> Iterator[Part]:
-    """The fields that a change made, took away or gave another value; a target is told in one line."""
+    """The fields that a change made, took away or gave another value; of a new decision, what it says."""
     before, after = change.before, change.after
+    if change.what == "decision" and before is None and after:
+        yield Part(f"decision · {after['field']}", None, _told(after["value"]) or "–")
+        return
     for name in (name for name in before or after or {} if name not in _UNSAID):
         told = [None if row is None else _told(row.get(name)) for row in (before, after)]
         if any(told):

@@ -109,3 +109,10 @@ def test_what_cannot_be_read_any_more_is_told_and_stores_nothing(desk: Client, w
     assert "PDF" in desk.post(waiting, {"verdict": "accept"}, follow=True).content.decode()
     assert counts() == (0, 0, 0)
     assert Upload.objects.exists()
+
+
+def test_a_post_of_which_it_only_tells_too_is_told_apart(desk: Client, waiting: str) -> None:
+    desk.post(waiting, {"verdict": "accept"})
+    shown = desk.get(desk.post(ALL, {"text": f"{STORY}\nOtra cosa."})["Location"]).context["shown"]
+    assert (shown.come, shown.change, shown.go) == ([], [], [])
+    assert [row.pk for row in shown.touched] == [Tenure.objects.get().pk]

@@ -64,12 +64,17 @@ class Screen:
         self.browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
 
     def enter(self, element: WebElement, text: str = "") -> None:
-        """Type the text and Enter, and wait until the page has given way to the one that it leads to, all of it.
+        """Type the text and Enter, and wait until the page has given way to the one that it leads to, all of it."""
+        self._leave(element, text, Keys.ENTER)
 
-        The page that is left carries a mark. Asking for an element of it instead fails while pages change.
-        """
+    def press(self, key: str) -> None:
+        """A key of the page itself, that leads to another one."""
+        self._leave(self.browser.find_element("tag name", "body"), key)
+
+    def _leave(self, element: WebElement, *keys: str) -> None:
+        """The page that is left carries a mark. Asking for an element of it instead fails while pages change."""
         self.browser.execute_script("document.documentElement.setAttribute('data-left', '')")
-        element.send_keys(text, Keys.ENTER)
+        element.send_keys(*keys)
         WebDriverWait(self.browser, 20, ignored_exceptions=[WebDriverException]).until(_has_arrived)
 
     def overflow(self) -> int:

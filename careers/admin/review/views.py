@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from careers.admin.access import needs
-from careers.admin.review.questions import asked, whole
+from careers.admin.review.questions import Whole, asked, whole
 from careers.admin.review.wording import KINDS
 from careers.models import Answer
 from careers.pages.terms import term
@@ -90,7 +90,7 @@ def _answer(request: HttpRequest, key: str) -> HttpResponse:
         return _show(request, items, place, error)
     try:
         with transaction.atomic():
-            _record(request, item, shown.question.text)
+            _record(request, item, shown)
     except ValueError as error:
         return _show(request, items, place, str(error))
     left = [*items[place + 1 :], *items[:place]]
@@ -99,13 +99,14 @@ def _answer(request: HttpRequest, key: str) -> HttpResponse:
     return redirect("desk:question", key=after.key) if after else redirect("desk:queue")
 
 
-def _record(request: HttpRequest, item: Item, text: str) -> None:
+def _record(request: HttpRequest, item: Item, shown: Whole) -> None:
     """Raises ValueError where this is no answer to the question."""
     choice, verdict = request.POST.get("choice", ""), request.POST.get("verdict", Verdict.CHOSEN)
     reason = request.POST.get("reason", "").strip()[:2000] or _("Decided in the review queue.")
     if verdict not in list(Verdict):
         raise ValueError(_("Choose one of the answers that are offered."))
-    answer(item, Verdict(verdict), request.user, reason, choice, text)
+    chosen = [one.label for one in shown.choices if one.value == choice]
+    answer(item, Verdict(verdict), request.user, reason, choice, " ".join([shown.question.text, *chosen]))
 
 
 def _show(request: HttpRequest, items: list[Item], place: int, error: str = "") -> HttpResponse:
