@@ -64,6 +64,8 @@ class SourceDocument:
     publisher: str = ""
     published: date | None = None
     claims: tuple[Claim, ...] = field(default=(), repr=False)
+    latest_event: date | None = None
+    """Where only some of its claims are given: the latest past day that all of them assert."""
 
 
 def claim_key(document: str, claim: Claim) -> str:

@@ -5,7 +5,7 @@ stand in careers.identifying, `people` and `clubs`.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from careers.claims import SourceDocument
@@ -16,10 +16,18 @@ from careers.identifying.judgements import Judged, Judgement, Meant, judged
 from careers.identifying.learnt import LearntName, learnt_names
 from careers.identifying.mentions import Mention, NamedPerson, best_name, learn_names, named_clubs, named_people
 from careers.identifying.moved import Moved, moved
-from careers.identifying.people import born_of, same_people
+from careers.identifying.people import NOTHING_JUDGED, born_of, same_people
 from clubs.names import fold, slugify
 
-__all__ = ["Candidate", "Catalogue", "Identity", "UnlistedClub", "identify"]
+__all__ = [
+    "Candidate",
+    "Catalogue",
+    "Identity",
+    "UnlistedClub",
+    "identify",
+    "identify_people",
+    "known_people",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +41,8 @@ class Identity:
     moved: Moved = field(default_factory=Moved)
     learnt: tuple[LearntName, ...] = ()
     """Names of clubs of the catalogue that documents alone give."""
+    asked: frozenset[Mention] = frozenset()
+    """The clubs that their documents leave open, as in `careers.identifying.clubs.Clubs`."""
 
     def person(self, sha256: str, name: str) -> str:
         return self.people[sha256, name]
@@ -64,11 +74,10 @@ def identify(
     taken = frozenset(taken)
     clubs = identify_clubs(named, catalogue, taken, competitions, judgements)
     listed = [one for some in catalogue.values() for one in some]
-    people = named_people(documents, clubs.slugs, {one.slug for one in listed if one.national})
-    learn_names(people, same_person)
+    people = known_people(documents, clubs.slugs, {one.slug for one in listed if one.national}, same_person)
     pairs = _judged_people(people, judgements)
-    slugs = _slugs(same_people(people, pairs), people)
-    moved_people = moved(_slugs(same_people(people), people), slugs) if pairs else {}
+    slugs = identify_people(people, pairs)
+    moved_people = moved(identify_people(people), slugs) if pairs else {}
     before = identify_clubs(named, catalogue, taken, competitions).slugs if judgements else clubs.slugs
     countries = {one.slug: one.country for one in listed}
     countries |= {club.slug: club.country for club in clubs.unlisted.values()}
@@ -79,7 +88,25 @@ def identify(
         Competitions(competitions or {}, countries),
         Moved(moved_people, moved(before, clubs.slugs) | dict(clubs.merged)),
         learnt_names(named, clubs.slugs, catalogue, taken),
+        clubs.asked,
     )
+
+
+def known_people(
+    documents: Iterable[SourceDocument],
+    clubs: Mapping[Mention, str],
+    national: Container[str] = (),
+    same_person: Iterable[tuple[str, str]] = (),
+) -> dict[Mention, NamedPerson]:
+    """Everybody whom the documents name, with the names that are known to be theirs. `clubs`: as in `Identity`."""
+    people = named_people(documents, clubs, national)
+    learn_names(people, same_person)
+    return people
+
+
+def identify_people(people: dict[Mention, NamedPerson], judged: Judged[Mention] = NOTHING_JUDGED) -> dict[Mention, str]:
+    """The slug of each."""
+    return _slugs(same_people(people, judged), people)
 
 
 def _judged_people(people: Mapping[Mention, NamedPerson], judgements: Iterable[Judgement]) -> Judged[Mention]:

@@ -6,12 +6,29 @@ from django.db import models
 from django.db.models import CheckConstraint, F, Q
 from django.db.models.functions import Coalesce, Length
 
+from careers.bookkeeping import Mention, NameKey, Pending, Unlisted
 from careers.dates import DateBounds
 from careers.querysets import CONFIRMED, CURRENT, IN_POSITION, PersonQuerySet, TenureQuerySet
 from careers.timeline import days_in_charge
 from careers.vocabulary import EndReason, Factuality, PersonNameKind, Predicate, Role, Stance, Status, Verdict
 from clubs.models import Club, Named, Season
 from clubs.tracking import tracked
+
+__all__ = [
+    "Ambiguity",
+    "Claim",
+    "Decision",
+    "Document",
+    "Evidence",
+    "Honour",
+    "Mention",
+    "NameKey",
+    "Pending",
+    "Person",
+    "PersonName",
+    "Tenure",
+    "Unlisted",
+]
 
 
 def choices(words) -> list[tuple[str, str]]:
@@ -34,6 +51,9 @@ class Document(models.Model):
     published = models.DateField(null=True, blank=True, help_text="Empty where the document does not say it.")
     metadata = models.JSONField(
         default=dict, blank=True, editable=False, help_text="What came beside its bytes, for when it is read again."
+    )
+    latest_event = models.DateField(
+        null=True, blank=True, editable=False, help_text="The latest past day that its claims assert."
     )
 
     class Meta:
@@ -88,7 +108,15 @@ class Claim(models.Model):
             ),
             CheckConstraint(condition=Q(end__lte=F("start") + 600), name="claim_span_short"),
         ]
-        indexes = [models.Index(fields=["subject"]), models.Index(fields=["object"])]
+        indexes = [
+            models.Index(fields=["subject"]),
+            models.Index(fields=["object"]),
+            models.Index(fields=["document", "subject"], name="claim_of_mention"),
+            models.Index(fields=["document", "object"], name="claim_of_club"),
+            models.Index(
+                fields=["document", "value"], name="claim_of_boss", condition=Q(predicate=Predicate.WORKED_UNDER)
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.subject} {self.predicate} {self.object} {self.value}".strip()
@@ -247,6 +275,9 @@ class Honour(models.Model):
     season = models.ForeignKey(Season, on_delete=models.CASCADE, related_name="honours")
     role = models.CharField(max_length=20, choices=choices(Role), blank=True)
     key = models.CharField(max_length=64, unique=True, editable=False)
+    competition_said = models.CharField(
+        max_length=200, blank=True, editable=False, help_text="The competition as its best claim names it."
+    )
 
     class Meta:
         ordering = ["person", "season__label", "season__competition__sort_key"]

@@ -1,36 +1,47 @@
 """The only writer of what is computed: people, tenures, honours, their evidence, clubs that no catalogue has.
 
-    recompute() -> Changes      in one transaction; two at once are as good as one
+    catch_up() -> Changes       what follows from documents that are new, changed or withdrawn: costs what they touch
+    recompute() -> Changes      everything, from the claims and decisions alone: what `catch_up` has to equal
     take_turn()                 for who looks at a row before deciding about it: it stays as it is until then
 
-What is already as it should be is not touched; a row that changes keeps its id and gets a new version. Rows find their
-drafts by content: a tenure by its claims, a person by slug or name.
+Each is one transaction, and two at once are as good as one. What is already as it should be is not touched; a row that
+changes keeps its id and gets a new version. Rows find their drafts by content: a tenure by its claims, a person by slug
+or name.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from django.db import connection, transaction
 
+from careers.bookkeeping import Pending
 from careers.identifying.judgements import judgements
-from careers.identity import Identity, identify
+from careers.identity import UnlistedClub, identify
+from careers.models import Person
 from careers.reconcile import reconcile
 from careers.reconciling.decisions import Ruling
 from careers.reconciling.drafts import Drafts
 from careers.reconciling.names import decided_names, same_person
-from careers.storing import stored
+from careers.storing import mentions, stored
 from careers.storing.changes import Changes
 from careers.storing.club_names import store_learnt
-from careers.storing.clubs import remove_clubs, store_clubs, store_merged
+from careers.storing.clubs import clubs_of, remove_clubs, store_clubs, store_merged, with_rows
 from careers.storing.evidence import store_evidence
-from careers.storing.honours import remove_seasons, store_honours
-from careers.storing.people import remove_people, store_people
+from careers.storing.honours import competitions_of, name_competitions, remove_seasons, store_honours
+from careers.storing.people import bosses_of, remove_idle, remove_people, store_people
 from careers.storing.tenures import store_tenures
+from careers.storing.within import EVERYWHERE, Within
+from careers.touched.judged import is_judged
+from careers.touched.region import Region, drafts_of, touched_by
+from careers.touched.remembering import remember
 from clubs.attributing import attribute_computed
 
-__all__ = ["Changes", "recompute", "take_turn"]
+__all__ = ["Changes", "catch_up", "recompute", "take_turn"]
 
 #: Any number that is ours alone: PostgreSQL's advisory locks are known by numbers.
 _LOCK = 7_468_511
+#: What is touched is found by index, whatever the planner believes of tables that grow by the minute.
+_BY_INDEX = "SET LOCAL enable_seqscan = off; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off"
+_AS_USUAL = _BY_INDEX.replace("off", "DEFAULT")
 
 
 @transaction.atomic
@@ -38,10 +49,44 @@ def recompute() -> Changes:
     """Compute everything from the claims and decisions that are stored, and write what differs."""
     take_turn()
     attribute_computed()
+    Pending.objects.all().delete()
     documents, rulings = stored.documents(), stored.rulings()
-    known = stored.catalogue(rulings)
-    names = identify(documents, *known, stored.competitions(), same_person(rulings), judgements(rulings))
-    return _store(reconcile(documents, names, rulings), names, rulings)
+    pairs = same_person(rulings)
+    names = identify(
+        documents,
+        stored.catalogue(rulings),
+        stored.catalogued(),
+        stored.competitions(),
+        pairs,
+        judgements(rulings),
+    )
+    remember(documents, names, pairs)
+    drafts = reconcile(documents, names, rulings)
+    changes = _store(drafts, names.unlisted, _clubs_in(drafts), rulings, EVERYWHERE)
+    store_merged(names.moved.clubs)
+    store_learnt(names.learnt, decided_names(rulings, "club"), changes)
+    return changes
+
+
+@transaction.atomic
+def catch_up() -> Changes:
+    """Compute what the documents touch that are pending, and write what differs."""
+    take_turn()
+    pending = list(Pending.objects.values_list("document_id", flat=True))
+    if not pending:
+        return Changes()
+    with connection.cursor() as cursor:
+        cursor.execute(_BY_INDEX)
+    rulings = stored.rulings()
+    region = touched_by(pending, rulings)
+    drafts, on_them = drafts_of(region, rulings)
+    if is_judged(region, pending, on_them):
+        with connection.cursor() as cursor:
+            cursor.execute(_AS_USUAL)
+        return recompute()
+    changes = _store_region(region, drafts, rulings)
+    Pending.objects.filter(document__in=pending).delete()
+    return changes
 
 
 def take_turn() -> None:
@@ -50,17 +95,48 @@ def take_turn() -> None:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
 
 
-def _store(drafts: Drafts, names: Identity, rulings: Sequence[Ruling]) -> Changes:
-    changes = Changes()
-    used = {draft.club for draft in drafts.tenures} | {draft.club for draft in drafts.honours} - {""}
-    clubs = store_clubs(names.unlisted, used, rulings, changes)
-    people = store_people(drafts.people, changes)
-    tenures = store_tenures(drafts.tenures, people, clubs, changes)
-    honours = store_honours(drafts.honours, people, clubs, changes)
-    store_evidence(drafts, tenures, honours, people, changes)
-    remove_people(people, changes)
-    remove_seasons()
-    remove_clubs(used, changes)
-    store_merged(names.moved.clubs)
-    store_learnt(names.learnt, decided_names(rulings, "club"), changes)
+def _store_region(region: Region, drafts: Drafts, rulings: Sequence[Ruling]) -> Changes:
+    used = _clubs_in(drafts)
+    unlisted = mentions.unlisted(used | region.clubs)
+    shown = used | with_rows(region.clubs & unlisted.keys())
+    within = Within(
+        region.people,
+        clubs_of(region.people) | region.clubs,
+        competitions_of(region.people) | {one.competition_key for one in drafts.honours},
+    )
+    bosses = bosses_of(region.people)
+    changes = _store(drafts, unlisted, shown, [one for one in rulings if one.target.get("club") in shown], within)
+    remove_idle(bosses, changes)
     return changes
+
+
+def _store(
+    drafts: Drafts,
+    unlisted: Mapping[str, UnlistedClub],
+    shown: Collection[str],
+    rulings: Sequence[Ruling],
+    within: Within,
+) -> Changes:
+    """`shown`: the slugs of the clubs whose rows have to be as documents and rulings say."""
+    changes = Changes()
+    clubs = store_clubs(unlisted, shown, rulings, changes)
+    people = store_people(drafts.people, within, changes)
+    everybody = people | _bosses(drafts, people)
+    tenures = store_tenures(drafts.tenures, everybody, clubs, within, changes)
+    honours = store_honours(drafts.honours, everybody, clubs, within, changes)
+    store_evidence(drafts, tenures, honours, people, within, changes)
+    remove_people(people, within, changes)
+    remove_seasons(within)
+    name_competitions(within)
+    remove_clubs(_clubs_in(drafts), within, changes)
+    return changes
+
+
+def _clubs_in(drafts: Drafts) -> set[str]:
+    return {draft.club for draft in drafts.tenures} | {draft.club for draft in drafts.honours} - {""}
+
+
+def _bosses(drafts: Drafts, people: Mapping[str, Person]) -> dict[str, Person]:
+    """Those under whom somebody worked and whose rows stay as they are."""
+    bosses = {boss for draft in drafts.tenures for boss in draft.under} - people.keys()
+    return {row.slug: row for row in Person.objects.filter(slug__in=bosses)} if bosses else {}

@@ -9,7 +9,7 @@ speak of one spell), periods (from when to when), tenures, decisions (of staff, 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from careers.claims import SourceDocument
@@ -30,14 +30,27 @@ def reconcile_document(document: SourceDocument, names: Names | None = None) -> 
     return reconcile([document], names or AsSaid())
 
 
-def reconcile(documents: Iterable[SourceDocument], names: Names, rulings: Sequence[Ruling] = ()) -> Drafts:
-    """What all documents and staff say, in an order of content; the drafts' people and clubs are keys of `names`."""
+def reconcile(
+    documents: Iterable[SourceDocument],
+    names: Names,
+    rulings: Sequence[Ruling] = (),
+    only: Set[str] | None = None,
+    bosses: Iterable[str] = (),
+) -> Drafts:
+    """What all documents and staff say, in an order of content; the drafts' people and clubs are keys of `names`.
+
+    A person's tenures and titles follow from his own claims: `only` some people need no more than those, and the claims
+    by which others worked under them. `bosses` are those under whom others are known to have worked.
+    """
     said = judged(statements(documents, names), rulings)
-    told = [tenure(spell) for spell in spells(said)]
+    own = [s for s in said if only is None or s.person in only]
+    told = [tenure(spell) for spell in spells(own)]
     tenures = _moved_on(decided_tenures(told, rulings, names.moved))
-    titles = honours(said, tenures)
+    titles = honours(own, tenures)
     wanted = {t.person for t in tenures} | {boss for t in tenures for boss in t.under} | {h.person for h in titles}
-    persons = decided_people(people(said, wanted), rulings, names.moved)
+    wanted |= set(bosses)
+    known = people(said, wanted if only is None else wanted & only)
+    persons = decided_people(known, rulings, names.moved)
     return Drafts(tuple(tenures), titles, checked(persons, said, tenures, names.country))
 
 

@@ -22,9 +22,10 @@ from django.db.models import CharField, Q
 from careers import models
 from careers.claiming import restore
 from careers.claims import Claim, claim_key
-from careers.recompute import Changes, recompute
+from careers.reconciling.statements import latest_event
+from careers.recompute import Changes, catch_up
 from ingest.pipeline import read_document
-from ingest.types import Reading, Source
+from ingest.types import Reading
 
 _BEGINNING = re.compile(r"[0-9a-f]{6,64}")
 
@@ -59,11 +60,12 @@ def load(content: bytes, name: str, metadata: Mapping[str, str] | None = None) -
     reading = read_document(content, name, metadata)
     with transaction.atomic():
         models.Document.objects.bulk_create(
-            [_document(content, name, metadata or {}, reading.source)], ignore_conflicts=True
+            [_document(content, name, metadata or {}, reading)], ignore_conflicts=True
         )
         document = models.Document.objects.get(sha256=identity)
         _store(document, reading.claims)
         restore(document)
+        _mark(document)
     return Loaded(True, len(reading.claims))
 
 
@@ -84,14 +86,17 @@ def find(named: str) -> models.Document:
 @transaction.atomic
 def withdraw(document: models.Document) -> Changes:
     """Takes the document away, with its claims and all that they alone had supported. Decisions stay."""
+    document.claims.all().delete()
+    _mark(document)
+    changes = catch_up()
     document.delete()
-    return recompute()
+    return changes
 
 
 @transaction.atomic
 def replace(document: models.Document, reading: Reading) -> Replaced:
     """Only what is read differently is written. What follows from it is still to be computed."""
-    columns = _columns(reading.source)
+    columns = _columns(reading)
     keys = {claim_key(document.sha256, claim) for claim in reading.claims}
     known = set(document.claims.filter(by_staff=False).values_list("key", flat=True))
     spans_fit = columns["text"] == document.text
@@ -101,21 +106,23 @@ def replace(document: models.Document, reading: Reading) -> Replaced:
     _store(document, reading.claims)
     document.claims.filter(by_staff=True, key__in=keys).update(by_staff=False)
     restore(document)
+    _mark(document)
     return Replaced(len(keys - known), len(known - keys))
 
 
-def _document(content: bytes, name: str, metadata: Mapping[str, str], source: Source) -> models.Document:
+def _document(content: bytes, name: str, metadata: Mapping[str, str], reading: Reading) -> models.Document:
     return models.Document(
         sha256=sha256(content).hexdigest(),
         content=content,
         name=_cut("name", PurePath(name).name),
         metadata=dict(metadata),
-        **_columns(source),
+        **_columns(reading),
     )
 
 
-def _columns(source: Source) -> dict[str, Any]:
+def _columns(reading: Reading) -> dict[str, Any]:
     """What a reader makes of the bytes."""
+    source = reading.source
     return {
         "text": source.text,
         "length": len(source.text),
@@ -125,6 +132,7 @@ def _columns(source: Source) -> dict[str, Any]:
         "kind": source.kind,
         "language": source.language,
         "published": source.published,
+        "latest_event": latest_event(reading.claims),
     }
 
 
@@ -137,6 +145,11 @@ def _cut(column: str, text: str) -> str:
 
 def _store(document: models.Document, claims: Iterable[Claim]) -> None:
     models.Claim.objects.bulk_create((_claim(document, claim) for claim in claims), ignore_conflicts=True)
+
+
+def _mark(document: models.Document) -> None:
+    """What is computed is to follow from its claims as they are now."""
+    models.Pending.objects.bulk_create([models.Pending(document=document)], ignore_conflicts=True)
 
 
 def _claim(document: models.Document, claim: Claim) -> models.Claim:

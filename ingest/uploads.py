@@ -90,7 +90,7 @@ def _keep(paper: Paper, user: str) -> Upload:
 
 def _load(upload: Upload) -> Document:
     load(bytes(upload.content), upload.name, upload.metadata)
-    recompute()
+    catch_up()
     return Document.objects.get(sha256=upload.sha256)
 
 

@@ -27,6 +27,8 @@ class Clubs:
     """Those that the catalogue does not settle, by slug."""
     merged: Mapping[str, str]
     """Slugs of the catalogue -> the slug of the club that staff judged it to be the same as."""
+    asked: frozenset[Mention] = frozenset()
+    """Those of which their document leaves several open, so that other documents on their people are asked."""
 
 
 def identify_clubs(
@@ -45,28 +47,32 @@ def identify_clubs(
         for mention, some in left.items()
         if len(some) == 1 and (not says_little(mention[1]) or judged.settled(mention))
     }
-    known = judged.joined(_with_those_beside(known, left, named, competitions or {}))
+    beside = Neighbours(named, known, competitions or {})
+    known |= _by_their_documents(known, left, named, beside)
+    asked = frozenset(mention for mention, some in left.items() if len(some) > 1 and mention not in known)
+    known |= {mention: one for mention in asked if (one := beside.elsewhere(named[mention], left[mention]))}
+    known = judged.joined(known)
     slugs = {mention: candidate.slug for mention, candidate in known.items()}
     found = unlisted([named[mention] for mention in named if mention not in slugs], left, taken, judged)
     slugs |= {mention: club.slug for club, mentions in found for mention in mentions}
-    return Clubs(slugs, {club.slug: club for club, _ in found}, judged.merged)
+    return Clubs(slugs, {club.slug: club for club, _ in found}, judged.merged, asked)
 
 
-def _with_those_beside(
+def _by_their_documents(
     known: Mapping[Mention, Candidate],
     left: Mapping[Mention, frozenset[Candidate]],
     named: Mapping[Mention, NamedClub],
-    competitions: Catalogue,
+    beside: Neighbours,
 ) -> dict[Mention, Candidate]:
-    beside = Neighbours(named, known, competitions)
+    """Those that what stands beside them settles."""
     more = {}
     for mention, some in left.items():
         if mention in known or not some:
             continue
-        only = beside.only_one(named[mention], some) if len(some) > 1 else next(iter(some))
+        only = beside.in_document(named[mention], some) if len(some) > 1 else next(iter(some))
         if only and (len(some) > 1 or beside.speaks_for(named[mention], only)):
             more[mention] = only
-    return {**known, **more}
+    return more
 
 
 def _candidates(club: NamedClub, catalogue: Catalogue) -> frozenset[Candidate]:

@@ -81,7 +81,7 @@ def named_people(
     found: dict[Mention, NamedPerson] = {}
     for document in documents:
         for claim in document.claims:
-            for name in _people_in(claim):
+            for name in people_in(claim):
                 mention = (document.sha256, name)
                 person = found.setdefault(mention, NamedPerson(mention))
                 person.used += 1
@@ -125,7 +125,7 @@ def best_name(used: Counter[str]) -> str:
     return min(used, key=lambda name: (" " not in fold(name), -used[name], len(name), name), default="")
 
 
-def _people_in(claim: Claim) -> Iterable[str]:
+def people_in(claim: Claim) -> Iterable[str]:
     if claim.predicate is not Predicate.RENAMED:
         yield claim.subject
     if claim.predicate is Predicate.WORKED_UNDER:

@@ -34,11 +34,12 @@ class Neighbours:
         self._by_person: dict[str, set[Candidate]] = defaultdict(set)
         for mention, club in known.items():
             self._by_document[mention[0]].append((named[mention], club))
-            for person in _people(named[mention]):
+            for person in people_at(named[mention]):
                 self._by_person[person].add(club)
 
-    def only_one(self, club: NamedClub, candidates: Collection[Candidate]) -> Candidate | None:
-        left = [one for one in candidates if _had_the_name(one, club.when)] or list(candidates)
+    def in_document(self, club: NamedClub, candidates: Collection[Candidate]) -> Candidate | None:
+        """What its own document answers."""
+        left = _of_its_time(club, candidates)
         others = [(other, one.country) for other, one in self._by_document[club.mention[0]] if one.country]
         passage = {country for other, country in others if other.beside(club)}
         person = {country for other, country in others if other.subjects & club.subjects}
@@ -46,8 +47,16 @@ class Neighbours:
         answers = [left[0] if len(left) == 1 else None]
         answers += [_of_only_country(left, countries) for countries in (self._of_titles(club), person, document)]
         answers += [_outweighing(left, countries) for countries in (passage, person)]
-        answers += [self._where_they_were(club, left), _household_name(left, document)]
         return next(filter(None, answers), None)
+
+    def elsewhere(self, club: NamedClub, candidates: Iterable[Candidate]) -> Candidate | None:
+        """Where, by other documents, one of its people was; else the only one that everybody knows."""
+        left = _of_its_time(club, candidates)
+        known = {one for person in people_at(club) for one in self._by_person[person]}
+        fitting = [one for one in left if one in known]
+        if len(fitting) == 1:
+            return fitting[0]
+        return _household_name(left, {one.country for _, one in self._by_document[club.mention[0]] if one.country})
 
     def speaks_for(self, club: NamedClub, candidate: Candidate) -> bool:
         """Whether anything else in the document is of the candidate's country; a name that says little needs it."""
@@ -60,19 +69,19 @@ class Neighbours:
         countries = [{one.country for one in some} - {""} for some in meant]
         return {country for some in countries if len(some) == 1 for country in some}
 
-    def _where_they_were(self, club: NamedClub, candidates: Iterable[Candidate]) -> Candidate | None:
-        known = {one for person in _people(club) for one in self._by_person[person]}
-        fitting = [one for one in candidates if one in known]
-        return fitting[0] if len(fitting) == 1 else None
-
 
 def says_little(name: str) -> bool:
     return fold(name) in TOO_GENERAL
 
 
-def _people(club: NamedClub) -> set[str]:
+def people_at(club: NamedClub) -> set[str]:
     """Those at the club by their names of two words or more: a surname says nothing in another document."""
     return {name for name in map(fold, club.subjects | club.bosses) if " " in name}
+
+
+def _of_its_time(club: NamedClub, candidates: Iterable[Candidate]) -> list[Candidate]:
+    candidates = list(candidates)
+    return [one for one in candidates if _had_the_name(one, club.when)] or candidates
 
 
 def _had_the_name(one: Candidate, when: Iterable[DateBounds]) -> bool:

@@ -27,10 +27,10 @@ from careers.identifying.judgements import Judged
 from careers.identifying.likeness import alike, ends, has_more_words, keys
 from careers.identifying.mentions import Mention, NamedPerson
 
-_NOTHING: Judged[Mention] = Judged([], [])
+NOTHING_JUDGED: Judged[Mention] = Judged([], [])
 
 
-def same_people(people: dict[Mention, NamedPerson], judged: Judged[Mention] = _NOTHING) -> list[list[Mention]]:
+def same_people(people: dict[Mention, NamedPerson], judged: Judged[Mention] = NOTHING_JUDGED) -> list[list[Mention]]:
     """Groups of mentions, one a person."""
     everybody, gone = [], []
     for somebody in _of_one_name_each(_as_judged(people, judged)):

@@ -145,9 +145,10 @@ def statements(documents: Iterable[SourceDocument], names: Names) -> Iterator[St
 
 def known_from(document: SourceDocument) -> date | None:
     """The document's own day or, where it has none, that of the latest past event that it asserts."""
-    return document.published or _latest_event(document)
+    return document.published or document.latest_event or latest_event(document.claims)
 
 
-def _latest_event(document: SourceDocument) -> date | None:
-    asserted = (c for c in document.claims if c.predicate in _PAST and c.factuality is Factuality.ASSERTED)
+def latest_event(claims: Iterable[Claim]) -> date | None:
+    """The latest past day that claims of one document assert."""
+    asserted = (c for c in claims if c.predicate in _PAST and c.factuality is Factuality.ASSERTED)
     return max(filter(None, (DateBounds.parse(c.value).earliest for c in asserted)), default=None)

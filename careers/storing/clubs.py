@@ -1,14 +1,15 @@
 """Clubs that only documents name, and what staff decided of any."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from django.db.models import F, Q
 
 from careers.identity import UnlistedClub
-from careers.models import Ambiguity
+from careers.models import Ambiguity, Honour, Tenure
 from careers.reconciling.decisions import Ruling
 from careers.reconciling.names import decided_names
 from careers.storing.changes import Changes
+from careers.storing.within import Within
 from careers.storing.club_names import store_decided, store_said
 from careers.storing.stored import listed
 from clubs import addresses
@@ -42,11 +43,21 @@ def store_clubs(
     return clubs
 
 
-def remove_clubs(used: Iterable[str], changes: Changes) -> None:
+def remove_clubs(used: Iterable[str], within: Within, changes: Changes) -> None:
     """Takes away the clubs that no document names any more."""
-    gone = Club.objects.filter(catalogued=False, tenures=None, honours=None).exclude(slug__in=used)
+    gone = within.of_clubs(Club.objects.filter(catalogued=False, tenures=None, honours=None)).exclude(slug__in=used)
     addresses.leave("club", gone.values_list("pk", "slug"))
     changes.remove(gone)
+
+
+def clubs_of(people: Collection[str]) -> set[str]:
+    """The slugs of those at which these people have tenures or titles."""
+    rows = [model._default_manager.filter(person__slug__in=people, club__isnull=False) for model in (Tenure, Honour)]
+    return {slug for some in rows for slug in some.values_list("club__slug", flat=True)}
+
+
+def with_rows(slugs: Collection[str]) -> set[str]:
+    return set(Club.objects.filter(slug__in=slugs).values_list("slug", flat=True)) if slugs else set()
 
 
 def store_merged(moved: Mapping[str, str]) -> None:

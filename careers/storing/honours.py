@@ -1,21 +1,31 @@
 """Titles, with the competitions and seasons that they need."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+
+from django.db.models import Count
 
 from careers.models import Honour, Person
 from careers.reconciling.drafts import HonourDraft
 from careers.storing.changes import Changes
 from careers.storing.stored import listed
+from careers.storing.within import Within
 from clubs.models import Club, Competition, Season
 
 
 def store_honours(
-    drafts: Sequence[HonourDraft], people: Mapping[str, Person], clubs: Mapping[str, Club], changes: Changes
+    drafts: Sequence[HonourDraft],
+    people: Mapping[str, Person],
+    clubs: Mapping[str, Club],
+    within: Within,
+    changes: Changes,
 ) -> dict[str, Honour]:
     """The rows by the drafts' keys. A title whose competition or season nobody says has no row: it is claims alone."""
     told = [draft for draft in drafts if draft.competition and draft.season]
-    stored = {honour.key: honour for honour in Honour.objects.select_related("person", "club", "season__competition")}
-    changes.remove(Honour.objects.exclude(key__in=[draft.key for draft in told]))
+    known = within.of_people(Honour.objects.select_related("person", "club", "season__competition"))
+    stored = {honour.key: honour for honour in known}
+    gone = stored.keys() - {draft.key for draft in told}
+    changes.remove(Honour.objects.filter(pk__in=[stored[key].pk for key in gone]))
     rows = {}
     for draft in told:
         row = stored.get(draft.key)
@@ -25,20 +35,43 @@ def store_honours(
             "club": clubs.get(draft.club),
             "season": row.season if row and _is_of(row.season, draft) else _season(draft),
             "role": draft.role or "",
+            "competition_said": draft.competition,
         }
         rows[draft.key] = changes.store(Honour, row, values)
     return rows
 
 
-def remove_seasons() -> None:
+def competitions_of(people: Collection[str]) -> set[str]:
+    """The slugs of those of which these people have titles."""
+    rows = Honour.objects.filter(person__slug__in=people)
+    return set(rows.values_list("season__competition__slug", flat=True))
+
+
+def remove_seasons(within: Within) -> None:
     """Takes away the seasons in which nothing was won, and the competitions that only documents had named."""
-    empty = Season.objects.filter(honours=None)
+    empty = within.of_competitions(Season.objects.filter(honours=None), "competition__slug")
     played = set(empty.values_list("competition__slug", flat=True))
     if not played:
         return
     empty.delete()
-    known = {entry.slug for entry in listed().competitions}
-    Competition.objects.filter(slug__in=played - known, seasons=None).delete()
+    Competition.objects.filter(slug__in=played - _catalogued(), seasons=None).delete()
+
+
+def name_competitions(within: Within) -> None:
+    """A competition that no catalogue has goes by the name that most titles give it, the first by content of equals."""
+    rows = within.of_competitions(Honour.objects.all(), "season__competition__slug").order_by()
+    named = defaultdict(Counter[str])
+    for slug, name, titles in rows.values_list("season__competition__slug", "competition_said").annotate(Count("pk")):
+        named[slug][name] += titles
+    for row in Competition.objects.filter(slug__in=named.keys() - _catalogued()):
+        name = min(named[row.slug], key=lambda name: (-named[row.slug][name], name))
+        if row.name != name:
+            row.name = name
+            row.save()
+
+
+def _catalogued() -> set[str]:
+    return {entry.slug for entry in listed().competitions}
 
 
 def _is_of(season: Season, draft: HonourDraft) -> bool:

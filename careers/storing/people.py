@@ -1,12 +1,15 @@
 """People, found again by slug, or by a name where their slug has changed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from careers.models import Person, PersonName
+from django.db.models import QuerySet
+
+from careers.models import Person, PersonName, Tenure
 from careers.reconciling.drafts import PersonDraft
 from careers.storing.changes import Changes
+from careers.storing.within import Within
 from careers.vocabulary import PersonNameKind
 from clubs import addresses
 from clubs.names import fold
@@ -15,9 +18,9 @@ from clubs.names import fold
 Names = Mapping[str, str]
 
 
-def store_people(drafts: Sequence[PersonDraft], changes: Changes) -> dict[str, Person]:
+def store_people(drafts: Sequence[PersonDraft], within: Within, changes: Changes) -> dict[str, Person]:
     """The rows by the drafts' keys."""
-    rows = {row.slug: row for row in Person.objects.prefetch_related("names")}
+    rows = {row.slug: row for row in within.of_people(Person.objects.prefetch_related("names"), "slug")}
     spare = {row.pk: row for slug, row in sorted(rows.items()) if slug not in {draft.key for draft in drafts}}
     numbers = addresses.numbers("person", [draft.key for draft in drafts if draft.key not in rows])
     found = {
@@ -27,8 +30,24 @@ def store_people(drafts: Sequence[PersonDraft], changes: Changes) -> dict[str, P
     return {draft.key: _store(draft, found[draft.key], numbers, changes) for draft in drafts}
 
 
-def remove_people(kept: Mapping[str, Person], changes: Changes) -> None:
-    gone = Person.objects.exclude(pk__in=[person.pk for person in kept.values()])
+def remove_people(kept: Mapping[str, Person], within: Within, changes: Changes) -> None:
+    here = within.of_people(Person.objects.all(), "slug")
+    _remove(here.exclude(pk__in=[person.pk for person in kept.values()]), changes)
+
+
+def bosses_of(people: Collection[str]) -> set[str]:
+    """The slugs of those under whom these people worked, of others than themselves."""
+    under = Tenure.under.through.objects.filter(tenure__person__slug__in=people)
+    return set(under.values_list("person__slug", flat=True)).difference(people)
+
+
+def remove_idle(slugs: Collection[str], changes: Changes) -> None:
+    """Those who have neither a post nor a title, and under whom nobody worked."""
+    if slugs:
+        _remove(Person.objects.filter(slug__in=slugs, tenures=None, honours=None, staff_tenures=None), changes)
+
+
+def _remove(gone: QuerySet[Person], changes: Changes) -> None:
     addresses.leave("person", gone.values_list("pk", "slug"))
     changes.remove(gone)
 

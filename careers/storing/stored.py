@@ -1,16 +1,19 @@
 """What is stored, as the values that identity and reconciling take."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import Any
+
+from django.db.models import Q, QuerySet
 
 from careers.claims import Claim, SourceDocument
 from careers.identifying.competitions import by_name as competitions_by_name
 from careers.identity import Candidate, Catalogue
 from careers.models import Claim as StoredClaim
-from careers.models import Decision, Document
+from careers.models import Decision, Document, Unlisted
 from careers.reconciling.decisions import Ruling
 from careers.reconciling.names import names_of_clubs
 from careers.vocabulary import EndReason, Factuality, Predicate, Role
@@ -24,11 +27,19 @@ CLAIM = Claim.__dataclass_fields__.keys()
 
 def documents() -> list[SourceDocument]:
     """All documents with their claims, in an order of content."""
-    claims = defaultdict(list)
-    for row in StoredClaim.objects.order_by("start", "end", "key").values("document_id", *CLAIM):
+    return [replace(one, latest_event=None) for one in by_id(StoredClaim.objects.all()).values()]
+
+
+def by_id(rows: QuerySet[StoredClaim]) -> dict[int, SourceDocument]:
+    """The documents of these claims, with these claims alone, in an order of content."""
+    claims: dict[int, list[Claim]] = defaultdict(list)
+    for row in rows.order_by("start", "end", "key").values("document_id", *CLAIM):
         claims[row.pop("document_id")].append(as_claim(row))
-    rows = Document.objects.filter(pk__in=claims).order_by("sha256").only("sha256", "kind", "publisher", "published")
-    return [SourceDocument(d.sha256, d.kind, d.publisher, d.published, tuple(claims[d.pk])) for d in rows]
+    told = Document.objects.filter(pk__in=claims).order_by("sha256")
+    return {
+        pk: SourceDocument(*said, tuple(claims[pk]), latest)
+        for pk, *said, latest in told.values_list("pk", "sha256", "kind", "publisher", "published", "latest_event")
+    }
 
 
 def rulings() -> list[Ruling]:
@@ -39,14 +50,16 @@ def rulings() -> list[Ruling]:
     ]
 
 
-def catalogue(rulings: Iterable[Ruling] = ()) -> tuple[Catalogue, frozenset[str]]:
-    """The clubs by folded name, as the catalogue has them and staff decided; and the slugs of the catalogue's clubs."""
+def catalogue(rulings: Iterable[Ruling] = (), names: Set[str] | None = None) -> Catalogue:
+    """The clubs by folded name, as the catalogue has them and staff decided: of all names, or of those of `names`."""
     given, taken_away = names_of_clubs(rulings)
-    weights = {entry.slug: entry.weight for entry in listed().clubs}
+    given = {(slug, text) for slug, text in given if names is None or fold(text) in names}
+    weights = _weights(_digest())
     by_name: dict[str, set[Candidate]] = defaultdict(set)
     columns = ("folded", "text", "club__slug", "club__country", "club__kind", "valid_from", "valid_to")
-    names = ClubName.objects.filter(club__catalogued=True, told_by="").order_by("club__slug", "folded", "text", "kind")
-    for folded, text, slug, country, kind, first, last in names.values_list(*columns):
+    rows = ClubName.objects.filter(club__catalogued=True, told_by="").order_by("club__slug", "folded", "text", "kind")
+    rows = rows if names is None else rows.filter(folded__in=names)
+    for folded, text, slug, country, kind, first, last in rows.values_list(*columns):
         if (slug, text) not in taken_away:
             national = kind == ClubKind.NATIONAL
             by_name[folded].add(Candidate(slug, country, weights.get(slug, 0), national, first, last))
@@ -55,24 +68,57 @@ def catalogue(rulings: Iterable[Ruling] = ()) -> tuple[Catalogue, frozenset[str]
     for slug, text in given:
         named = known.get(slug) or Candidate(slug, countries.get(slug, ""), weights.get(slug, 0))
         by_name[fold(text)].add(replace(named, first=None, last=None))
-    slugs = Club.objects.filter(catalogued=True).values_list("slug", flat=True)
-    return {name: frozenset(some) for name, some in by_name.items()}, frozenset(slugs)
+    return {name: frozenset(some) for name, some in by_name.items()}
+
+
+def catalogued(roots: Iterable[str] | None = None) -> frozenset[str]:
+    """The slugs of the catalogue's clubs: of all, or of those that begin in one of these ways."""
+    rows = Club.objects.filter(catalogued=True)
+    if roots is not None:
+        beginnings = [Q(slug__startswith=root) for root in roots]
+        rows = rows.filter(reduce(or_, beginnings)) if beginnings else rows.none()
+    return frozenset(rows.values_list("slug", flat=True))
+
+
+def countries(slugs: Collection[str]) -> dict[str, str]:
+    """Of clubs: as the catalogue has it, else as documents say."""
+    listed = Club.objects.filter(slug__in=slugs, catalogued=True).values_list("slug", "country")
+    return dict(listed) | dict(Unlisted.objects.filter(slug__in=slugs).values_list("slug", "country"))
+
+
+def national(slugs: Collection[str]) -> set[str]:
+    """Those of the slugs that are national teams of the catalogue."""
+    rows = Club.objects.filter(slug__in=slugs, catalogued=True, kind=ClubKind.NATIONAL)
+    return set(rows.values_list("slug", flat=True))
 
 
 def competitions() -> Catalogue:
     """The competitions of the catalogue by folded name."""
-    return competitions_by_name(listed().competitions)
+    return _competitions(_digest())
 
 
 def listed() -> Listed:
     """The catalogue's file as it was last loaded; parsed once a process and version."""
-    digest = LoadedCatalogue.objects.values_list("sha256", flat=True).first()
-    return _listed(digest) if digest else Listed((), ())
+    return _listed(_digest())
+
+
+def _digest() -> str:
+    return LoadedCatalogue.objects.values_list("sha256", flat=True).first() or ""
 
 
 @lru_cache(maxsize=1)
 def _listed(digest: str) -> Listed:
-    return parse(LoadedCatalogue.objects.get(sha256=digest).content)
+    return parse(LoadedCatalogue.objects.get(sha256=digest).content) if digest else Listed((), ())
+
+
+@lru_cache(maxsize=1)
+def _competitions(digest: str) -> Catalogue:
+    return competitions_by_name(_listed(digest).competitions)
+
+
+@lru_cache(maxsize=1)
+def _weights(digest: str) -> Mapping[str, int]:
+    return {entry.slug: entry.weight for entry in _listed(digest).clubs}
 
 
 def as_claim(row: dict[str, Any]) -> Claim:

@@ -8,6 +8,7 @@ from typing import Any
 from careers.models import Person, Tenure
 from careers.reconciling.drafts import Conflict, Record, TenureDraft
 from careers.storing.changes import Changes
+from careers.storing.within import Within
 from clubs import addresses
 from clubs.models import Club
 
@@ -15,12 +16,18 @@ Rows = dict[str, Tenure]
 
 
 def store_tenures(
-    drafts: Sequence[TenureDraft], people: Mapping[str, Person], clubs: Mapping[str, Club], changes: Changes
+    drafts: Sequence[TenureDraft],
+    people: Mapping[str, Person],
+    clubs: Mapping[str, Club],
+    within: Within,
+    changes: Changes,
 ) -> Rows:
     """The rows by the drafts' keys; rows of no draft are taken away."""
-    stored = list(Tenure.objects.order_by("id").select_related("person", "club").prefetch_related("under"))
+    here = within.of_people(Tenure.objects.order_by("id"))
+    stored = list(here.select_related("person", "club").prefetch_related("under"))
     found = _found_again(drafts, stored, people, clubs)
-    gone = Tenure.objects.exclude(pk__in=[row.pk for row in found.values()])
+    kept = {row.pk for row in found.values()}
+    gone = Tenure.objects.filter(pk__in=[row.pk for row in stored if row.pk not in kept])
     addresses.leave("tenure", gone.values_list("pk", "key"))
     changes.remove(gone)
     numbers = addresses.numbers("tenure", [draft.key for draft in drafts if draft.key not in found])

@@ -3,7 +3,8 @@
 from dataclasses import asdict
 
 from careers.claims import SourceDocument, claim_key
-from careers.models import Claim, Document
+from careers.models import Claim, Document, Pending
+from careers.reconciling.statements import latest_event
 
 TEXT = "a sentence that says so " * 400
 
@@ -17,8 +18,10 @@ def store(document: SourceDocument) -> Document:
         name="made by hand",
         kind=document.kind,
         published=document.published,
+        latest_event=latest_event(document.claims),
     )
     for claim in document.claims:
         columns = asdict(claim) | {"role": claim.role or "", "reason": claim.reason or ""}
         Claim.objects.create(document=row, document_length=row.length, key=claim_key(document.sha256, claim), **columns)
+    Pending.objects.create(document=row)
     return row

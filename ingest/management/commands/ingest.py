@@ -4,7 +4,7 @@ import sys
 from typing import Any
 
 from careers.management.database import check_database
-from careers.recompute import Changes, recompute
+from careers.recompute import Changes, catch_up
 from ingest.files import File
 from ingest.loading import Loaded, load
 from ingest.management.reading import ReadingCommand
@@ -19,7 +19,7 @@ class Command(ReadingCommand):
         try:
             failed = self.read_all(paths, options)
         finally:  # also of what an interrupted ingest has stored
-            changes = recompute()
+            changes = catch_up()
         self.stdout.write(_totals(self.loaded, failed, changes))
         if failed:
             sys.exit(1)

@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand
 
 from careers.management.database import check_database
 from careers.models import Document
-from careers.recompute import recompute
+from careers.recompute import catch_up
 from ingest.readers import DocumentError
 from ingest.rereading import Reread, reread
 
@@ -23,7 +23,7 @@ class Command(BaseCommand):
             for document in documents:
                 failed += not self._reread(document)
         finally:  # also of what an interrupted run has read
-            changes = recompute()
+            changes = catch_up()
         self.stdout.write(f"{len(documents) - failed} documents read again; {changes}")
         if failed:
             sys.exit(1)
