@@ -12,8 +12,9 @@ or name.
 from collections.abc import Collection, Mapping, Sequence
 
 from django.db import connection, transaction
+from django.db.models import Exists, OuterRef
 
-from careers.bookkeeping import Pending
+from careers.bookkeeping import Mention, Pending
 from careers.identifying.judgements import judgements
 from careers.identity import UnlistedClub, identify
 from careers.models import Person
@@ -39,6 +40,8 @@ __all__ = ["Changes", "catch_up", "recompute", "take_turn"]
 
 #: Any number that is ours alone: PostgreSQL's advisory locks are known by numbers.
 _LOCK = 7_468_511
+#: New documents that are looked at in one transaction; what they touch is held in memory.
+AT_ONCE = 100
 #: What is touched is found by index, whatever the planner believes of tables that grow by the minute.
 _BY_INDEX = "SET LOCAL enable_seqscan = off; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off"
 _AS_USUAL = _BY_INDEX.replace("off", "DEFAULT")
@@ -68,11 +71,18 @@ def recompute() -> Changes:
     return changes
 
 
-@transaction.atomic
 def catch_up() -> Changes:
-    """Compute what the documents touch that are pending, and write what differs."""
+    """Compute what the documents touch that are pending, and write what differs: at most so many in one transaction."""
+    changes = Changes()
+    while Pending.objects.exists():
+        changes += _catch_up()
+    return changes
+
+
+@transaction.atomic
+def _catch_up() -> Changes:
     take_turn()
-    pending = list(Pending.objects.values_list("document_id", flat=True))
+    pending = _next()
     if not pending:
         return Changes()
     with connection.cursor() as cursor:
@@ -87,6 +97,14 @@ def catch_up() -> Changes:
     changes = _store_region(region, drafts, rulings)
     Pending.objects.filter(document__in=pending).delete()
     return changes
+
+
+def _next() -> list[int]:
+    """Documents that are read again, all of them: their claims are not those that are remembered; and some new ones."""
+    known = Exists(Mention.objects.filter(document=OuterRef("document")))
+    again = Pending.objects.filter(known).values_list("document_id", flat=True)
+    new = Pending.objects.filter(~known).order_by("document").values_list("document_id", flat=True)
+    return [*again, *new[:AT_ONCE]]
 
 
 def take_turn() -> None:

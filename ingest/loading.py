@@ -23,7 +23,7 @@ from careers import models
 from careers.claiming import restore
 from careers.claims import Claim, claim_key
 from careers.reconciling.statements import latest_event
-from careers.recompute import Changes, catch_up
+from careers.recompute import Changes, catch_up, take_turn
 from ingest.pipeline import read_document
 from ingest.types import Reading
 
@@ -96,6 +96,7 @@ def withdraw(document: models.Document) -> Changes:
 @transaction.atomic
 def replace(document: models.Document, reading: Reading) -> Replaced:
     """Only what is read differently is written. What follows from it is still to be computed."""
+    take_turn()  # nobody follows from half of what it said and half of what it says
     columns = _columns(reading)
     keys = {claim_key(document.sha256, claim) for claim in reading.claims}
     known = set(document.claims.filter(by_staff=False).values_list("key", flat=True))

@@ -19,6 +19,10 @@ class Changes:
     def __bool__(self) -> bool:
         return bool(self.created or self.changed or self.removed)
 
+    def __add__(self, other: "Changes") -> "Changes":
+        """Of one after the other."""
+        return Changes(self.created + other.created, self.changed + other.changed, self.removed + other.removed)
+
     def __str__(self) -> str:
         if not self:
             return "nothing changed"

@@ -34,7 +34,7 @@ def everything() -> list:
     ]
 
 
-@settings(max_examples=settings().max_examples // 2, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(many_documents(), st.data())
 def test_any_history_of_documents_and_decisions_ends_as_if_all_were_computed(sources, data):
     with transaction.atomic():

@@ -4,7 +4,7 @@ import sys
 from typing import Any
 
 from careers.management.database import check_database
-from careers.recompute import Changes, catch_up
+from careers.recompute import AT_ONCE, Changes, catch_up
 from ingest.files import File
 from ingest.loading import Loaded, load
 from ingest.management.reading import ReadingCommand
@@ -16,11 +16,12 @@ class Command(ReadingCommand):
     def handle(self, *, paths: list[str], **options: Any) -> None:
         check_database()
         self.loaded: list[Loaded] = []
+        self.changes = Changes()
         try:
             failed = self.read_all(paths, options)
         finally:  # also of what an interrupted ingest has stored
-            changes = catch_up()
-        self.stdout.write(_totals(self.loaded, failed, changes))
+            self.changes += catch_up()
+        self.stdout.write(_totals(self.loaded, failed, self.changes))
         if failed:
             sys.exit(1)
 
@@ -28,6 +29,8 @@ class Command(ReadingCommand):
         loaded = load(document.read(), document.name, document.metadata)
         self.loaded.append(loaded)
         self.stdout.write(f"{document.name}: {_outcome(loaded)}")
+        if len(self.loaded) % AT_ONCE == 0:
+            self.changes += catch_up()
 
 
 def _outcome(loaded: Loaded) -> str:
