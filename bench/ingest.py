@@ -67,7 +67,7 @@ def at_once(count: int) -> list[Row]:
         with watch.on("reading"):
             return read(*arguments)
 
-    loading.read_document = watched
+    loading.read_document = watched  # type: ignore[assignment]
     with watch.on("all"), connection.execute_wrapper(watch.query):
         for number, one in enumerate(told, start=1):
             loading.load(one.text.encode(), one.name, one.metadata)
@@ -111,7 +111,10 @@ def _in_a_process(what: str, count: int) -> list[list[Any]]:
         environment = {**os.environ, "KB_HOME": home, "DEBUG": "0"}
         environment.pop("DATABASE_URL", None)
         done = subprocess.run(
-            [sys.executable, "-m", "bench.ingest", what, str(count)], env=environment, stdout=subprocess.PIPE, check=True
+            [sys.executable, "-m", "bench.ingest", what, str(count)],
+            env=environment,
+            stdout=subprocess.PIPE,
+            check=True,
         )
     return json.loads(done.stdout.splitlines()[-1])
 

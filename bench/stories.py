@@ -16,7 +16,7 @@ from careers.demo.names import person_name
 from clubs.catalogue import Entry, load
 
 EACH = 4
-_MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+_MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()  # noqa: SIM905
 
 
 class Story(NamedTuple):
@@ -28,9 +28,10 @@ class Story(NamedTuple):
 class Career(NamedTuple):
     name: str
     born: date
-    clubs: tuple[Entry, Entry, Entry]
-    starts: tuple[date, date, date]
-    ends: tuple[date, date, date]
+    clubs: list[Entry]
+    """Three, and when he came to each and went."""
+    starts: list[date]
+    ends: list[date]
 
 
 def stories(count: int) -> Iterator[Story]:
@@ -40,64 +41,73 @@ def stories(count: int) -> Iterator[Story]:
 def story(number: int) -> Story:
     coach, which = divmod(number, EACH)
     text, day = (_life, _comes, _goes, _looks_back)[which](_career(coach))
-    return Story(f"{number:06}.txt", text, {"published": day.isoformat(), "publisher": "El Banquillo", "language": "es"})
+    return Story(
+        f"{number:06}.txt", text, {"published": day.isoformat(), "publisher": "El Banquillo", "language": "es"}
+    )
 
 
 def _career(coach: int) -> Career:
     clubs = _clubs()
-    chosen = tuple(clubs[(coach * 7919 + step * 2711) % len(clubs)] for step in range(3))
+    chosen = [clubs[(coach * 7919 + step * 2711) % len(clubs)] for step in range(3)]
     first = date(1990 + coach % 20, 1 + coach % 12, 1 + coach % 28)
-    starts = tuple(first + timedelta(days=900 * step + coach % 97) for step in range(3))
-    ends = tuple(start + timedelta(days=600 + coach % 131) for start in starts)
+    starts = [first + timedelta(days=900 * step + coach % 97) for step in range(3)]
+    ends = [start + timedelta(days=600 + coach % 131) for start in starts]
     return Career(person_name(coach), date(first.year - 35, 1 + coach % 9, 1 + coach % 27), chosen, starts, ends)
 
 
 def _life(one: Career) -> tuple[str, date]:
     (a, b, c), starts, ends = one.clubs, one.starts, one.ends
-    return (
-        f"{one.name}\n\n{one.name} ({_day(one.born)}) es un entrenador de fútbol. Se retiró joven como jugador por una "
-        f"lesión de rodilla y estudió la carrera de técnico mientras trabajaba con los juveniles de su barrio.\n\n"
-        f"El {_day(starts[0])} asumió como entrenador de {a.name}, donde permaneció hasta el {_day(ends[0])}. "
-        f"El {_day(starts[1])} fue presentado como director técnico de {b.name}. Renunció al cargo el {_day(ends[1])}. "
-        f"Desde el {_day(starts[2])} dirigió a {c.name}.\n",
-        ends[2] + timedelta(days=400),
-    )
+    text = f"""{one.name}
+
+{one.name} ({_day(one.born)}) es un entrenador de fútbol. Se retiró joven como jugador por una lesión de rodilla y
+estudió la carrera de técnico mientras trabajaba con los juveniles de su barrio.
+
+El {_day(starts[0])} asumió como entrenador de {a.name}, donde permaneció hasta el {_day(ends[0])}. El
+{_day(starts[1])} fue presentado como director técnico de {b.name}. Renunció al cargo el {_day(ends[1])}. Desde el
+{_day(starts[2])} dirigió a {c.name}.
+"""
+    return text, ends[2] + timedelta(days=400)
 
 
 def _comes(one: Career) -> tuple[str, date]:
     club, start = one.clubs[1].name, one.starts[1]
-    return (
-        f"{one.name}, nuevo técnico de {club}\n\n{one.name} fue presentado este {_day(start)} como entrenador de {club}. "
-        "«Vengo a trabajar, a escuchar al vestuario y a que la gente vuelva contenta del estadio», dijo ante los medios "
-        f"en la sala de prensa. Antes había dirigido a {one.clubs[0].name} hasta el {_day(one.ends[0])}.\n\n"
-        "El plantel vuelve a los entrenamientos el lunes por la mañana, con dos refuerzos que llegaron la semana pasada "
-        "y con varios juveniles que harán la pretemporada. El primer partido será de visitante y con lluvia anunciada.\n",
-        start + timedelta(days=1),
-    )
+    text = f"""{one.name}, nuevo técnico de {club}
+
+{one.name} fue presentado el {_day(start)} como entrenador de {club}. «Vengo a trabajar, a escuchar al vestuario y a que
+la gente vuelva contenta del estadio», dijo en la sala de prensa. Antes había dirigido a {one.clubs[0].name} hasta el
+{_day(one.ends[0])}.
+
+El plantel vuelve a los entrenamientos el lunes por la mañana, con dos refuerzos que llegaron la semana pasada y con
+varios juveniles que harán la pretemporada. El primer partido será de visitante y con lluvia anunciada.
+"""
+    return text, start + timedelta(days=1)
 
 
 def _goes(one: Career) -> tuple[str, date]:
     club, end = one.clubs[1].name, one.ends[1]
-    return (
-        f"{one.name} dejó {club}\n\n{one.name} renunció como entrenador de {club} el {_day(end)}, después de tres derrotas "
-        "seguidas. «Es lo mejor para todos», escribió en una carta que leyó el presidente. El entrenador había asumido "
-        f"en {club} el {_day(one.starts[1])}.\n\nLa dirigencia se reunirá en los próximos días para hablar del futuro del "
-        "equipo, que marcha en la mitad de la tabla. Los jugadores se entrenaron por la tarde en el campo auxiliar, a "
-        "puertas cerradas, y no hubo declaraciones a la salida.\n",
-        end + timedelta(days=1),
-    )
+    text = f"""{one.name} dejó {club}
+
+{one.name} renunció como entrenador de {club} el {_day(end)}, después de tres derrotas seguidas. «Es lo mejor para
+todos», escribió en una carta que leyó el presidente. El entrenador había asumido en {club} el {_day(one.starts[1])}.
+
+La dirigencia se reunirá en los próximos días para hablar del futuro del equipo, que marcha en la mitad de la tabla. Los
+jugadores se entrenaron por la tarde en el campo auxiliar, a puertas cerradas, y no hubo declaraciones a la salida.
+"""
+    return text, end + timedelta(days=1)
 
 
 def _looks_back(one: Career) -> tuple[str, date]:
     club = one.clubs[2].name
-    return (
-        f"{club} tiene técnico\n\n{one.name} es el nuevo entrenador de {club}: asumió el {_day(one.starts[2])}. "
-        f"{one.name} dirigió antes a {one.clubs[1].name}, donde renunció el {_day(one.ends[1])}.\n\n"
-        "El club quiere cerrar el cuerpo técnico antes del fin de semana y busca un preparador físico. La presentación "
-        "será en el estadio, con la gente en la tribuna, y después habrá una práctica abierta. Los socios podrán entrar "
-        "sin cargo con el carné al día; los chicos, acompañados por un mayor.\n",
-        one.starts[2] + timedelta(days=2),
-    )
+    text = f"""{club} tiene técnico
+
+{one.name} es el nuevo entrenador de {club}: asumió el {_day(one.starts[2])}. {one.name} dirigió antes a
+{one.clubs[1].name}, donde renunció el {_day(one.ends[1])}.
+
+El club quiere cerrar el cuerpo técnico antes del fin de semana y busca un preparador físico. La presentación será en el
+estadio, con la gente en la tribuna, y después habrá una práctica abierta. Los socios podrán entrar sin cargo con el
+carné al día; los chicos, acompañados por un mayor.
+"""
+    return text, one.starts[2] + timedelta(days=2)
 
 
 def _day(day: date) -> str:

@@ -21,9 +21,7 @@ class Pending(models.Model):
 class Mention(models.Model):
     """Whom, or which club, a document means by a name."""
 
-    document = models.ForeignKey(
-        "careers.Document", on_delete=models.CASCADE, related_name="mentions", db_index=False
-    )
+    document = models.ForeignKey("careers.Document", on_delete=models.CASCADE, related_name="mentions", db_index=False)
     of_club = models.BooleanField()
     name = models.CharField(max_length=200)
     slug = models.CharField(max_length=120)
@@ -34,7 +32,7 @@ class Mention(models.Model):
     class Meta:
         constraints = [models.UniqueConstraint(fields=["document", "of_club", "name"], name="mention_once")]
         indexes = [
-            models.Index(fields=["slug", "of_club"], name="mention_by_slug"),
+            models.Index(fields=["slug", "of_club", "name"], name="mention_by_slug"),
             models.Index(fields=["document"], name="mention_asked", condition=models.Q(asked=True)),
         ]
 

@@ -32,6 +32,7 @@ from careers.storing.people import bosses_of, remove_idle, remove_people, store_
 from careers.storing.tenures import store_tenures
 from careers.storing.within import EVERYWHERE, Within
 from careers.touched.judged import is_judged
+from careers.touched.learnt import learnt_again
 from careers.touched.region import Region, drafts_of, touched_by
 from careers.touched.remembering import remember
 from clubs.attributing import attribute_computed
@@ -87,6 +88,7 @@ def _catch_up() -> Changes:
         return Changes()
     with connection.cursor() as cursor:
         cursor.execute(_BY_INDEX)
+    attribute_computed()
     rulings = stored.rulings()
     region = touched_by(pending, rulings)
     drafts, on_them = drafts_of(region, rulings)
@@ -125,6 +127,9 @@ def _store_region(region: Region, drafts: Drafts, rulings: Sequence[Ruling]) -> 
     bosses = bosses_of(region.people)
     changes = _store(drafts, unlisted, shown, [one for one in rulings if one.target.get("club") in shown], within)
     remove_idle(bosses, changes)
+    listed = {slug for slug, _ in region.learnt} - mentions.unlisted({slug for slug, _ in region.learnt}).keys()
+    learnt = {(slug, text) for slug, text in region.learnt if slug in listed}
+    store_learnt(learnt_again(learnt), decided_names(rulings, "club"), changes, learnt)
     return changes
 
 

@@ -22,8 +22,8 @@ from django.db.models import CharField, Q
 from careers import models
 from careers.claiming import restore
 from careers.claims import Claim, claim_key
-from careers.reconciling.statements import latest_event
 from careers.recompute import Changes, catch_up, take_turn
+from careers.reconciling.statements import latest_event
 from ingest.pipeline import read_document
 from ingest.types import Reading
 
@@ -59,9 +59,7 @@ def load(content: bytes, name: str, metadata: Mapping[str, str] | None = None) -
         return Loaded(False, known.claims.count())
     reading = read_document(content, name, metadata)
     with transaction.atomic():
-        models.Document.objects.bulk_create(
-            [_document(content, name, metadata or {}, reading)], ignore_conflicts=True
-        )
+        models.Document.objects.bulk_create([_document(content, name, metadata or {}, reading)], ignore_conflicts=True)
         document = models.Document.objects.get(sha256=identity)
         _store(document, reading.claims)
         restore(document)

@@ -28,6 +28,7 @@ TABLES: tuple[type[Model], ...] = (
     *(Honour, Claim, Evidence),
 )
 """In the order in which they can be written."""
+_PENDING = "INSERT INTO careers_pending SELECT id FROM careers_document WHERE publisher = %s"
 AT_ONCE = 10
 """Leagues that are held in memory at once."""
 
@@ -87,8 +88,9 @@ class Rows:
         self.waiting.clear()
 
     def close(self) -> None:
-        """New rows of others follow after these."""
+        """New rows of others follow after these; whom the documents mean is looked at with the next ingest."""
         with connection.cursor() as cursor:
+            cursor.execute(_PENDING, [PUBLISHER])
             for table in TABLES:
                 name = table._meta.db_table
                 cursor.execute("SELECT setval(pg_get_serial_sequence(%s, 'id'), %s, false)", [name, self.next[table]])
@@ -164,7 +166,10 @@ class _Life:
 
     def _honour(self, title: Title, key: str) -> Honour:
         person, club, season = self.people[self.life.number], self.clubs[title.club], self.seasons[title.year]
-        return self.rows.put(Honour(person=person, club=club, season=season, role=title.role, key=key))
+        said = season.competition.name
+        return self.rows.put(
+            Honour(person=person, club=club, season=season, role=title.role, key=key, competition_said=said)
+        )
 
 
 def _claim(document: Document, key: str, said: Said) -> Claim:

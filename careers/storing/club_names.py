@@ -24,11 +24,19 @@ def store_said(club: Club, said: Collection[str], decided: Names, changes: Chang
         changes.touch(club)
 
 
-def store_learnt(learnt: Collection[LearntName], decided: Mapping[str, Names], changes: Changes) -> None:
-    """Brings the names that documents give to clubs of the catalogue up to date, where staff did not decide."""
+def store_learnt(
+    learnt: Collection[LearntName],
+    decided: Mapping[str, Names],
+    changes: Changes,
+    only: Collection[tuple[str, str]] | None = None,
+) -> None:
+    """Brings the names that documents give to clubs of the catalogue up to date, where staff did not decide: all, or
+    `only` these, as slugs and texts."""
     clubs = Club.objects.in_bulk({one.club for one in learnt}, field_name="slug")
     wanted = {(one.club, one.text): one for one in learnt if one.text not in decided.get(one.club, {})}
-    stored = {(row.club.slug, row.text): row for row in _told().select_related("club")}
+    rows = _told() if only is None else _told().filter(club__slug__in={slug for slug, _ in only})
+    stored = {(row.club.slug, row.text): row for row in rows.select_related("club")}
+    stored = {name: row for name, row in stored.items() if only is None or name in only}
     for gone in stored.keys() - wanted.keys():
         stored[gone].delete()
         changes.touch(stored[gone].club)

@@ -9,9 +9,9 @@ from careers.models import Ambiguity, Honour, Tenure
 from careers.reconciling.decisions import Ruling
 from careers.reconciling.names import decided_names
 from careers.storing.changes import Changes
-from careers.storing.within import Within
 from careers.storing.club_names import store_decided, store_said
 from careers.storing.stored import listed
+from careers.storing.within import Within
 from clubs import addresses
 from clubs.models import Club
 

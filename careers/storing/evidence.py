@@ -42,12 +42,20 @@ def store_evidence(
 
 def _claims(drafts: Drafts) -> dict[str, int]:
     """The ids of the claims that are evidence, by their keys."""
-    told = [evidence.claim for some in (drafts.tenures, drafts.honours, drafts.people) for one in some for evidence in one.evidence]
+    told = [
+        evidence.claim
+        for some in (drafts.tenures, drafts.honours, drafts.people)
+        for one in some
+        for evidence in one.evidence
+    ]
     return dict(Claim.objects.filter(key__in=told).values_list("key", "id"))
 
 
 def _stored(within: Within) -> QuerySet[Evidence]:
     if within.people is None:
         return Evidence.objects.all()
-    rows = [within.of_people(Evidence.objects.all(), path) for path in ("tenure__person__slug", "honour__person__slug", "person__slug")]
+    rows = [
+        within.of_people(Evidence.objects.all(), path)
+        for path in ("tenure__person__slug", "honour__person__slug", "person__slug")
+    ]
     return rows[0].union(*rows[1:])

@@ -60,7 +60,7 @@ def remove_seasons(within: Within) -> None:
 def name_competitions(within: Within) -> None:
     """A competition that no catalogue has goes by the name that most titles give it, the first by content of equals."""
     rows = within.of_competitions(Honour.objects.all(), "season__competition__slug").order_by()
-    named = defaultdict(Counter[str])
+    named: dict[str, Counter[str]] = defaultdict(Counter)
     for slug, name, titles in rows.values_list("season__competition__slug", "competition_said").annotate(Count("pk")):
         named[slug][name] += titles
     for row in Competition.objects.filter(slug__in=named.keys() - _catalogued()):

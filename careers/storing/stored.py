@@ -37,8 +37,10 @@ def by_id(rows: QuerySet[StoredClaim]) -> dict[int, SourceDocument]:
         claims[row.pop("document_id")].append(as_claim(row))
     told = Document.objects.filter(pk__in=claims).order_by("sha256")
     return {
-        pk: SourceDocument(*said, tuple(claims[pk]), latest)
-        for pk, *said, latest in told.values_list("pk", "sha256", "kind", "publisher", "published", "latest_event")
+        pk: SourceDocument(sha256, kind, publisher, published, tuple(claims[pk]), latest)
+        for pk, sha256, kind, publisher, published, latest in told.values_list(
+            "pk", "sha256", "kind", "publisher", "published", "latest_event"
+        )
     }
 
 

@@ -28,7 +28,7 @@ class Meant(NamedTuple):
     asked: frozenset[Name]
     named: Mapping[Name, NamedClub]
 
-    def keys(self) -> Iterator[tuple[str, str]]:
+    def keyed(self) -> Iterator[tuple[str, str]]:
         """Slug and key of each club that no catalogue has, or that its document alone leaves open."""
         for name, slug in self.slugs.items():
             if slug in self.unlisted or name in self.asked:
@@ -49,6 +49,8 @@ class Again(NamedTuple):
     """The names that mean another club than before, or one of which another country is known."""
     slugs: set[str]
     """Of all clubs that were looked at."""
+    learnt: set[tuple[str, str]]
+    """Slugs of the catalogue, and texts that it does not have for them, but documents."""
 
 
 def identify_clubs_again(documents: Collection[int], sources: Sources, rulings: Sequence[Ruling]) -> Again:
@@ -56,12 +58,12 @@ def identify_clubs_again(documents: Collection[int], sources: Sources, rulings: 
     world = {**sources, **_read(_asking(documents, sources))}
     before = mentions.of_documents({*documents, *world}, of_club=True)
     alone = _meant(world, rulings)
-    keys = {key for _, key in alone.keys()} | mentions.keys_of({*before.values()}, of_club=True)
+    keys = {key for _, key in alone.keyed()} | mentions.keys_of({*before.values()}, of_club=True)
     linked = mentions.linked(keys, of_club=True)
     before |= mentions.of_open_clubs(linked)
-    world |= _read({document for document, _ in before} - world.keys() - {*documents})
-    now = _with_those_asked(world, rulings).only(before.keys() | alone.slugs.keys())
-    return _remember(before, now, linked)
+    world |= _read({document for document, _ in before}.difference(world, documents))
+    now = _with_those_asked(world, rulings).only({*before, *alone.slugs})
+    return _remember(before, now, linked, rulings)
 
 
 def _asking(documents: Collection[int], sources: Sources) -> set[int]:
@@ -86,9 +88,7 @@ def _meant(sources: Sources, rulings: Sequence[Ruling]) -> Meant:
     named = named_clubs(sources.values())
     names = {fold(name) for club in named.values() for name in (club.mention[1], *club.also)}
     roots = {club_root(slugify(name)) for _, name in named}
-    clubs = identify_clubs(
-        named, stored.catalogue(rulings, names), stored.catalogued(roots), stored.competitions()
-    )
+    clubs = identify_clubs(named, stored.catalogue(rulings, names), stored.catalogued(roots), stored.competitions())
     ids = {source.sha256: pk for pk, source in sources.items()}
     return Meant(
         {(ids[sha256], name): slug for (sha256, name), slug in clubs.slugs.items()},
@@ -102,18 +102,23 @@ def _read(documents: Collection[int]) -> dict[int, SourceDocument]:
     return stored.by_id(Claim.objects.filter(document__in=documents)) if documents else {}
 
 
-def _remember(before: mentions.Slugs, now: Meant, linked: set[str]) -> Again:
+def _remember(before: mentions.Slugs, now: Meant, linked: set[str], rulings: Sequence[Ruling]) -> Again:
     looked_at = linked | now.unlisted.keys()
     were = {slug: club.country for slug, club in mentions.unlisted(looked_at).items()}
     countries = {slug: club.country for slug, club in now.unlisted.items()}
     mentions.store_slugs(before, now.slugs, of_club=True)
     mentions.store_asked(now.slugs, now.asked)
-    mentions.store_keys(NameKey.objects.filter(slug__in=looked_at), ((*row, "") for row in now.keys()), of_club=True)
+    mentions.store_keys(NameKey.objects.filter(slug__in=looked_at), ((*row, "") for row in now.keyed()), of_club=True)
     mentions.store_unlisted(Unlisted.objects.filter(slug__in=looked_at), now.unlisted)
     changed = {
         name
-        for name in before.keys() | now.slugs.keys()
-        if before.get(name) != now.slugs.get(name)
-        or were.get(before[name], "") != countries.get(now.slugs[name], "")
+        for name in {*before, *now.slugs}
+        if before.get(name) != now.slugs.get(name) or were.get(before[name], "") != countries.get(now.slugs[name], "")
     }
-    return Again(changed, {*before.values(), *now.slugs.values()})
+    meant = {(slug, name) for slugs in (before, now.slugs) for (_, name), slug in slugs.items()}
+    return Again(changed, {slug for slug, _ in meant}, _not_listed(meant, rulings))
+
+
+def _not_listed(names: set[tuple[str, str]], rulings: Sequence[Ruling]) -> set[tuple[str, str]]:
+    listed = stored.catalogue(rulings, {fold(text) for _, text in names})
+    return {(slug, text) for slug, text in names if slug not in {one.slug for one in listed.get(fold(text), ())}}

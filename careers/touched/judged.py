@@ -1,4 +1,4 @@
-"""Whether staff judged who somebody, or which club, of a region is: then all names are looked at, not the region's alone.
+"""Whether staff judged who somebody, or which club, of a region is: then all names are looked at, not its alone.
 
 A judgement binds mentions that have no name in common, and the later of two outranks the earlier; so what follows from
 one is left to the recompute of everything.
@@ -24,7 +24,10 @@ def is_judged(region: Region, documents: Collection[int], rulings: Sequence[Ruli
     clubs |= mentions.having({fold(meant.name) for meant in _meant(made, "club")}, of_club=True)
     bound = {one.target.get("person", "") for one in rulings} | {one.target.get("club", "") for one in rulings}
     return bool(
-        region.people & people or region.clubs & clubs or bound & (people | clubs) - {""} or _names(documents) & _called(made)
+        region.people & people
+        or region.clubs & clubs
+        or bound & (people | clubs) - {""}
+        or _names(documents) & _called(made)
     )
 
 

@@ -25,6 +25,8 @@ class Region:
     """Slugs, also of those who are nobody any more."""
     clubs: set[str]
     """The slugs of the clubs that were looked at, also of those that are none any more."""
+    learnt: set[tuple[str, str]]
+    """What documents call clubs of the catalogue, and it does not: slugs and texts."""
 
 
 def touched_by(documents: Collection[int], rulings: Sequence[Ruling]) -> Region:
@@ -34,12 +36,12 @@ def touched_by(documents: Collection[int], rulings: Sequence[Ruling]) -> Region:
     at_changed = told.subjects_at(clubs.changed)
     people = identify_people_again(documents, sources, at_changed, same_person(rulings))
     elsewhere = at_changed | told.subjects_under(people.changed)
-    return Region(people.people | {*told.slugs(elsewhere, of_club=False).values()}, clubs.slugs)
+    return Region(people.people | {*told.slugs(elsewhere, of_club=False).values()}, clubs.slugs, clubs.learnt)
 
 
 def drafts_of(region: Region, rulings: Sequence[Ruling]) -> tuple[Drafts, list[Ruling]]:
-    """What all documents and staff say of the region's people, and the rulings on them. The region grows by those whom a
-    ruling, a name that a ruling looks for, or a post under somebody binds to its people."""
+    """What all documents and staff say of the region's people, and the rulings on them. The region grows by those whom
+    a ruling, a name that a ruling looks for, or a post under somebody binds to its people."""
     while True:
         sources = told.of_people(mentions.of_slugs(region.people, of_club=False))
         claims = {claim_key(one.sha256, claim) for one in sources.values() for claim in one.claims}

@@ -24,7 +24,9 @@ def remember(documents: Sequence[SourceDocument], names: Identity, same_person: 
     _remember_keys(documents, names, same_person)
 
 
-def _remember_keys(documents: Sequence[SourceDocument], names: Identity, same_person: Iterable[tuple[str, str]]) -> None:
+def _remember_keys(
+    documents: Sequence[SourceDocument], names: Identity, same_person: Iterable[tuple[str, str]]
+) -> None:
     people = known_people(documents, names.clubs, stored.national({*names.clubs.values()}), same_person)
     of_people = [row for slug, one in profiles(people, names.people).items() for row in one.rows(slug)]
     of_clubs = {

@@ -24,7 +24,7 @@ def everything_is_pending(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('careers', '0008_lists'),
+        ('careers', '0012_history'),
     ]
 
     operations = [
@@ -108,7 +108,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='mention',
-            index=models.Index(fields=['slug', 'of_club'], name='mention_by_slug'),
+            index=models.Index(fields=['slug', 'of_club', 'name'], name='mention_by_slug'),
         ),
         migrations.AddIndex(
             model_name='mention',
