@@ -53,7 +53,8 @@ def _told() -> QuerySet[ClubName]:
 
 
 def _claim_that_says_so(name: LearntName) -> str:
-    said = Claim.objects.filter(Q(object=name.text) | Q(subject=name.text, predicate=Predicate.RENAMED))
+    renamed = Q(subject=name.text) | Q(value=name.text)
+    said = Claim.objects.filter(Q(object=name.text) | renamed & Q(predicate=Predicate.RENAMED))
     return said.filter(document__sha256=name.sha256).order_by("start", "key").values_list("key", flat=True)[0]
 
 

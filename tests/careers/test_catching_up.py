@@ -1,21 +1,21 @@
 """Catching up after each document is as good as computing everything, whatever was decided and in whatever batches."""
 
 import json
-from datetime import date
 
 import pytest
-from django.db import transaction
-from hypothesis import given, settings
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from careers.bookkeeping import Mention, NameKey, Pending, Unlisted
-from careers.claims import SourceDocument
 from careers.exporting import export
-from careers.models import Decision, Document
+from careers.models import Decision, Document, Tenure
 from careers.recompute import catch_up, recompute
 from clubs.models import Competition
 from ingest.loading import withdraw
 from tests import factories
+from tests.careers.makers import document, started, won
 from tests.careers.stored import store
 from tests.careers.strategies import many_documents, targets
 
@@ -34,7 +34,7 @@ def everything() -> list:
     ]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(many_documents(), st.data())
 def test_any_history_of_documents_and_decisions_ends_as_if_all_were_computed(sources, data):
     with transaction.atomic():
@@ -70,8 +70,22 @@ def _decide(decision: tuple[dict[str, str], str, str]) -> None:
     Decision.objects.create(target=target, field=field, value=value, made_by="staff")
 
 
-def test_a_document_alone_is_read_by_its_day(django_assert_max_num_queries):
-    assert not catch_up()
-    store(SourceDocument("a" * 64, published=date(2020, 1, 1)))
-    with django_assert_max_num_queries(40):
-        catch_up()
+def test_nothing_is_asked_where_nothing_is_pending(django_assert_num_queries):
+    with django_assert_num_queries(1):
+        assert not catch_up()
+
+
+def test_a_document_reads_and_writes_the_rows_that_it_touches_however_many_there_are():
+    def asked(number: int) -> int:
+        coach, club = f"Coach Number{number}", f"Town {number}"
+        store(document(started("2016", subject=coach, object=club), won("2016", "Cup", subject=coach, object=club)))
+        with CaptureQueriesContext(connection) as captured:
+            catch_up()
+        return len(captured)
+
+    asked(0)  # makes the competition
+    first = asked(1)
+    assert [asked(number) for number in range(2, 12)] == [first] * 10
+    stored = {row.pk: row.version for row in Tenure.objects.all()}
+    asked(12)
+    assert stored.items() <= {row.pk: row.version for row in Tenure.objects.all()}.items()
