@@ -14,7 +14,7 @@ from django.db import transaction
 
 from careers.models import Document, Tenure
 from careers.pages.annotated import Annotated, annotated
-from careers.recompute import recompute, take_turn
+from careers.recompute import catch_up, take_turn
 from ingest.loading import load
 from ingest.models import Upload
 from ingest.pipeline import read_document

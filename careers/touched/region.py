@@ -47,7 +47,7 @@ def drafts_of(region: Region, rulings: Sequence[Ruling]) -> tuple[Drafts, list[R
         claims = {claim_key(one.sha256, claim) for one in sources.values() for claim in one.claims}
         by_name = _by_name(rulings, region.people)
         on_them = [one for one in rulings if one in by_name or _is_on(one, region.people, claims)]
-        drafts = reconcile(sources.values(), _names(sources), on_them, region.people, _bosses(region.people))
+        drafts = reconcile(sources.values(), _names(sources, on_them), on_them, region.people, _bosses(region.people))
         more = _bound(on_them, claims) | _namesakes(by_name, drafts, region.people) | _bosses_without_rows(drafts)
         if more <= region.people:
             return drafts, on_them
@@ -58,17 +58,18 @@ def _is_on(ruling: Ruling, people: Collection[str], claims: Collection[str]) -> 
     return ruling.target.get("person") in people or ruling.target.get("claim") in claims
 
 
-def _names(documents: Mapping[int, SourceDocument]) -> Identity:
-    """Whom and which clubs these documents mean, as it is remembered."""
+def _names(documents: Mapping[int, SourceDocument], rulings: Iterable[Ruling]) -> Identity:
+    """Whom and which clubs these documents mean, as it is remembered, with the countries of those and of the rulings'."""
     ids = {one.sha256: pk for pk, one in documents.items()}
     said = [(ids[one.sha256], claim) for one in documents.values() for claim in one.claims]
     people = {(pk, name) for pk, claim in said for name in people_in(claim)}
     clubs = told.slugs({(pk, claim.object) for pk, claim in said if claim.object}, of_club=True)
+    decided = {one.value for one in rulings if one.field == "club"} | {one.target.get("club", "") for one in rulings}
     shas = {pk: one.sha256 for pk, one in documents.items()}
     return Identity(
         {(shas[pk], name): slug for (pk, name), slug in told.slugs(people, of_club=False).items()},
         {(shas[pk], name): slug for (pk, name), slug in clubs.items()},
-        competitions=Competitions(stored.competitions(), stored.countries({*clubs.values()})),
+        competitions=Competitions(stored.competitions(), stored.countries({*clubs.values(), *decided})),
     )
 
 

@@ -24,7 +24,7 @@ def everything_is_pending(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('careers', '0012_history'),
+        ('careers', '0014_what_can_be_checked'),
     ]
 
     operations = [
