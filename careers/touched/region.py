@@ -59,7 +59,7 @@ def _is_on(ruling: Ruling, people: Collection[str], claims: Collection[str]) -> 
 
 
 def _names(documents: Mapping[int, SourceDocument], rulings: Iterable[Ruling]) -> Identity:
-    """Whom and which clubs these documents mean, as it is remembered, with the countries of those and of the rulings'."""
+    """Whom and which clubs these documents mean, as it is remembered; with the countries of the rulings' clubs too."""
     ids = {one.sha256: pk for pk, one in documents.items()}
     said = [(ids[one.sha256], claim) for one in documents.values() for claim in one.claims]
     people = {(pk, name) for pk, claim in said for name in people_in(claim)}

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -97,7 +98,7 @@ def many_documents(draw) -> list[SourceDocument]:
     ]
 
 
-def targets(sources: list[SourceDocument]) -> st.SearchStrategy[tuple[dict[str, str], str, str]]:
+def targets(sources: list[SourceDocument]) -> st.SearchStrategy[tuple[dict[str, Any], str, str]]:
     """Decisions as (target, field, value), on what these documents tell and on what they do not."""
     keys = [claim_key(one.sha256, claim) for one in sources for claim in one.claims] or ["none"]
     slugs = st.sampled_from(["ana-ruiz", "ana-maria-ruiz", "ana-ruiz-1970", "eva-paz", "tite"])
@@ -123,7 +124,18 @@ def targets(sources: list[SourceDocument]) -> st.SearchStrategy[tuple[dict[str, 
         st.tuples(person, st.just("birthplace"), st.just("Lima")),
         st.tuples(called, st.just("called"), st.sampled_from(["spelling", ""])),
         st.tuples(club_called, st.just("called"), st.sampled_from(["short", ""])),
+        st.tuples(_pairs("person", PEOPLE, sources), st.just("identity"), _SAME),
+        st.tuples(_pairs("club", CLUBS, sources), st.just("identity"), _SAME),
     )
 
 
+def _pairs(kind: str, names: list[str], sources: list[SourceDocument]) -> st.SearchStrategy[dict[str, Any]]:
+    """Two who were judged to be one, or not."""
+    sides = st.fixed_dictionaries(
+        {"name": st.sampled_from(names)}, optional={"document": st.sampled_from([one.sha256 for one in sources])}
+    )
+    return st.fixed_dictionaries({"judged": st.just(kind), "one": sides, "other": sides})
+
+
+_SAME = st.sampled_from(["same as", "not the same as"])
 _VERDICTS = st.sampled_from(["accepted", "rejected"])
