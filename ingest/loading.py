@@ -23,9 +23,8 @@ from careers import models
 from careers.claiming import restore
 from careers.claims import Claim, claim_key
 from careers.recompute import Changes, catch_up, take_turn
-from careers.reconciling.statements import latest_event
 from ingest.pipeline import read_document
-from ingest.types import Reading
+from ingest.types import Reading, Source
 
 _BEGINNING = re.compile(r"[0-9a-f]{6,64}")
 
@@ -59,7 +58,9 @@ def load(content: bytes, name: str, metadata: Mapping[str, str] | None = None) -
         return Loaded(False, known.claims.count())
     reading = read_document(content, name, metadata)
     with transaction.atomic():
-        models.Document.objects.bulk_create([_document(content, name, metadata or {}, reading)], ignore_conflicts=True)
+        models.Document.objects.bulk_create(
+            [_document(content, name, metadata or {}, reading.source)], ignore_conflicts=True
+        )
         document = models.Document.objects.get(sha256=identity)
         _store(document, reading.claims)
         restore(document)
@@ -95,7 +96,7 @@ def withdraw(document: models.Document) -> Changes:
 def replace(document: models.Document, reading: Reading) -> Replaced:
     """Only what is read differently is written. What follows from it is still to be computed."""
     take_turn()  # nobody follows from half of what it said and half of what it says
-    columns = _columns(reading)
+    columns = _columns(reading.source)
     keys = {claim_key(document.sha256, claim) for claim in reading.claims}
     known = set(document.claims.filter(by_staff=False).values_list("key", flat=True))
     spans_fit = columns["text"] == document.text
@@ -109,19 +110,18 @@ def replace(document: models.Document, reading: Reading) -> Replaced:
     return Replaced(len(keys - known), len(known - keys))
 
 
-def _document(content: bytes, name: str, metadata: Mapping[str, str], reading: Reading) -> models.Document:
+def _document(content: bytes, name: str, metadata: Mapping[str, str], source: Source) -> models.Document:
     return models.Document(
         sha256=sha256(content).hexdigest(),
         content=content,
         name=_cut("name", PurePath(name).name),
         metadata=dict(metadata),
-        **_columns(reading),
+        **_columns(source),
     )
 
 
-def _columns(reading: Reading) -> dict[str, Any]:
+def _columns(source: Source) -> dict[str, Any]:
     """What a reader makes of the bytes."""
-    source = reading.source
     return {
         "text": source.text,
         "length": len(source.text),
@@ -131,7 +131,6 @@ def _columns(reading: Reading) -> dict[str, Any]:
         "kind": source.kind,
         "language": source.language,
         "published": source.published,
-        "latest_event": latest_event(reading.claims),
     }
 
 

@@ -4,7 +4,7 @@
     posts_of(person) -> keys                                alike_to(names, others) -> whether any two are alike
 
 So who is meant by the names of a new document is decided by the mentions to which its keys lead, and nothing else needs
-to be looked at (docs/decisions/0021). Whoever makes a rule by which mentions bear on each other gives it a key here;
+to be looked at (docs/decisions/0022). Whoever makes a rule by which mentions bear on each other gives it a key here;
 `tests/careers/test_catching_up.py` holds that.
 
 A post is a key of another kind: it leads on only to those whose names are alike, or everybody would lead to everybody.

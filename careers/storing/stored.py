@@ -16,6 +16,7 @@ from careers.models import Claim as StoredClaim
 from careers.models import Decision, Document, Unlisted
 from careers.reconciling.decisions import Ruling
 from careers.reconciling.names import names_of_clubs
+from careers.reconciling.statements import latest_event
 from careers.vocabulary import EndReason, Factuality, Predicate, Role
 from clubs.catalogue import Catalogue as Listed
 from clubs.catalogue import parse
@@ -26,8 +27,10 @@ CLAIM = Claim.__dataclass_fields__.keys()
 
 
 def documents() -> list[SourceDocument]:
-    """All documents with their claims, in an order of content."""
-    return [replace(one, latest_event=None) for one in by_id(StoredClaim.objects.all()).values()]
+    """All documents with their claims, in an order of content; the latest event of each is brought up to date."""
+    sources = by_id(StoredClaim.objects.all())
+    store_latest_events(sources)
+    return [replace(one, latest_event=None) for one in sources.values()]
 
 
 def by_id(rows: QuerySet[StoredClaim]) -> dict[int, SourceDocument]:
@@ -42,6 +45,14 @@ def by_id(rows: QuerySet[StoredClaim]) -> dict[int, SourceDocument]:
             "pk", "sha256", "kind", "publisher", "published", "latest_event"
         )
     }
+
+
+def store_latest_events(sources: Mapping[int, SourceDocument]) -> None:
+    """`sources` have all their claims. A document with a day of its own speaks as of that."""
+    for pk, source in sources.items():
+        latest = None if source.published else latest_event(source.claims)
+        if latest != source.latest_event:
+            Document.objects.filter(pk=pk).update(latest_event=latest)
 
 
 def rulings() -> list[Ruling]:

@@ -1,1 +1,1 @@
-"""The steps of `careers.recompute.catch_up`: what some documents touch, found by index (docs/decisions/0021)."""
+"""The steps of `careers.recompute.catch_up`: what some documents touch, found by index (docs/decisions/0022)."""

@@ -32,6 +32,7 @@ class Region:
 def touched_by(documents: Collection[int], rulings: Sequence[Ruling]) -> Region:
     """Whom and which clubs the documents mean is remembered."""
     sources = stored.by_id(Claim.objects.filter(document__in=documents))
+    stored.store_latest_events(sources)
     clubs = identify_clubs_again(documents, sources, rulings)
     at_changed = told.subjects_at(clubs.changed)
     people = identify_people_again(documents, sources, at_changed, same_person(rulings))

@@ -4,7 +4,6 @@ from dataclasses import asdict
 
 from careers.claims import SourceDocument, claim_key
 from careers.models import Claim, Document, Pending
-from careers.reconciling.statements import latest_event
 
 TEXT = "a sentence that says so " * 400
 
@@ -18,7 +17,6 @@ def store(document: SourceDocument) -> Document:
         name="made by hand",
         kind=document.kind,
         published=document.published,
-        latest_event=latest_event(document.claims),
     )
     for claim in document.claims:
         columns = asdict(claim) | {"role": claim.role or "", "reason": claim.reason or ""}

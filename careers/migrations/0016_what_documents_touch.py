@@ -7,16 +7,7 @@ from django.db import migrations, models
 
 def everything_is_pending(apps, schema_editor):
     """What documents mean is remembered from now on: the next ingest looks at them all."""
-    from careers.dates import DateBounds
-
-    Document, Claim = apps.get_model("careers", "Document"), apps.get_model("careers", "Claim")
-    past = Claim.objects.filter(factuality="asserted", predicate__in=["held", "started", "ended", "announced"])
-    latest = {}
-    for document, value in past.values_list("document_id", "value").iterator():
-        if day := DateBounds.parse(value).earliest:
-            latest[document] = max(day, latest.get(document, day))
-    for document, day in latest.items():
-        Document.objects.filter(pk=document).update(latest_event=day)
+    Document = apps.get_model("careers", "Document")
     Pending = apps.get_model("careers", "Pending")
     Pending.objects.bulk_create(Pending(document_id=pk) for pk in Document.objects.values_list("pk", flat=True))
 
@@ -24,7 +15,7 @@ def everything_is_pending(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('careers', '0014_what_can_be_checked'),
+        ('careers', '0015_claims_by_staff'),
     ]
 
     operations = [
