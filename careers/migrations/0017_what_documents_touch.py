@@ -15,7 +15,7 @@ def everything_is_pending(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('careers', '0015_claims_by_staff'),
+        ('careers', '0016_front'),
     ]
 
     operations = [
