@@ -14,6 +14,8 @@ _OF = re.compile(
     r"\s*(?:\w+o\s+)?(?:of|de la|de|del|do|da|at|for|dos|das|in|en|no|na)\s+(?:the |la |el |o |a )?", re.IGNORECASE
 )
 _OF_THE_CLUB = re.compile(r"\s+(?:permanente |fixo )?(?:do clube|da casa|del club|of the club)\b")
+#: "técnico do sub-20", "treinador dos juniores".
+_OF_SQUAD = re.compile(r"\s+(?:d[aeo]s?|del|de la)\s+(?:(?:equip[aeo]|time|categoria|plantel)\s+)?[\w-]+(?: \d\d)?")
 _BESIDE = re.compile(
     r"\s*,?\s*(?:(?:the|el|la|o|a|un|uno de|one of|then|current|actual|atual|entonces|hoy|hasta ahora|"
     r"até (?:agora|aqui|então|ontem)|antig[oa]|"
@@ -44,6 +46,8 @@ def _same_post(one: Draft, other: Draft) -> bool:
 
 
 def _same(one: Draft, other: Draft) -> bool:
+    if one.squad.startswith("U-") and one.squad != other.squad:
+        return False  # "comandado por X, técnico do sub-20"
     if other.under is one.person and one.role in ASSISTING:
         return True  # "acompañó a X como asistente": the role is the subject's
     if one.team.key != other.team.key and (one.under or other.under or other.factuality is not Factuality.ASSERTED):
@@ -75,6 +79,8 @@ def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack, told
         team = _of_story(discourse, person)
     if team is None and _OF_THE_CLUB.match(scene.text, word.span.end) and word.role in ASSISTING:
         team = discourse.heading or discourse.topic  # "Marcão, auxiliar permanente do clube"
+    if team is None and (of_squad := _OF_SQUAD.match(scene.text, end)):
+        end = of_squad.end() if squad_of(scene, end, of_squad.end(), pack) else end
     if team is None and squad_of(scene, start, end, pack) and word.role not in ASSISTING:
         team = discourse.heading or discourse.topic  # "Under-21s coach Liam Pryor": of the club that the story is about
     if team is None or (team.national and word.role is Role.OTHER):

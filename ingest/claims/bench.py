@@ -14,7 +14,7 @@ from ingest.mentions.people import PersonEntry
 _TO_NAME = re.compile(
     r"[\s,:(]*(?:(?:o|a|os|as|el|la|los|the|será|serão|é|es|is)\s+)?(?:(?!e |y |and )[a-zà-ÿ][a-zà-ÿ-]+\s+){0,2}"
 )
-_AND = re.compile(r"\s*(?:,|,?\s*\b(?:e|y|and)\b|&)\s*")
+_AND = re.compile(r"(?:,\s(?:seu|sua|su|his|her)\s[a-zà-ÿ]+)?\s*(?:,|,?\s*\b(?:e|y|and)\b|&)\s*")
 _FROM_NAME = re.compile(
     r"\s*,\s*(?:(?:o|a|el|la|the|an?|um|un|seu|sua|su|his|her|como|as)\s+)+|\s+(?:como|as)\s+"
     r"|\s*,\s+(?:que|quien|who|quem)\s+(?:será|es|fue|sigue siendo|actuará como|will be|is|was|é|foi)\s+"

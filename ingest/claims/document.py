@@ -91,6 +91,7 @@ class DocumentReader:
             self._cells(block)
         if block.kind is BlockKind.PARAGRAPH:
             self.discourse.paragraph()
+            self.honours.prose(block.span)
             self.sections.paragraph(block)
         if block.kind is BlockKind.ITEM and self.source.kind == "news":
             self.sections.label(block)

@@ -30,6 +30,9 @@ from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team, Teams
 from ingest.types import Span
 
+#: Longer than any line of a list.
+_PROSE = 200
+
 
 class HonourReader:
     """Collects the titles of one document."""
@@ -91,6 +94,11 @@ class HonourReader:
         found = self.pack.roles.search(said)
         role = self.pack.role_list[int((found.lastgroup or "r0")[1:])].role if found else None
         return role if role in ASSISTING else None
+
+    def prose(self, span: Span) -> None:
+        """A paragraph under "Recent titles" tells them in sentences, as any other does."""
+        if self.active and not self._player and span.end - span.start > _PROSE:
+            self.active = False
 
     def heading(self, span: Span) -> None:
         """A line above titles: a club's name, or whose or what kind of titles follow."""

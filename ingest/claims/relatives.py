@@ -16,7 +16,9 @@ _CLUB_NOUN = (
     r"(?:clube|equipa|equipe|time|emblema|club|side|team|equipo|conjunto|seleção|selección)\s+)?"
 )
 _AFTER_CLUB = re.compile(
-    rf"(?:,? (?:da|do|de|in|from|of) [^,]{{2,30}})?,?\s*\(?{_CLUB_NOUN}{_PRONOUN}\s+", re.IGNORECASE
+    rf"(?:\s+(?:em|en|in)\s+[\d/–-]{{4,9}})?(?:,? (?:da|do|de|in|from|of) [^,]{{2,30}})?"
+    rf",?\s*\(?{_CLUB_NOUN}{_PRONOUN}\s+",
+    re.IGNORECASE,
 )
 _WORDS = re.compile(r"(?:(?!(?:they|we|ellos|eles|nós)\b)[a-zà-ÿ'’]+\s+){0,4}")
 

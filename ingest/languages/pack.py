@@ -153,7 +153,7 @@ def _tells_of_death(known: tuple[Verb, Tense, re.Pattern[str]]) -> bool:
 
 
 #: "receber, em 1988, o convite do X": what may stand between a verb and its tail.
-_INTERPOSED = r",\s(?:em|a|no|na|en|el|in|on|por|de|by)\s[^,;.]{2,25},\s"
+_INTERPOSED = r",\s(?:em|a|n[oa]s?|en|el|in|on|por|de|by)\s[^,;.]{2,25},\s"
 
 
 def _verbs(posts: ModuleType, language: str) -> Verbs:

@@ -67,12 +67,14 @@ class People:
         return self.resolve(text) or self.add(_cased(text))
 
     def _longer(self, text: str) -> PersonEntry | None:
-        """ "Mariano Soso" is "Mariano Gustavo Soso", where one person only has both words in this order."""
+        """ "Mariano Soso" is "Mariano Gustavo Soso", where one person only has both words in this order; "Jesualdo
+        Ferreira" is "Manuel Jesualdo Ferreira", a name that is given once."""
         words = fold(text).split()
         found = []
         for entry in self._by_word.get(words[-1], []):
             known = fold(entry.full_name or entry.name).split()
-            if _same_given(known[0], words[0]) and words[-1] in known[1:]:
+            given = _same_given(known[0], words[0]) or (entry.mentions <= 1 and words[0] in known[1:-1])
+            if given and words[-1] in known[1:]:
                 found.append(entry)
         return found[0] if len(found) == 1 else None
 

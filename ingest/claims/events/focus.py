@@ -14,6 +14,7 @@ _HIM = re.compile(
 )
 _QUOTES = '"“«‘'
 #: Before the name of one's teacher, of whom the story is not.
+_OF = re.compile(r"^\W*(?:[Aa]ntig[oa]|[Ee]x-?)\s?[\w -]+\s(?:d[eo]|del)\s+$")
 _TUTELAGE = re.compile(
     r"\b(?:[Ff]ormad[oa]|[Ss]ombra|[Dd]iscípul[oa]|[Hh]eredero|[Pp]upilo|[Aa]lumno|[Oo]rdens|[Óó]rdenes|[Dd]isciple|"
     r"[Pp]rotég[ée]|[Uu]nder)\b[^.;]*$"
@@ -39,7 +40,10 @@ def move_focus(discourse: Discourse, scene: Scene, drafts: list[Draft]) -> None:
         discourse.focus = main  # "Leishman got him back into the game": he goes on
         return
     opening = people[0].person if people and people[0].span.start - scene.span.start < 25 else None
-    if people and _TUTELAGE.search(scene.text[scene.span.start : people[0].span.start]):
+    if people and (
+        _OF.search(scene.text[scene.span.start : people[0].span.start])
+        or _TUTELAGE.search(scene.text[scene.span.start : people[0].span.start])
+    ):
         opening = None
     if opening and _only_helps(opening, drafts) and discourse.focus:
         return  # "Joe Hale comes in as her assistant. She …"

@@ -20,7 +20,7 @@ def squad_in(clause: Clause, club: Element | None, who: PersonEntry, team: Team)
     lead = clause.text[clause.span.start : head.start]
     aside = lead.find(",") if lead.rstrip().endswith(",") and lead.strip().count(",") > 1 else -1
     until = clause.span.start + aside if aside > 0 else head.start
-    until = clause.span.start if _titled_subject(clause) else until
+    until = clause.span.start if _titled_subject(clause) or _once(clause, lead) else until
     if relative := relative_club(clause):
         return squad_of(clause.scene, relative.span.start, clause.span.end, clause.doc.pack) or relative.squad
     begins = _promoted_from(clause) or head.start
@@ -49,6 +49,11 @@ def womens(clause: Clause, who: PersonEntry, team: Team) -> str:
     discourse = clause.doc.discourse
     known = discourse.squads.get((who.name, team.key), "women" if team.key in discourse.womens else "")
     return known if known == "women" else ""
+
+
+def _once(clause: Clause, lead: str) -> bool:
+    """ "Antigo coordenador das camadas jovens do Porto, deu nas vistas no Santa Clara": the squad of what he was."""
+    return lead.rstrip().endswith(",") and clause.doc.pack.not_any_more.pattern.match(lead.lstrip()) is not None
 
 
 def _titled_subject(clause: Clause) -> bool:

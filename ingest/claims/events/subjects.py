@@ -14,6 +14,7 @@ from ingest.mentions.people import PersonEntry
 
 #: "após a saída de X, foi campeão": of X nothing more is said.
 _AFTER = re.compile(r"\b(?:após|depois d|tras|después de|after|following|com|con|with)\s*$", re.IGNORECASE)
+_LATTER = re.compile(r"\b(?:quando|cuando|when)\s+(?:este|esse|éste|the latter)\s+(?:\w+\s+)?$")
 _WHO_BEFORE = re.compile(r",\s+who\s+(?:\w+\s+)?$")
 #: A verb of the main clause's subject: "… following X's exit, and stayed".
 _COORDINATED = re.compile(r"\s*,?\s*(?:and|but|then)\s+(?:\w+ly\s+|then\s+)?\w+ed\b")
@@ -49,6 +50,8 @@ class Subjects:
     def _aside(self, clause: Clause) -> bool:
         """ "after X' departure" changes no subject."""
         trigger = clause.trigger
+        if _LATTER.search(clause.left_of(trigger.head.start, 24)):
+            return True  # "e, quando este saiu, foi promovido"
         if trigger.noun is None or trigger.event not in (Event.END, Event.REPLACE):
             return False
         return self.last is not None or bool(_AFTER.search(clause.left_of(trigger.head.start, 16)))

@@ -6,12 +6,14 @@ from dataclasses import replace
 from ingest.claims.triggers.trigger import WORD, Trigger
 from ingest.claims.triggers.verbs import verb_trigger
 from ingest.grammar import Tense
+from ingest.languages.clauses import lemmas
 from ingest.languages.pack import Pack
 from ingest.lexicon import Event, Voice
 from ingest.types import Span
 
 _NAME_ALONE = re.compile(r"\s*(?:(?:former|the|el|o|a|al|ao)\s+)?(?:[a-z-]+\s+){0,2}(?:[A-ZÀ-Þ][\w'’.-]*\s+){1,4}")
 _WILL_BE = re.compile(r",?\s+(?:será|serán|sería|will be|serão)\b")
+_ANNOUNCING = lemmas("ANNOUNCING")
 _PARTED = re.compile(r"[,;:]|\b(?:e|y|and)\b")
 
 
@@ -65,6 +67,9 @@ def _without_complements(text: str, triggers: list[Trigger]) -> list[Trigger]:
             and not _PARTED.search(gap)
         ):
             continue  # "sucedeu a X no comando do Braga"
+        if kept and trigger.noun is not None and trigger.event is Event.END and _announced(kept[-1], gap):
+            kept[-1] = trigger  # "anunciou a rescisão com X"
+            continue
         complement = (
             trigger.noun is not None and trigger.event is Event.HOLD and kept and len(gap) <= _room(kept[-1], gap)
         )
@@ -93,6 +98,10 @@ def _room(verb: Trigger, gap: str) -> int:
 
 
 _NEXT, _SPENT = 4, 24
+
+
+def _announced(verb: Trigger, gap: str) -> bool:
+    return verb.lemma in _ANNOUNCING and verb.voice is Voice.CLUB and not verb.passive and not _PARTED.search(gap)
 
 
 def _succeeding(verb: Trigger, noun: Trigger, gap: str) -> bool:

@@ -13,7 +13,7 @@ _TITLE_WORD = re.compile(
     r"\b(?:[Ll]iga|[Cc]ampeonato|[Tt]ítulo|[Cc]opa|[Tt]aça|[Ll]eague|[Tt]itle|[Cc]hampionship|[Cc]up|[Tt]orneo|"
     r"[Tt]orneio)\s+"
     r"(?:[a-zà-ÿ]+\s+){0,2}?(?:de |do |del |of )?\(?$"
-    r"|(?:\b|-)(?:campe[ãõ]\w*|(?:sub)?campe[óo]n\w*|champions?|finalist\w?|runners?-up)\s+"
+    r"|(?:\b|-)(?:campe[ãõ]\w*|(?:sub)?campe(?:ó|o)n(?:es|as?)?|champions?|finalist\w?|runners?-up)\s+"
     r"(?:[a-zà-ÿ]+\s+){0,3}?(?:de |do |del |of |em |en |in )?\(?$"
 )
 _OF_TITLE = re.compile(r"\s*\(?(?:de |do |del |of )?\s*")
@@ -23,6 +23,9 @@ _TODAY = lemmas("TODAY")
 _WHICH = re.compile(r",\s+(?:which|que|quem|quien)\s|\b(?:desde que|since (?:he|she|they|it|the)\b)")
 _AND_FROM = re.compile(r"\b(?:and|then|y|e|luego|depois),?\s*(?:from|in|between|de|desde|entre|en|em)?\s*$")
 _AND = re.compile(r"\s*,?\s+(?:and|but|e|y|mas|pero)\s+(?!,)")
+#: ", e cinco meses mais tarde ele deu ao clube o título".
+_AND_THEN = re.compile(r",?\s(?:e|y|and)\s+$")
+_HE = re.compile(r",?\s+(?:ele|ela|él|ella|he|she)\b")
 _WITH = re.compile(
     r"\s*,?\s*(?:with|at|for|con|en|a(?=l? )|com|no|na|ao|em|pelo)\s*l?\s+(?:the |el |la |o |a )?"
     r"|\s*,\s+(?:the|el|la|o|a)\s+"
@@ -127,7 +130,8 @@ def _of_other_verb(clause: Clause, date: Element, found: list[Element]) -> bool:
 
 def _of_next_part(clause: Clause, date: Element) -> bool:
     """ "não resistiu à queda; X comanda o treino desta sexta": behind a semicolon another thing is told."""
-    return ";" in clause.text[clause.trigger.head.end : max(date.span.start, clause.trigger.head.end)]
+    between = clause.text[clause.trigger.head.end : max(date.span.start, clause.trigger.head.end)]
+    return ";" in between or bool(_AND_THEN.search(between) and _HE.match(clause.text, date.span.end))
 
 
 def _of_other_club(clause: Clause, date: Element) -> bool:

@@ -71,6 +71,15 @@ class _Said:
         self.last = element
 
     def _until(self, clause: Clause, element: Element, bounds: DateBounds) -> None:
+        today = clause.doc.discourse.published
+        ahead = (
+            clause.trigger.event is Event.START
+            and today is not None
+            and bounds.earliest is not None
+            and bounds.earliest > today
+        )
+        if ahead:
+            return  # "acertou até o fim de 2026": how long he is to stay
         if clause.doc.pack.contract.search(clause.text, clause.span.start, element.span.start):
             self.contract = self.contract or bounds
         else:
@@ -118,6 +127,12 @@ def timed(clause: Clause, draft: Draft, club: Element | None, pending: list[Elem
         if element.date:
             said.take(clause, element, element.date, starting)
     return said.of(clause, draft)
+
+
+def _ahead(clause: Clause, bounds: DateBounds) -> bool:
+    """Behind the document's day."""
+    today = clause.doc.discourse.published
+    return today is not None and bounds.earliest is not None and bounds.earliest > today
 
 
 def _purpose(clause: Clause, lead: str) -> bool:

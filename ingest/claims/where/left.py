@@ -29,6 +29,8 @@ def left(clause: Clause, who: PersonEntry) -> Team | None:
     if clause.trigger.weak and clause.trigger.noun is None:
         return discourse.heading if discourse.round_up else None
     successor = discourse.told[-1] if discourse.told and who is not discourse.last else None
+    if clause.trigger.noun is not None and _FRONTED.match(clause.said) and (behind := next_club(clause)):
+        return behind  # "após a saída de X, o FC Porto levou-o"
     near = earlier_club(clause) or _before_head(clause) or successor or discourse.heading
     return near or (next_club(clause) if _FRONTED.match(clause.said) else None) or discourse.topic
 

@@ -65,11 +65,13 @@ def is_destination(clause: Clause, club: Element) -> bool:
 
 def destinations(clause: Clause, named: list[Element]) -> list[Element]:
     """Where he went from the club that he left: "left Chelsea for Madrid", "trocou o Paços pelo Boavista"."""
-    found = [club for club in named if is_destination(clause, club)]
+    swapped = clause.trigger.lemma in clause.doc.pack.words.SWAPPING
+    found = [
+        c for c in named if is_destination(clause, c) or (swapped and _FOR.search(clause.left_of(c.span.start, 12)))
+    ]
     if len(named) != 1 or found:
         return found
     onward = [c for c in clause.scene.of(Kind.CLUB, named[0].span.end, clause.span.end) if c.team and not c.opponent]
-    swapped = clause.trigger.lemma in clause.doc.pack.words.SWAPPING
     return [
         c
         for c in onward[:1]
@@ -112,7 +114,7 @@ def _listed(clause: Clause, found: list[Element]) -> list[Element]:
 _EMPTY = re.compile(r",\s*(?:(?:em|en|in|entre|between|de|desde|from)\s*)?,")
 _AGAIN = re.compile(r"^\s*,?\s*(?:novamente|de novo|outra vez|again|nuevamente|de nuevo|otra vez)\b")
 _ASIDE = re.compile(
-    r"\s[—–]\s[^—–]*\s?[—–],?|"
+    r"\s[—–]\s[^—–]*\s?[—–],?|,\s(?:que|onde|donde|which|where|com [oa] qual|n[oa] qual)\s[^,;]{3,60},|"
     r",\s(?:(?:sem|sin|without|já|ya|com|con|de novo|outra vez|otra vez|again|por fim|por último|finally)\b"
     r"[^,]{0,60}),?"
 )

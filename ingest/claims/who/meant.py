@@ -45,7 +45,11 @@ def speaker(clause: Clause) -> PersonEntry | None:
 def latter(clause: Clause) -> PersonEntry | None:
     """ "Quando este partiu", "cuando este se fue": whom the sentence before named last."""
     said = _LATTER.search(clause.left_of(clause.trigger.head.start, 24))
-    if not said or clause.before(Kind.PERSON):
+    if not said:
+        return None
+    if named := [e for e in clause.earlier(Kind.PERSON) if not e.possessive]:
+        return named[-1].person  # "como adjunto de Toni e, quando este saiu, …"
+    if clause.before(Kind.PERSON):
         return None
     return clause.doc.discourse.mentioned
 

@@ -4,7 +4,7 @@ import re
 
 from ingest.claims.clause import Clause
 from ingest.claims.scene import Element, Kind
-from ingest.claims.who.subjects import FREE_NOW, is_subject
+from ingest.claims.who.subjects import FREE_NOW, before_relative, is_subject
 from ingest.languages.pack import ASSISTING
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
@@ -15,6 +15,8 @@ _SUCCESSION = re.compile(
     r"(?<!^de)\b(?:por|by|de|del|do)\s*(?:el |la |o )?$"
 )
 _WHOM = re.compile(r"\b(?:al que|a quien|al cual|a la que|whom|a quem|ao qual)\s+(?:ya |já )?$")
+#: "X, treinador que apresentara em maio".
+_THAT = re.compile(r",\s+(?:(?:o )?(?:treinador|técnico|entrenador|DT)\s+)?que\s+(?:\w+\s+)?$")
 _AT_PLACE = re.compile(
     r"\b(?:en|in|em|at|no|na|a|al|ao|con|com|with|de|del|do|da|of|el|la|los|the|o)\s+$", re.IGNORECASE
 )
@@ -62,7 +64,7 @@ def the_object(clause: Clause) -> PersonEntry | None:
             person := promoted(clause, element)
         ):
             return person
-    return None
+    return before_relative(clause) if _THAT.search(clause.left_of(clause.trigger.head.start, 24)) else None
 
 
 def promoted(clause: Clause, element: Element, single: bool = False) -> PersonEntry | None:

@@ -82,3 +82,6 @@ OF_A_NATION = r"national (?:team )?(?:coach|manager)"
 
 # Behind the name of a coach who has no club.
 FREE = r"out of work|without a club|unemployed|available|free|jobless|out of a job"
+
+# Verbs that announce what the noun behind them tells.
+ANNOUNCING = frozenset({"announce", "confirm"})

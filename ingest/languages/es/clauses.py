@@ -97,3 +97,6 @@ OF_A_NATION = r"seleccionador\w*"
 
 # Behind the name of a coach who has no club.
 FREE = r"libre|sin (?:equipo|club|trabajo|banquillo)|desocupado|disponible|parado|en (?:el )?paro|en el dique seco"
+
+# Verbs that announce what the noun behind them tells.
+ANNOUNCING = frozenset({"anunciar", "confirmar", "oficializar", "comunicar"})

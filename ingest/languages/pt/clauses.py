@@ -83,3 +83,6 @@ OF_A_NATION = r"selecionador\w*"
 
 # Behind the name of a coach who has no club.
 FREE = r"livre|sem (?:clube|equipa|time|trabalho)|desempregado|disponível|desocupado"
+
+# Verbs that announce what the noun behind them tells.
+ANNOUNCING = frozenset({"anunciar", "confirmar", "oficializar", "comunicar"})

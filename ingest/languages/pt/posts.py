@@ -158,6 +158,8 @@ VERBS = (
     Verb("atravessar", Event.START, tail=r"a Segunda Circular", weak=True),
     Verb("acumular", Event.HOLD, tail=r"a função", weak=True),
     Verb("acumular", Event.HOLD, tail=r"(?:com )?(?:o cargo|as funções)(?= d)"),
+    Verb("dar", Event.HOLD, tail=r"nas vistas(?= n)", weak=True),
+    Verb("destacar", Event.HOLD, tail=r"-se(?= n[oa] )", weak=True),
     Verb("andar", Event.HOLD, tail=r"(?=(?:por|pel[oa]|n[oa]) )", weak=True),
     Verb("experimentar", Event.HOLD, tail=r"(?=[oa] [A-ZÁÉÍÓÚ])", weak=True),
     Verb("chefiar", Event.HOLD, tail=r"(?=[oa]s? |a comissão)", weak=True),
@@ -277,7 +279,7 @@ VERBS = (
         weak=True,
     ),
     Verb("ficar", Event.START, tail=r"com (?=o (?:cargo|lugar|posto|comando))"),
-    Verb("trocar", Event.END, tail=r"(?=[oa]s? [A-ZÁÉÍÓÚ])", weak=True),
+    Verb("trocar", Event.END, tail=r"(?=(?:[oa]s? )?[A-ZÁÉÍÓÚ])", weak=True),
     Verb("permanecer", Event.STAY, weak=True),
     Verb("cumprir", Event.STAY, tail=r"(?:a|o) (?:sua |seu )?\w+ (?:época|temporada|ano)", weak=True),
     Verb("iniciar", Event.STAY, tail=r"(?:a|o) (?:sua |seu )?\w+ (?:época|temporada|ano)", weak=True),
@@ -372,7 +374,8 @@ VERBS = (
     Verb("desligar", Event.END, Voice.CLUB, weak=True),
     # One for another.
     Verb("substituir", Event.REPLACE),
-    Verb("tomar", Event.REPLACE, tail=r"o (?:seu )?lugar(?! d[eo])", weak=True),
+    Verb("tomar", Event.REPLACE, tail=r"(?:-lhe )?o (?:seu )?lugar(?! d[eo])", weak=True),
+    Verb("entregar", Event.REPLACED, tail=r"(?=a [A-ZÁÉÍÓÚ])"),
     Verb("trocar", Event.REPLACE, tail=r"(?=por [A-ZÁÉÍÓÚ])"),
     Verb("acompanhar", Event.FOLLOW, tail=r"(?=o treinador|o técnico|[A-ZÁÉÍÓÚ])"),
     Verb("suceder", Event.REPLACE),
@@ -492,13 +495,16 @@ NOUNS = (
     Noun(r"(?<!até )(?<!até a )(?<!até à )(?:a )?contratação d[eoa]", Event.START),
     Noun(r"(?<!até )(?<!até a )(?<!até à )(?:a )?(?:chegada|nomeação|apresentação) d[eoa]", Event.START, weak=True),
     Noun(r"(?:a )?(?:saída|partida|despedida) d[eoa]", Event.END, weak=True),
+    Noun(
+        r"(?:a )?rescisão (?:d[eo] (?:contrato|vínculo) )?(?:com|de|do)(?= [A-ZÁÉÍÓÚ]| treinador| técnico)", Event.END
+    ),
     Noun(r"(?:a )?(?:ida|mudança|transferência) d[eo](?= [A-ZÁÉÍÓÚ]| treinador| técnico)", Event.END, weak=True),
     Noun(r"[Aa]cabou a era", Event.END, weak=True),
     Noun(r"(?:a )?(?:demissão|despedimento) (?:de|do)", Event.END, _SACKED),
     Noun(r"[Oo]? ?seu (?:sucessor|substituto),?", Event.START),
     Noun(r"[Oo]? ?seu (?:antecessor|predecessor),?", Event.END, weak=True),
     Noun(
-        r"(?:em substituição (?:a|ao|de|do)|(?:n|para )o (?:lugar|posto|banco) (?:de|do)(?= [A-Z]| treinador| técnico)|(?:para a|na) vaga (?:de|do|deixada por)|na sucessão (?:a|ao|de|do)|órfãos? de|em detrimento (?:de|do)|como (?:sucessor|substituto) (?:de|do))",
+        r"(?:em substituição (?:a|ao|de|do)|(?:n|para )o (?:lugar|posto|banco) (?:de|do)(?= (?:[a-zà-ÿ-]+ ){0,2}[A-ZÁÉÍÓÚ])|(?:para a|na) vaga (?:de|do|deixada por)|na sucessão (?:a|ao|de|do)|órfãos? de|em detrimento (?:de|do)|como (?:sucessor|substituto) (?:de|do))",
         Event.REPLACE,
     ),
     Noun(
