@@ -39,5 +39,5 @@ GONE_TO = re.compile(
     r"appointed (?:by|at)|hired by|poached by|"
     r"se fue a|pasó a|fichó por|firmó por|contratado por|regresó a|volvió a|para dirigir a|"
     r"saiu para o?|contratado pelo|foi para o|transferiu-se para o|voltou ao|"
-    r"regressou ao)\s+((?:[A-ZÀ-Þ][\w.'’&-]*\s?)+)"
+    r"regressou ao)\s+((?:[A-ZÀ-Þ][\w.'’&-]*+\s?)+)"
 )
