@@ -157,6 +157,9 @@ def _unnamed(scene: Scene, start: int, end: int, discourse: Discourse, pack: Pac
     beside = named and not any(end <= trigger.head.start < named[0].span.start for trigger in scene.triggers)
     if len(lead) > 2 or discourse.life or (beside and "," not in scene.text[end : named[0].span.start]):
         return None
+    latest = discourse.mentioned
+    if discourse.main and latest and latest is not discourse.main and not (latest.other or discourse.section_main):
+        return latest  # "La otra opción fue X. El ex de Nacional …"
     return discourse.section_main or discourse.focus
 
 

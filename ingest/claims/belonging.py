@@ -69,9 +69,13 @@ def is_own(scene: Scene, club: Element, head: int) -> bool:
     if listed and _AND.fullmatch(scene.text[listed[0].span.end : club.span.start]) and is_own(scene, listed[0], head):
         return True
     people = scene.of(Kind.PERSON, scene.span.start, club.span.start)
+    if people and _ONCE_OF.search(scene.text, people[-1].span.end, club.span.start):
+        return True
     return any(_OF.fullmatch(scene.text[person.span.end : club.span.start]) for person in people[-1:])
 
 
+#: "X, ex timonel de América y Monterrey".
+_ONCE_OF = re.compile(r",\s+(?:ex|former|antiguo|antigo)\b[^.;]*$")
 _COACH_OF = re.compile(
     r"\b(?:[oO]|[eE]l|antigo|ex-?|antiguo)\s?(?:treinador|técnico|entrenador|DT)\s+(?:d[oae]|del|de la)\s+$"
 )

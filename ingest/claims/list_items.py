@@ -28,6 +28,8 @@ _CARETAKER = re.compile(
 )
 _AROUND = " \t,;:.-–—()[]*†‡|"
 _REMARK = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+#: "Maturana: 2001 y 2002-2003" without its dates.
+_LEFT_OVER = re.compile(r"[\s,;:]+(?:y|e|and|&)$")
 _UNDER = re.compile(
     r"\((?:con|com|with|under|bajo|de|to|asistente de|ayudante de)\s+(?:el |la |o |a )?([^()]+)\)", re.IGNORECASE
 )
@@ -55,6 +57,14 @@ def period(said: str, dates: list[DateMention]) -> Period | None:
     return Period(first.bounds, first.bounds)
 
 
+def several(said: str, dates: list[DateMention]) -> list[Period]:
+    """Of "2001 y 2002-2003", each of its periods; none where a dash parts two dates of one."""
+    known = [date for date in dates if date.bounds.known or date.until]
+    if len(known) < 2 or not compiled(r"\d{4}\s*(?:,|;|y|e|and|&|/)\s*\d").search(said):
+        return []
+    return [Period(date.bounds, date.until or date.bounds) for date in known]
+
+
 class ListReader:
     """Reads the items of a list under the heading that was entered last."""
 
@@ -78,13 +88,18 @@ class ListReader:
             return []
         boss = _UNDER.search(span.cut(self.text))
         above = self.people.resolve(boss.group(1).strip()) if boss and self._role in ASSISTING else None
-        return [self._draft(span, self.people.promote(name), team, when, above)]
+        person = self.people.promote(name)
+        times = several(span.cut(self.text), dates(span)) or [when]
+        return [self._draft(span, person, team, one, above) for one in times]
 
     def of_life(self, span: Span, person: PersonEntry, dates: Dates) -> list[Draft]:
         """The line of a club in a coach's list."""
         when, name = self._parted(span, dates)
         team = self.find_team(name) if when and len(name.split()) <= 6 else None
-        return [self._draft(span, person, team, when, None)] if when and team else []
+        if when is None or team is None:
+            return []
+        times = several(span.cut(self.text), dates(span)) or [when]
+        return [self._draft(span, person, team, one, None) for one in times]
 
     def _draft(self, span: Span, person: PersonEntry, team: Team, when: Period, under: PersonEntry | None) -> Draft:
         role = Role.INTERIM if _CARETAKER.search(span.cut(self.text)) else self._role
@@ -98,4 +113,5 @@ class ListReader:
         for date in found:
             rest = rest.replace(date.span.cut(self.text), " ")
         rest = compiled(r"\s+").sub(" ", _OPEN.sub(" ", _REMARK.sub(" ", rest))).strip(_AROUND)
+        rest = _LEFT_OVER.sub("", rest).strip(_AROUND)
         return period(said, found), rest

@@ -8,6 +8,7 @@ from ingest.claims.discourse import Discourse
 from ingest.claims.honours import HonourReader
 from ingest.claims.list_items import ListReader
 from ingest.mentions.epithets import Epithets
+from ingest.mentions.people import PersonEntry
 from ingest.types import Block, Span
 
 #: The club that heads its paragraph in a round-up: "- Santos: …".
@@ -38,10 +39,16 @@ class SectionReader:
             self.discourse.story()
         self._section(said, block.span)
         if self.cast.source.kind != "biography":
-            people = people_in(self.cast, block.span)
+            people = people_in(self.cast, block.span) or self._shouted(said)
             self.discourse.section_main = people[0] if people else None
             self.epithets.turn_to(self.discourse.section_main)
         self.discourse.heading = heading_club(self.cast, block.span)
+
+    def _shouted(self, said: str) -> list[PersonEntry]:
+        """ "LA CARRERA DE MARÍN": whose surname stands in a heading of capitals."""
+        words = said.split() if said.isupper() else []
+        found = [self.cast.people.resolve(word.title()) for word in words if len(word) > 3]
+        return [person for person in found if person and not person.other]
 
     def _honours_heading(self, said: str, span: Span) -> None:
         player, coach = (

@@ -14,6 +14,15 @@ _EPITHET = re.compile(
     r"(?=[,.;:)]|\s+(?:was|were|is|has|had|will|would|who|whose|then|also|later|left|took|and|but|to|on|in|at|for|from|after|"
     r"before|when|as|an?|resigned|returned|became|joined|signed|stepped|himself|herself|admitted|said|moved|led|guided)\b)"
 )
+#: "El uruguayo, campeón con …", "y el portugués firmó": not "el alemán Hansi Rey", nor a nation's championship.
+_ROMANCE = re.compile(
+    r"(?:^|(?<=[.;:,] )|(?<=\by )|(?<=\be )|(?<=\bque )|(?<=\bcuando )|(?<=\bquando ))"
+    r"(?:[Ee]l|[Ll]a|[Oo]|[Aa]) (?P<demonym>[a-zà-ÿ]{4,})(?=[,;:)]|\s+[a-zà-ÿ])"
+)
+_BEFORE_NAME = re.compile(
+    r"\b(?:[Ee]l|[Ll]a|[Aa]l|[Dd]el|[Oo]|[Dd]o|[Aa]o|[Pp]elo|técnico|entrenador|treinador|DT)\s+"
+    r"(?P<before>[a-zà-ÿ]{4,})\s+$"
+)
 _SAID_OF = re.compile(
     r"\b(?P<before>[A-Z][a-zà-ÿ]+)\s+(?:football\s+)?(?:coach|manager|boss|tactician|trainer|winger|striker|forward|midfielder|"
     r"defender|goalkeeper|international|legend|great|captain)\s+$"
@@ -35,8 +44,9 @@ class Epithets:
         if person.nationality:
             return
         before = _SAID_OF.search(text, max(sentence.start, span.start - 50), span.start)
+        romance = _BEFORE_NAME.search(text, max(sentence.start, span.start - 40), span.start)
         behind = _IS_A.match(text[span.end : min(sentence.end, span.end + 120)])
-        for word in (before and before["before"], behind and behind["demonym"]):
+        for word in (before and before["before"], romance and romance["before"], behind and behind["demonym"]):
             if word and (code := country_of_demonym(word) or country_of_name(word)):
                 person.nationality = code
                 self._speak_of(person)
@@ -62,6 +72,18 @@ class Epithets:
                 self.learn(text, sentence, person, span)
             code = country_of_demonym(found["demonym"])
             if code and (meant := self._of(code)):
+                yield Span(*found.span()), meant
+        for span, person in named:
+            self.learn(text, sentence, person, span)
+
+    def find_romance(
+        self, text: str, sentence: Span, named: list[tuple[Span, PersonEntry]]
+    ) -> Iterator[tuple[Span, PersonEntry]]:
+        """The same in Spanish and Portuguese, where only who is known to be from there is meant."""
+        for found in _ROMANCE.finditer(text, sentence.start, sentence.end):
+            code = country_of_demonym(found["demonym"])
+            meant = next(_coaches(self._of_country.get(code, {})), None) if code else None
+            if meant:
                 yield Span(*found.span()), meant
         for span, person in named:
             self.learn(text, sentence, person, span)

@@ -12,6 +12,11 @@ from ingest.compiled import compiled
 from ingest.gazetteer import Gazetteer
 from ingest.types import ClubMention
 
+#: Before a country that is no team here: "el Mundial de Alemania", "nació en Chile".
+_PLACE_OF = re.compile(
+    r"\b(?:(?:Mundial|Eurocopa|Copa|Juegos|Campeonato|Jogos|Europeu|Cup|Olympics) (?:de |del |do |da |dos |in )?|"
+    r"en |em |in |contra |ante |a )$"
+)
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]\.){2,}|\b(?:FC|CF|SC|AC|AS|CD|CA|FK|AFC)\b")
 
 
@@ -37,6 +42,9 @@ class Teams:
         self.home: Team | None = None
         """The team of the nation whose demonym the document gives first."""
         self._possible: Counter[str] = Counter()
+        self._nations: list[tuple[int, str]] = []
+        self.country = ""
+        """The country of whom the document is about, where it says so."""
 
     def learn(self, text: str, mentions: Iterable[ClubMention]) -> None:
         """Count which catalogue clubs the document surely speaks of, so that a shared name can be told by them."""
@@ -45,6 +53,8 @@ class Teams:
             if len(mention.candidates) == 1:
                 self._known[mention.candidates[0]] += 1
                 self._sure.append((mention.span.start, mention.candidates[0]))
+                if mention.national and not _is_place(text, mention.span.start, mention.span.end):
+                    self._nations.append((mention.span.start, mention.candidates[0]))
             for slug in mention.candidates:
                 self._possible[slug] += 1
         for mention in mentions:
@@ -71,6 +81,30 @@ class Teams:
             if entry.kind == "national team" and entry.country == country:
                 return Team(slug, entry.name, True, "", country)
         return None
+
+    def nation_meant(self, position: int) -> Team | None:
+        """The national team that is meant at `position` without its country: that of the main person's country where
+        it is named before, else which the document speaks of most, else the one named last before, else of that
+        country all the same, of where the story is set, of its clubs."""
+        before = [self._gazetteer.entry(slug).country for start, slug in self._nations if start < position]
+        own = self.national(self.country)
+        if own and self.country in before:
+            return own
+        return (
+            self.only_nation()
+            or self.national(before[-1] if before else "")
+            or own
+            or self.home
+            or self._of_its_clubs()
+        )
+
+    def _of_its_clubs(self) -> Team | None:
+        countries = Counter[str]()
+        for slug, number in self._known.items():
+            countries[self._gazetteer.entry(slug).country] += number
+        most = countries.most_common(2)
+        clear = bool(most) and (len(most) == 1 or most[0][1] > 2 * most[1][1])
+        return self.national(most[0][0]) if clear else None
 
     def only_nation(self) -> Team | None:
         """The national team that the document speaks of most, where it is one alone."""
@@ -176,6 +210,11 @@ class Teams:
         """The one candidate that the document also names without doubt."""
         sure = sorted((slug for slug in slugs if self._known[slug]), key=lambda slug: (-self._known[slug], slug))
         return sure[0] if sure and (len(sure) == 1 or self._known[sure[0]] > 2 * self._known[sure[1]]) else None
+
+
+def _is_place(text: str, start: int, end: int) -> bool:
+    """Is a country only where something was, or part of a name ("Montserrat Ruiz")?"""
+    return bool(_PLACE_OF.search(text, max(0, start - 30), start)) or bool(re.match(r" [A-ZÀ-Þ]", text[end : end + 2]))
 
 
 def _cased(name: str) -> str:

@@ -13,6 +13,7 @@ _NAMED = re.compile(
 )
 #: So many paragraphs of a portrait may tell of the birth.
 _PORTRAIT = 3
+_YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
 _BORN = re.compile(r"\([^()]{0,80}\b(?:18|19|20)\d\d\b[^()]{0,40}\)")
 
 
@@ -43,10 +44,17 @@ def _is_table(blocks: tuple[Block, ...]) -> bool:
 
 def _tells_a_birth(text: str, blocks: tuple[Block, ...]) -> bool:
     """The first paragraph says when somebody was born, in words or as years between brackets; beneath a person's name
-    one of the first three may."""
-    paragraphs = [block.span for block in blocks if block.kind is BlockKind.PARAGRAPH]
+    one of the first three may, beneath any title in words and with the year."""
+    paragraphs = [block.span for block in blocks if block.kind is BlockKind.PARAGRAPH][:_PORTRAIT]
     named = any(b.kind is BlockKind.TITLE and _NAMED.match(b.span.cut(text)) for b in blocks)
-    return any(_is_birth(text, span) for span in paragraphs[: _PORTRAIT if named else 1])
+    if any(_is_birth(text, span) for span in paragraphs[: _PORTRAIT if named else 1]):
+        return True
+    return any(_is_dated_birth(fold(text[span.start : min(span.end, span.start + _HEAD)])) for span in paragraphs[1:])
+
+
+def _is_dated_birth(head: str) -> bool:
+    found = words.BIRTHS.search(head)
+    return found is not None and _YEAR.search(head, found.end(), found.end() + 60) is not None
 
 
 def _is_birth(text: str, span: Span) -> bool:

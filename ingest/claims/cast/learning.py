@@ -3,7 +3,7 @@
 from clubs.countries import country_of_demonym
 from ingest.claims.cast.cast import Cast
 from ingest.claims.cast.genitives import learn_genitives
-from ingest.claims.cast.main import main_person
+from ingest.claims.cast.main import home_country, main_person
 from ingest.claims.cast.nicknames import learn_nicknames
 from ingest.claims.cast.others import learn_others
 from ingest.claims.cast.persons import can_be_person, learn_singles
@@ -46,6 +46,7 @@ def learned(source: Source, gazetteer: Gazetteer, pack: Pack) -> Cast:
     _learn_run_in(cast)
     learn_singles(cast)
     cast.people.main = main_person(cast)
+    cast.teams.country = home_country(cast)
     learn_others(cast)
     learn_nicknames(cast)
     cast.people.main = cast.people.main or main_person(cast)  # "Bubista renova": by a nickname

@@ -10,13 +10,14 @@ from ingest.claims.events.roles import role_of
 from ingest.claims.events.squads import squad_in
 from ingest.claims.factuality import told_as
 from ingest.claims.scene import Kind
-from ingest.claims.when.dated import day
+from ingest.claims.when.dated import day, of_contract
 from ingest.claims.when.onward import aim_day, same_day
 from ingest.claims.where.left import left
 from ingest.claims.where.named import clubs, destinations
 from ingest.languages.clauses import pattern
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
+from ingest.types import DateMention
 
 _REASONS = (
     (EndReason.MUTUAL, re.compile(pattern("MUTUAL"), re.IGNORECASE)),
@@ -36,7 +37,7 @@ def ending_post(clause: Clause, who: PersonEntry) -> list[Draft]:
     named = clubs(clause)
     if (
         clause.trigger.reason is EndReason.DIED
-        and (not named or _was_once(clause))
+        and (not any(c.team and not c.team.national for c in named) or _was_once(clause))
         and not _UNTIL_THEN.search(clause.left_of(clause.trigger.head.start, 24))
     ):
         return []
@@ -70,17 +71,30 @@ def _was_once(clause: Clause) -> bool:
 
 def _end(clause: Clause, who: PersonEntry, team: Team) -> Draft:
     role, _ = role_of(clause, who)
+    spell = _spell(clause)
     return Draft(
         span=clause.scene.span,
         person=who,
         team=team,
         role=role,
         squad=squad_in(clause, None, who, team),
-        start=clause.carried.moved,
-        end=day(clause, clause.carried.dates) or same_day(clause) or aim_day(clause) or _today(clause) or UNKNOWN,
+        start=clause.carried.moved or (spell.bounds if spell else None),
+        end=(spell.until if spell else None) or _day(clause),
         reason=_by_both(clause) or clause.trigger.reason or _reason(clause),
         factuality=told_as(clause),
     )
+
+
+def _day(clause: Clause) -> DateBounds:
+    """The day on which it ended."""
+    said = day(clause, clause.carried.dates) or same_day(clause) or aim_day(clause)
+    return said or _today(clause) or UNKNOWN
+
+
+def _spell(clause: Clause) -> DateMention | None:
+    """ "cerró su etapa en el Sevilla, entre 1979 y 1981": from when to when."""
+    found = [d.date for d in clause.after(Kind.DATE) if d.date and d.date.until and not of_contract(clause, d)]
+    return found[0] if len(found) == 1 and not found[0].season else None
 
 
 def _denied_before(clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from ingest.claims.clause import Clause
 from ingest.claims.drafts import Draft
 from ingest.claims.scene import Kind
 from ingest.claims.who.coach import coach
-from ingest.claims.who.subjects import named_subject
+from ingest.claims.who.subjects import before_relative, named_subject
 from ingest.grammar import Tense
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
@@ -18,6 +18,8 @@ _LATTER = re.compile(r"\b(?:quando|cuando|when)\s+(?:este|esse|éste|the latter)
 _WHO_BEFORE = re.compile(r",\s+who\s+(?:\w+\s+)?$")
 #: A verb of the main clause's subject: "… following X's exit, and stayed".
 _COORDINATED = re.compile(r"\s*,?\s*(?:and|but|then)\s+(?:\w+ly\s+|then\s+)?\w+ed\b")
+#: "X, que acababa de ganar la liga y se marchaba": no comma before the "and".
+_GOES_ON = re.compile(r"\s+(?:y|e)\s+(?:(?:se|lo|le|ya|já|luego|después|depois)\s+){0,2}")
 
 
 @dataclass
@@ -27,16 +29,21 @@ class Subjects:
     last: PersonEntry | None = None
     main: PersonEntry | None = None
     """Of the last finite verb in the past."""
+    relative: PersonEntry | None = None
+    """Of whom a relative clause spoke, which may go on behind "and"."""
     asides: list[PersonEntry] = field(default_factory=list)
     """Of whom nothing more is said: "after X' departure"."""
 
     def before(self, clause: Clause) -> PersonEntry | None:
         """Whom an ellipsis in this clause means."""
+        if self.relative and _GOES_ON.fullmatch(clause.text, clause.span.start, clause.trigger.head.start):
+            return self.relative
         resumed = clause.trigger.tense is Tense.PAST and _COORDINATED.match(clause.said)
         return (self.main if resumed else None) or self.last
 
     def after(self, clause: Clause, found: list[Draft]) -> None:
         """Takes in whom the clause spoke of; `found` is what it told."""
+        self.relative = before_relative(clause)
         if _WHO_BEFORE.search(clause.left_of(clause.trigger.head.start, 24)):
             self.last = self.last or _opening_subject(clause)  # a relative clause changes none
             return

@@ -6,6 +6,7 @@ from dataclasses import replace
 from clubs.countries import country_of_demonym
 from clubs.names import fold
 from ingest.claims.scene import Element, Kind
+from ingest.languages.clauses import pattern
 from ingest.languages.common import COMMON
 from ingest.languages.names import GENERIC
 from ingest.languages.pack import Pack
@@ -76,12 +77,15 @@ def whole_names(text: str, span: Span, clubs: list[Element]) -> list[Element]:
             continue
         elif _goes_on(text, club, run):
             continue  # "Vitória das Tabocas" is no Vitória
+        elif club.place and _is_country(club) and club.span.start == run.span.start:
+            continue  # "Liberia Mía" is not Liberia
         elif club.place and club.span.start == run.span.start and _OWN_NAME.match(text, club.span.end):
             continue  # "the Toronto Blizzard" is no other club of Toronto
         elif run.span.start < club.span.start and not _says_more(text, Span(run.span.start, club.span.start), clubs):
             continue
         else:
             result.append(club)
+    result = [c for c in result if not _is_home_town(text, span, c)]
     return [c for c in result if not _of_country(text, c, result) and not _of_town(text, c, result)]
 
 
@@ -113,6 +117,24 @@ def _says_more(text: str, lead: Span, clubs: list[Element]) -> bool:
         country_of_demonym(word) or word.casefold().strip(".") in GENERIC or word.islower() or word.endswith("s")
         for word in words
     )
+
+
+def _is_home_town(text: str, span: Span, club: Element) -> bool:
+    """ "El de Cheste dirige …", "del técnico de Terrassa": a town without an article, and nobody is named behind it."""
+    lead = text[max(span.start, club.span.start - 30) : club.span.start]
+    if not club.place or club.team is None or club.team.national or not _HOME_TOWN.search(lead):
+        return False
+    return club.team.country in _ARTICLED and not _NAMED_BEHIND.match(text, club.span.end)
+
+
+def _is_country(club: Element) -> bool:
+    return club.team is not None and club.team.national
+
+
+#: Where a club's name takes an article that its town's doesn't.
+_ARTICLED = frozenset({"ES", "PT", "IT", "FR", "DE", "NL", "GB-ENG"})
+_NAMED_BEHIND = re.compile(r",?\s+[A-ZÀ-Þ]")
+_HOME_TOWN = re.compile(rf"(?<!\w){pattern('HOME_TOWN')}\s+$")
 
 
 def _of_town(text: str, club: Element, clubs: list[Element]) -> bool:

@@ -5,7 +5,14 @@ import re
 from ingest.claims.scene import Element, Kind, Scene
 from ingest.claims.staging.clubs import club_element, opponents_listed, surname, whole_names
 from ingest.claims.staging.people import people_named
-from ingest.claims.staging.standins import by_ground, federations, national_squads, nicknamed, the_national_team
+from ingest.claims.staging.standins import (
+    by_ground,
+    federations,
+    national_squads,
+    nicknamed,
+    the_nation,
+    the_national_team,
+)
 from ingest.claims.triggers.find import find_triggers
 from ingest.gazetteer import Gazetteer
 from ingest.languages.pack import Pack
@@ -33,13 +40,14 @@ def scene(
     found += [Element(Kind.COMPETITION, c.span, competitions=c.candidates) for c in competitions]
     found = [surname(text, span, e, people) for e in whole_names(text, span, found)]
     found += federations(text, span, found, teams, pack)
+    found += the_nation(text, span, found, teams, pack)
     found += national_squads(text, span, found, teams, pack)
     found += the_national_team(text, span, found, teams, pack)
     found += nicknamed(text, span, found, gazetteer, teams, pack)
     found += people_named(text, span, found, people, teams)
     found = by_ground(text, span, found, teams)
-    if epithets and pack.language == "en":
-        found = _epithets(text, span, found, epithets)
+    if epithets:
+        found = _epithets(text, span, found, epithets, pack)
     clubs = [e.span for e in found if e.kind is Kind.CLUB]
     found += [Element(Kind.DATE, date.span, date=date) for date in dates if not _within(date.span, clubs)]
     found += _roles(text, span, pack)
@@ -57,10 +65,11 @@ def _within(span: Span, clubs: list[Span]) -> bool:
     return any(span.start < club.end and club.start < span.end for club in clubs)
 
 
-def _epithets(text: str, span: Span, found: list[Element], epithets: Epithets) -> list[Element]:
+def _epithets(text: str, span: Span, found: list[Element], epithets: Epithets, pack: Pack) -> list[Element]:
     """With "the Englishman" as the person whom it means, where no club or name stands there already."""
     named = sorted(((e.span, e.person) for e in found if e.kind is Kind.PERSON and e.person), key=lambda one: one[0])
-    meant = [Element(Kind.PERSON, where, person=person) for where, person in epithets.find(text, span, named)]
+    find = epithets.find if pack.language == "en" else epithets.find_romance
+    meant = [Element(Kind.PERSON, where, person=person) for where, person in find(text, span, named)]
     covered = [e.span for e in meant]
     return [
         e for e in found if e.kind is not Kind.NAME or not any(c.start <= e.span.start < c.end for c in covered)

@@ -5,6 +5,7 @@ import re
 from clubs.countries import country_of_demonym, country_of_name
 from ingest.claims.scene import Element, Kind
 from ingest.gazetteer import Gazetteer
+from ingest.languages.clauses import pattern
 from ingest.languages.pack import Pack
 from ingest.mentions.grounds import grounds
 from ingest.mentions.teams import Teams
@@ -36,6 +37,27 @@ def federations(text: str, span: Span, found: list[Element], teams: Teams, pack:
     return result
 
 
+def the_nation(text: str, span: Span, found: list[Element], teams: Teams, pack: Pack) -> list[Element]:
+    """ "al frente de la selección": that of the country that the document is of."""
+    result = []
+    for match in _THE_NATION.finditer(text, span.start, span.end):
+        following = _NEXT_WORD.match(text, match.end(), span.end)
+        word = following.group(1) if following else ""
+        named = any(e.span.start < match.end() and match.start() < e.span.end for e in found)
+        if named or word in _WHOSE or word[:1].isupper() or country_of_demonym(word):
+            continue
+        if team := teams.nation_meant(match.start()):
+            result.append(Element(Kind.CLUB, Span(*match.span()), team=team))
+    return result
+
+
+_THE_NATION = re.compile(rf"(?<!\w){pattern('THE_NATION')}(?!\w)")
+_NEXT_WORD = re.compile(r"[\s-]+([\w-]+)")
+#: What follows where it is said which one, or of which age: "la selección de Murcia", "la selección sub-20".
+_OF = ("de", "del", "da", "do", "dos", "of")
+_WHOSE = frozenset((*_OF, "sub", "juvenil", "olímpica", "femenina", "feminina", "femenil", "regional", "autonómica"))
+
+
 def national_squads(text: str, span: Span, found: list[Element], teams: Teams, pack: Pack) -> list[Element]:
     """ "the Peruvian under-23s", "England Under-21s": a nation's squad."""
     result = []
@@ -56,8 +78,8 @@ def the_national_team(text: str, span: Span, found: list[Element], teams: Teams,
     for match in pack.national.finditer(text, span.start, span.end):
         where = Span(match.end() - len(match.group().split()[-1]), match.end())
         named = any(e.span.start < match.end() + 20 for e in found if e.team and e.team.national)
-        home = teams.home if len(match.group().split()[0]) > _PREPOSITION else None  # "na seleção" needs a nation named
-        if not named and (team := teams.only_nation() or home):
+        clear = len(match.group().split()[0]) > _PREPOSITION  # "na seleção" needs a nation named
+        if not named and (team := teams.nation_meant(match.start()) if clear else teams.only_nation()):
             result.append(Element(Kind.CLUB, where, team=team))
     return result
 

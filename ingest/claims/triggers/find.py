@@ -87,8 +87,17 @@ def _without_complements(text: str, triggers: list[Trigger]) -> list[Trigger]:
         elif complement:
             kept[-1] = replace(kept[-1], head=Span(kept[-1].head.start, trigger.head.end), weak=False)
         else:
-            kept.append(trigger)
+            kept.append(_as_sure(trigger, kept[-1], gap) if kept else trigger)
     return kept
+
+
+def _as_sure(noun: Trigger, verb: Trigger, gap: str) -> Trigger:
+    """ "lo habría sondeado como recambio de X": the noun is as sure as the verb that it belongs to."""
+    if noun.noun is None or noun.event is not Event.REPLACE or len(gap) > 4:
+        return noun
+    if verb.event is Event.LINK:
+        return replace(noun, tense=Tense.CONDITIONAL)
+    return replace(noun, tense=verb.tense) if verb.tense in (Tense.FUTURE, Tense.CONDITIONAL) else noun
 
 
 def _room(verb: Trigger, gap: str) -> int:

@@ -50,7 +50,11 @@ class _Said:
         began = noun and BEGAN.search(before) is not None
         if UNTIL.search(before) and element.span.start >= clause.span.start:
             self._until(clause, element, date.bounds)
-        elif starting and (date.season or (date.until is not None and WITHIN.search(before))):
+        elif (
+            starting
+            and not _in_brackets(clause, element)
+            and (date.season or (date.until is not None and WITHIN.search(before)))
+        ):
             # He came for that season, and may have stayed; "joined in the middle of the 1993-94 season".
             self.start = self.start or date.bounds
         elif date.until is not None:
@@ -142,6 +146,17 @@ def _purpose(clause: Clause, lead: str) -> bool:
 
 def _fits_before(during: DateBounds, end: DateBounds) -> bool:
     return not during.disjoint(DateBounds(None, end.latest)) and not end.disjoint(during)
+
+
+def _comes_within(clause: Clause, element: Element, date: DateMention) -> bool:
+    """ "joined in the middle of the 1993-94 season": not from its first day to its last."""
+    within = date.until is not None and WITHIN.search(clause.left_of(element.span.start, 40))
+    return bool(date.season or within) and not _in_brackets(clause, element)
+
+
+def _in_brackets(clause: Clause, date: Element) -> bool:
+    """ "se sentó en el banquillo del Granada (1975-76)": from its beginning to its end."""
+    return bool(date.date and date.date.until) and clause.left_of(date.span.start, 2).endswith("(")
 
 
 def _next_year(clause: Clause, one: Element, other: Element) -> bool:

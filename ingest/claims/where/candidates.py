@@ -35,6 +35,8 @@ _WHERE_IT_IS = re.compile(r",\s+(?:n[oa]s?|en el|en la|at|onde|donde|where)\b")
 _AND_THE = re.compile(r"\s*(?:,|,?\s[ey])\s+(?:(?:por|n|pel|d|a)?[oa]|el|la|del?|al|en el|pelo|pela)\s+")
 _POSSESSION = re.compile(r"\s+(?:de|do|da|del|of)\s+")
 _BY_NICKNAME = re.compile(r"\bthe [A-Z][a-z]+s$")
+_HOME_TOWN = re.compile(rf"(?<!como )(?<!es )(?<!era )(?<!fue )(?<!sido )(?<!será )(?<!\w){pattern('HOME_TOWN')}\s+$")
+_IN_PLACE = re.compile(r"\ben\s+$")
 _NO_CLUB = re.compile(rf"\b{pattern('NO_CLUB')}\b")
 
 
@@ -93,6 +95,10 @@ def _stands_as_club(clause: Clause, element: Element) -> bool:
         return False
     if _coordinated_club(clause, element):
         return True
+    if clause.trigger.noun is not None and _IN_PLACE.search(clause.left_of(element.span.start, 6)):
+        return False  # "Su estadía en Tegucigalpa"
+    if _HOME_TOWN.search(clause.left_of(element.span.start, 30)):
+        return False
     if _of_club(clause, element) or clause.doc.pack.town.search(clause.left_of(element.span.start, 12)):
         return False
     if clause.club_acts and 0 <= clause.trigger.head.start - element.span.end <= 5:

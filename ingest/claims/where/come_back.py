@@ -41,6 +41,8 @@ def of_paragraph(clause: Clause, who: PersonEntry) -> _Answers:
         yield discourse.heading
     if _at_ground(clause) and discourse.recent and clause.all(Kind.DATE):
         yield discourse.recent  # "His name is bound to Racing. He came to El Sardinero in July 1986"
+    if discourse.recent and discourse.life and _comes_on(clause) and not discourse.recent.national:
+        yield discourse.recent  # "Boca no lo dejó festejar. Firmó en junio"
     if discourse.undated and discourse.last is who and _comes_on(clause):
         yield discourse.undated
     if clause.trigger.weak and not clause.after(Kind.ROLE):

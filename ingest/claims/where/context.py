@@ -80,4 +80,4 @@ def employer(clause: Clause, who: PersonEntry) -> Team | None:
 def the_nation(clause: Clause) -> Team | None:
     """The national team that the document is about, or the only one that it names."""
     topic = clause.doc.discourse.topic
-    return topic if topic and topic.national else clause.doc.teams.only_nation()
+    return topic if topic and topic.national else clause.doc.teams.nation_meant(clause.trigger.head.start)

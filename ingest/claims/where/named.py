@@ -115,6 +115,7 @@ _EMPTY = re.compile(r",\s*(?:(?:em|en|in|entre|between|de|desde|from)\s*)?,")
 _AGAIN = re.compile(r"^\s*,?\s*(?:novamente|de novo|outra vez|again|nuevamente|de nuevo|otra vez)\b")
 _ASIDE = re.compile(
     r"\s[—–]\s[^—–]*\s?[—–],?|,\s(?:que|onde|donde|which|where|com [oa] qual|n[oa] qual)\s[^,;]{3,60},|"
+    r",\s(?:un|una|um|uma|a|an)\s[a-zà-ÿ ]{3,30}(?=,\s(?:y|e|and)\b)|"
     r",\s(?:(?:sem|sin|without|já|ya|com|con|de novo|outra vez|otra vez|again|por fim|por último|finally)\b"
     r"[^,]{0,60}),?"
 )

@@ -85,3 +85,8 @@ FREE = r"out of work|without a club|unemployed|available|free|jobless|out of a j
 
 # Verbs that announce what the noun behind them tells.
 ANNOUNCING = frozenset({"announce", "confirm"})
+# Before the town that a coach is from: "el técnico de Villafranca", "El de Cheste".
+HOME_TOWN = r"(?!)"
+
+# The national team of whose country the text need not say more (an English text names it).
+THE_NATION = r"(?!)"

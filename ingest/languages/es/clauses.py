@@ -21,7 +21,7 @@ TURNING = r"cuando|(?:fecha|momento|día|mes|año|temporada|verano|instante) en 
 AT_WORK = (
     r"\b(?:regres\w+|volv\w+|lleg\w+|retorn\w+|aterriz\w+|recal\w+|arrib\w+|desembarc\w+|paso|etapa|ciclo|era|"
     r"salida|vuelta|regreso|años|temporadas|meses|semanas|banquillo|banco|mando|frente|contratado|presentado|firmó|"
-    r"permanec\w+|sigue|siguió|continú\w+|dej[óa]|abandon[óa]|trabaj\w+|estuvo|aventura|experiencia|proyecto)\s+"
+    r"permanec\w+|sigue|siguió|continú\w+|dej[óa]|abandon[óa]|trabaj\w+|estuvo|aventura|experiencia|proyecto|club|entidad|conjunto|técnico|entrenador)\s+"
     r"(?:\w+ ){0,2}?(?:al?|en|de|del|por|con)(?: el| la)?"
 )
 
@@ -37,7 +37,7 @@ WILL = r"será|serán|habrá|irá|va a"
 MAY = r"habría|estaría|sería|podría|debería"
 
 # In a capitalised name: no club.
-NO_CLUB = r"Serie|Primera|Segunda|Liga|Copas?|Mundial|Eliminatorias|Estadio|Videna"
+NO_CLUB = r"Fena\w+|Fede\w+fut\w*|Feme\w+|Fepa\w+|Fesfut|[A-Z]{0,3}FF?\b|Serie|Primera|Segunda|Liga|Copas?|Mundial|Eliminatorias|Estadio|Videna"
 
 # Verbs of working, which do not say as what; of assisting; of going back; of a career.
 WORKING = frozenset({"trabajar"})
@@ -100,3 +100,8 @@ FREE = r"libre|sin (?:equipo|club|trabajo|banquillo)|desocupado|disponible|parad
 
 # Verbs that announce what the noun behind them tells.
 ANNOUNCING = frozenset({"anunciar", "confirmar", "oficializar", "comunicar"})
+# Before the town that a coach is from: "el técnico de Villafranca", "El de Cheste".
+HOME_TOWN = r"(?:[Ee]l|[Dd]el|[Aa]l) (?:(?:técnico|entrenador|preparador|míster|estratega|DT|seleccionador) )?de"
+
+# The national team of whose country the text need not say more.
+THE_NATION = r"[Ll]a (?:[Ss]elección(?: [Nn]acional| absoluta| mayor)?|absoluta)"

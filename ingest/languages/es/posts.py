@@ -14,6 +14,7 @@ VERBS = (
     Verb("tomar", Event.START, tail=r"(?:después |luego |más tarde )?(?=al? (?:el |los |las )?[A-ZÁÉÍÓÚ])"),
     Verb("tomar", Event.START, tail=r"(?=el (?!El)[A-ZÁÉÍÓÚ])"),
     Verb("tomar", Event.START, tail=r"(?=(?:al |a la |la )(?:selecci|equipo|conjunto|cuadro|plantel|elenco))"),
+    Verb("tomar", Event.START, tail=r"(?=[A-ZÁÉÍÓÚ])", weak=True),
     Verb("coger", Event.START, tail=_REINS),
     Verb("coger", Event.START, tail=r"(?=(?:el equipo|al (?:equipo|conjunto)))"),
     Verb(
@@ -55,6 +56,10 @@ VERBS = (
         r"como (?:técnico|entrenador|DT|ayudante|asistente)|en)",
         weak=True,
     ),
+    Verb("empezar", Event.START, tail=r"(?:en \d{4} )?(?=en (?:el |la )?[A-ZÁÉÍÓÚ])", weak=True),
+    Verb("arrancar", Event.START, tail=r"(?:en \d{4} )?(?=en (?:el |la )?[A-ZÁÉÍÓÚ])", weak=True),
+    Verb("dar", Event.START, tail=r"sus primeros pasos (?:en \d{4} )?(?:como \w+ )?(?=en )", weak=True),
+    Verb("hacer", Event.START, tail=r"sus primeras armas (?:en \d{4} )?(?:como \w+ )?(?=en )", weak=True),
     Verb("debutar", Event.START, tail=r"como (?:técnico|entrenador|DT|director técnico)"),
     Verb("debutar", Event.START, weak=True, tail=r"(?!(?:en (?:los|las|el|la|primera)|ante|contra|con))"),
     Verb("estrenar", Event.START, tail=r"como (?:técnico|entrenador|DT|director técnico)"),
@@ -79,7 +84,7 @@ VERBS = (
     Verb(
         "volver",
         Event.START,
-        tail=r"(?:a|al)\b(?! (?:ganar|jugar|ser|tener|la Copa|un|una|entrenar|dirigir|llamar|verse|hacer|hacerse|ocupar|sentarse|tomar|asumir|estar|quedar|ponerse|coger|contar|confiar|clasificar|ascender|levantar|conquistar))",
+        tail=r"(?:a|al)\b(?! [a-záéíóúñ]+(?:ar|er|ir)(?:se|lo|le)?\b)(?! (?:ganar|jugar|ser|tener|la Copa|un|una|entrenar|dirigir|llamar|verse|hacer|hacerse|ocupar|sentarse|tomar|asumir|estar|quedar|ponerse|coger|contar|confiar|clasificar|ascender|levantar|conquistar))",
         weak=True,
     ),
     Verb("volver", Event.START, tail=r"a (?=(?:entrenar|dirigir))", weak=True),
@@ -141,6 +146,8 @@ VERBS = (
     Verb("esperar", Event.START, Voice.CLUB, weak=True),
     Verb("aguardar", Event.START, Voice.CLUB, weak=True),
     Verb("recibir", Event.START, Voice.CLUB, weak=True),
+    Verb("ir", Event.START, Voice.CLUB, tail=r"a buscar(?:lo)?\b", weak=True),
+    Verb("salir", Event.START, Voice.CLUB, tail=r"a buscarlo\b", weak=True),
     Verb("acoger", Event.START, Voice.CLUB, weak=True),
     Verb("cobijar", Event.START, Voice.CLUB, weak=True),
     Verb("repescar", Event.START, Voice.CLUB, weak=True),
@@ -275,6 +282,8 @@ VERBS = (
     ),
     Verb("continuar", Event.STAY, weak=True),
     Verb("seguir", Event.STAY, tail=r"(?:como|en el cargo|al frente|al mando|siendo)"),
+    Verb("seguir", Event.HOLD, tail=r"(?=en (?:el |la )?[A-ZÁÉÍÓÚ])", weak=True),
+    Verb("continuar", Event.HOLD, tail=r"(?=en (?:el |la )?[A-ZÁÉÍÓÚ])", weak=True),
     Verb("permanecer", Event.STAY, weak=True),
     Verb("cumplir", Event.STAY, tail=r"su \w+ (?:temporada|año|campaña) (?=(?:en|como|al|con|a))", weak=True),
     Verb("afrontar", Event.STAY, tail=r"su \w+ (?:temporada|año|campaña)", weak=True),
@@ -478,6 +487,23 @@ NOUNS = (
         Event.HOLD,
         of=False,
     ),
+    Noun(
+        r"[Ss]u (?:[a-záéíóúñ]+ ){0,2}(?:despegue|estreno|debut|bautismo|salto|consagración|oportunidad|revancha|resurrección|"
+        r"trabajo|explosión|obra|irrupción|experiencia|destino|parada|escala|estación|club|equipo|banquillo|banco|reto|desafío|"
+        r"proyecto|aventura|puerto|cargo|etapa|paso|ciclo|incursión)(?: [a-záéíóúñ]+)? (?:fue|llegó|se dio|vino|estuvo|estaría|sería|transcurrió)"
+        r"(?= (?:en|con|al|el|la|[A-ZÁÉÍÓÚ]))",
+        Event.HOLD,
+        of=False,
+    ),
+    Noun(
+        r"[Ll][ao] (?:revancha|oportunidad|gran oportunidad|gloria|consagración|salvación|continuidad) (?:la |le |lo )?"
+        r"(?:tuvo|llegó|encontró|halló|vino|esperaba|tomó|obtuvo) (?:en|con|de la mano del?)(?= (?:el |la )?[A-ZÁÉÍÓÚ])",
+        Event.HOLD,
+    ),
+    Noun(
+        r"[Aa]ntes (?:estuvieron|pasaron|dirigieron|lo hicieron)|desfilaron(?: por (?:el|ese|su) (?:banco|banquillo))?",
+        Event.HOLD,
+    ),
     Noun(r"(?:[Ll]e|[Nn]o le) fue (?:mejor|peor|bien|mal|tan bien|tan mal)(?= (?:en|con) )", Event.HOLD, of=False),
     Noun(r"(?:el |la )(?:regreso|vuelta|retorno) del?(?= [A-ZÁÉÍÓÚ])", Event.START, weak=True),
     Noun(r"(?:la )?destitución del?", Event.END, _SACKED),
@@ -569,8 +595,17 @@ NOUNS = (
         Event.HOLD,
         weak=True,
     ),
-    Noun(r"[Ss]u (?:puesto|lugar|cargo|sitio|vacante) (?:fue|es|será|quedó|sería) (?:para|en manos de)", Event.START),
+    Noun(
+        r"(?:[Ss]u|[Ee]l) (?:puesto|lugar|cargo|sitio|banquillo|banco|testigo) (?:fue|es|será|quedó|sería|pasó|recayó) "
+        r"(?:para|a manos de|en manos de|en|a)(?= (?:el \w+ )?[A-ZÁÉÍÓÚ])",
+        Event.START,
+    ),
     # A candidate.
+    Noun(
+        r"[Ee]l (?:principal |gran |máximo |primer |nuevo )?(?:apuntado|candidato|favorito|elegido|señalado|preferido|mencionado|nombre|"
+        r"objetivo|deseado)(?: [^,.;]{0,30})? (?:es|sería|parece ser)",
+        Event.LINK,
+    ),
     Noun(
         r"[Ee]l (?:mejor|más) (?:colocado|posicionado|situado|cercano|firme|avanzado|perfilado)(?: \w+)? (?:es|sería|parece)",
         Event.LINK,
@@ -591,7 +626,7 @@ NOUNS = (
 
 IRREGULAR = {
     "decir": "past:dijo dijeron|present:dice dicen|future:dirá|participle:dicho",
-    "venir": "past:vino vinieron|present:viene vienen|future:vendrá vendrán|conditional:vendría vendrían",
+    "venir": "past:vino vinieron venía venían|present:viene vienen|future:vendrá vendrán|conditional:vendría vendrían",
     "mostrar": "present:muestra muestran",
     "gobernar": "present:gobierna",
     "ser": "infinitive:ser|past:fue fui era eran fueron|present:es son|future:será serán|conditional:sería serían|participle:sido|gerund:siendo",
@@ -603,7 +638,7 @@ IRREGULAR = {
     "dar": "past:dio dieron daba diera|present:da dan|future:dará|conditional:daría|participle:dado",
     "volver": "participle:vuelto|present:vuelve vuelven|future:volverá|conditional:volvería",
     "conducir": "past:condujo condujeron|present:conduce",
-    "seguir": "past:siguió|present:sigue siguen",
+    "seguir": "past:siguió siguieron|present:sigue siguen",
     "despedir": "past:despidió despidieron|present:despide despiden",
     "elegir": "past:eligió|present:elige|participle:elegido electo",
     "destituir": "past:destituyó destituyeron|present:destituye|participle:destituido|gerund:destituyendo",

@@ -13,7 +13,7 @@ ROLES = (
         Role.INTERIM,
     ),
     RoleWord(
-        r"(?:segundo entrenador|asistente(?: técnico)?|ayudante(?: de campo| técnico)?|asistentes|ayudantes|mano derecha|entrenador (?:asistente|asociado|adjunto)|segundo(?= de [A-ZÁÉÍÓÚ])|(?<=como )segundo(?= (?:de|en|,))|(?<![a-zà-ÿ] )Segundo(?= de [A-ZÁÉÍÓÚ])|adjunto|asistiendo|secund(?:ó|aba|ar|ando|a))",
+        r"(?:segundo entrenador|asistente(?: técnico)?|ayudante(?: de campo| técnico)?|asistentes|ayudantes|mano derecha|entrenador (?:asistente|asociado|adjunto)|segundo(?= de [A-ZÁÉÍÓÚ])|(?<=como )segund[oa]\b(?! entrenador)(?! (?:equipo|técnico))|(?<![a-zà-ÿ] )Segundo(?= de [A-ZÁÉÍÓÚ])|adjunto|asistiendo|secund(?:ó|aba|ar|ando|a))",
         Role.ASSISTANT,
     ),
     RoleWord(
@@ -41,7 +41,7 @@ ROLES = (
 SQUADS = (
     (r"[Ss]ub[- ]?(\d\d)", "U-{}"),
     (r"(?:la |su |el )?(?:[Rr]eserva|equipo de reserva)\b", "reserves"),
-    (r"(?:el |su |al )?(?:filial|equipo B|segundo equipo)\b", "B"),
+    (r"(?<!entonces )(?<!, )(?:el |su |al )?(?:filial|equipo B|segundo equipo)\b", "B"),
     (
         r"(?:divisiones|categorías) (?:menores|inferiores|juveniles|formativas)|inferiores|juveniles|\b(?:al|el|del) (?:juvenil|cadete)(?= del? )",
         "youth",

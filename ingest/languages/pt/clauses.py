@@ -86,3 +86,8 @@ FREE = r"livre|sem (?:clube|equipa|time|trabalho)|desempregado|disponível|desoc
 
 # Verbs that announce what the noun behind them tells.
 ANNOUNCING = frozenset({"anunciar", "confirmar", "oficializar", "comunicar"})
+# Before the town that a coach is from: "el técnico de Villafranca", "El de Cheste".
+HOME_TOWN = r"(?:[Oo]|[Dd]o|[Aa]o) (?:(?:técnico|treinador|selecionador) )?de"
+
+# The national team of whose country the text need not say more (see NATIONAL among the roles).
+THE_NATION = r"(?!)"

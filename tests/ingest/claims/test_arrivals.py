@@ -110,3 +110,53 @@ OTHERWISE = [
 @pytest.mark.parametrize(("text", "expected"), OTHERWISE)
 def test_posts_told_by_other_words(text: str, expected: list[str]) -> None:
     assert told(text, "es") == set(expected)
+
+
+STORY = "El Betis habló ayer con el uruguayo Hugo Marín y con el argentino Bruno Salas. "
+EPITHETS = [
+    ("El uruguayo dirigió al Celta en 2010.", {"Hugo Marín: Celta 2010 to 2010"}),
+    ("El argentino dirigió al Celta en 2010.", {"Bruno Salas: Celta 2010 to 2010"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EPITHETS)
+def test_who_is_meant_by_his_nation(text: str, expected: set[str]) -> None:
+    assert expected <= lines(STORY + text, "es", "El Betis busca técnico", kind="news")
+
+
+HOME_TOWNS = [
+    ("El de Terrassa dejó el Celta en 2012.", ["Celta ? to 2012"]),
+    ("El técnico de Terrassa dejó el Celta en 2012.", ["Celta ? to 2012"]),
+    ("Fue técnico del Terrassa en 2012.", ["Terrassa 2012 to 2012"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HOME_TOWNS)
+def test_a_home_town_is_no_club(text: str, expected: list[str]) -> None:
+    assert told(text, "es") == set(expected)
+
+
+PORTRAIT = (
+    "Hugo Marín habla bajo y gana mucho.\nNacido en Rosario el 3 de mayo de 1960, nunca quiso ser entrenador.\n"
+    "Empezó en 2002 en Audax Italiano. En enero de 2006 lo fue a buscar Colo-Colo. Tomó Argentinos Juniors en 2009. "
+    "Su último trabajo fue en la Liga de Quito, en 2016."
+)
+
+
+def test_a_portrait_without_a_name_in_its_title() -> None:
+    found = lines(PORTRAIT, "es", "El arquitecto silencioso", kind="biography")
+    assert {"Hugo Marín: Audax Italiano 2002 to ?", "Hugo Marín: Colo-Colo 2006-01 to ?"} <= found
+    assert {"Hugo Marín: Argentinos Juniors 2009 to ?", "Hugo Marín: Liga de Quito 2016 to 2016"} <= found
+
+
+NATIONS = [
+    ("En 2006 fue designado seleccionador nacional.", ["Costa Rica 2006 to ?"]),
+    ("Se puso al frente de la selección en 2006.", ["Costa Rica 2006 to ?"]),
+    ("Dirigió a la selección de Honduras en 2006.", ["Honduras 2006 to 2006"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NATIONS)
+def test_the_nation_that_a_life_need_not_name(text: str, expected: list[str]) -> None:
+    life = f"Hugo Marín es un técnico costarricense. Jugó con Costa Rica el Mundial. {text} Luego enfrentó a Honduras."
+    assert {line.removeprefix(f"{COACH}: ") for line in lines(life, "es", COACH)} == set(expected)
