@@ -12,7 +12,9 @@ from ingest.readers.decoding import check_size, decode
 
 METADATA = "metadata.json"
 #: What is read of a folder; a file that is named itself may be called anything.
-SUFFIXES = frozenset({".txt", ".text", ".wiki", ".wikitext", ".mediawiki", ".html", ".htm", ".csv", ".tsv", ".jsonl"})
+SUFFIXES = frozenset(
+    {".txt", ".text", ".wiki", ".wikitext", ".mediawiki", ".html", ".htm", ".csv", ".tsv", ".json", ".jsonl"}
+)
 _UNSHOWN = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 _LINES = frozenset({".jsonl", ".ndjson"})
 
@@ -97,7 +99,7 @@ def _object(line: str) -> dict[str, Any] | None:
 
 def _in_folder(folder: Path, name: str) -> Iterator[File | DocumentError]:
     """The documents in a folder and in those below it, but for a folder whose metadata cannot be read."""
-    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and not _hidden(path, folder))
+    found = sorted(path for path in folder.rglob("*") if _is_document(path) and not _hidden(path, folder))
     if not found:
         raise DocumentError(f"{name}: there is no document in this folder; it reads {', '.join(sorted(SUFFIXES))}")
     said: dict[Path, dict[str, dict[str, str]]] = {}
@@ -115,6 +117,10 @@ def _in_folder(folder: Path, name: str) -> Iterator[File | DocumentError]:
 def _shown(path: str) -> str:
     """The path in one line that can be printed and stored: a file's name may hold line ends, and bytes of any kind."""
     return _UNSHOWN.sub("\N{REPLACEMENT CHARACTER}", path)
+
+
+def _is_document(path: Path) -> bool:
+    return path.suffix.lower() in SUFFIXES and path.name != METADATA
 
 
 def _hidden(path: Path, folder: Path) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from ingest.readers.words import LAYOUTS
+from ingest.languages.layouts import LAYOUTS
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 20_000

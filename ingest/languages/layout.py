@@ -1,7 +1,7 @@
 """What a language's layout table holds: the words that pages are furnished with.
 
 Words only, folded (lower case, no accents; see `clubs.names.fold`) but for `common_words`.
-A new language adds `ingest/languages/<code>/layout.py` with a LAYOUT, and its line in `ingest.readers.words`.
+A new language adds `ingest/languages/<code>/layout.py` with a LAYOUT, and its line in `ingest.languages.layouts`.
 """
 
 from typing import NamedTuple

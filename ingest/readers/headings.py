@@ -2,7 +2,7 @@
 
 import re
 
-from ingest.readers import words
+from ingest.languages import layouts as words
 from ingest.readers.page import Line, Page, trimmed
 from ingest.types import BlockKind
 

@@ -3,7 +3,7 @@
 import re
 
 from clubs.names import fold
-from ingest.readers import words
+from ingest.languages import layouts as words
 from ingest.types import Block, BlockKind, Span
 
 _HEAD = 600

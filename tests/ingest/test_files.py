@@ -23,10 +23,10 @@ def refusals(*paths: Path) -> list[str]:
 
 
 def test_a_folder_is_read_by_name_with_those_below_it(tmp_path: Path) -> None:
-    put(tmp_path, b_txt="b", a_txt="a", c_html="c", picture_png="p", metadata_json="{}")
+    put(tmp_path, b_txt="b", a_txt="a", c_html="c", d_json="[]", picture_png="p", metadata_json="{}")
     put(tmp_path / "deep", d_txt="d")
     put(tmp_path / ".hidden", e_txt="e")
-    assert names(tmp_path) == [f"{tmp_path}/{name}" for name in ("a.txt", "b.txt", "c.html", "deep/d.txt")]
+    assert names(tmp_path) == [f"{tmp_path}/{name}" for name in ("a.txt", "b.txt", "c.html", "d.json", "deep/d.txt")]
 
 
 def test_a_file_that_is_named_may_be_called_anything(tmp_path: Path) -> None:
