@@ -8,6 +8,7 @@ PAGES = {
     "coaches": "/coaches/",
     "coach": "/coaches/mariano-soso/",
     "coach-of-one-post": "/coaches/claudio-vivas/",
+    "cite": "/coaches/mariano-soso/cite/",
     "tree": "/coaches/mariano-soso/tree/",
     "clubs": "/clubs/",
     "club": "/clubs/alianza-lima/",

@@ -25,6 +25,7 @@ urlpatterns = [
     path("coaches/", views.coaches, name="coaches"),
     path("coaches/<address:slug>/", views.coach, name="coach"),
     path("coaches/<address:slug>/tree/", views.tree, name="tree"),
+    path("coaches/<address:slug>/cite/", views.cite, name="coach-cite"),
     path("coaches/<address:slug>/feed/", feeds.of_coach, name="coach-feed"),
     path("clubs/", views.clubs, name="clubs"),
     path("clubs/<address:slug>/", views.club, name="club"),

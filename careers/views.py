@@ -1,5 +1,6 @@
 """The pages. What they show is made ready in `careers.pages`; here is only which page an address asks for."""
 
+import re
 from datetime import date
 from difflib import get_close_matches
 from functools import partial
@@ -23,6 +24,7 @@ from careers.pages.asking import Asked, asked_for
 from careers.pages.bench import bench, club_of
 from careers.pages.board import board
 from careers.pages.bracket import bracket
+from careers.pages.cited import quickstatements, wikitext
 from careers.pages.comparison import comparison
 from careers.pages.dossier import dossier
 from careers.pages.download import Columns, as_csv
@@ -68,6 +70,19 @@ def coach(request: HttpRequest, slug: str) -> HttpResponse:
         found = dossier(person, person.written, then.on or timezone.localdate())
         context = {"dossier": found, "linked": partial(person_data, found), "then": then}
         return render(request, "careers/coach.html", context)
+
+
+def cite(request: HttpRequest, slug: str) -> HttpResponse:
+    """For editors of encyclopaedias; `item` in the address is Wikidata's number of the coach."""
+    person = Person.objects.filter(slug=slug).first()
+    if person is None:
+        return _moved(request, person_now(slug)) or _nothing_there(request, slug, Person.objects.all(), "coach")
+    item = request.GET.get("item", "").strip().upper()
+    known = item if re.fullmatch(r"Q[1-9]\d{0,11}", item) else ""
+    found = dossier(person, [], timezone.localdate())
+    told = {"person": person, "item": item, "wrong": bool(item) and not known}
+    texts = {"wikitext": wikitext(found), "quickstatements": quickstatements(found, known or "Q?")}
+    return render(request, "careers/cite.html", told | texts)
 
 
 def tree(request: HttpRequest, slug: str) -> HttpResponse:

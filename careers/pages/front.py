@@ -53,13 +53,16 @@ def front() -> Front:
 
 
 def _news() -> QuerySet[Evidence]:
-    """Sentences of the newest documents that say as a fact that a post in charge began or ended, the newest first."""
+    """Sentences of the newest documents that say that a post in charge began or ended, the newest first.
+
+    As a fact, or as a plan: the post is confirmed, so the plan came true.
+    """
     newest = Document.objects.exclude(published=None).order_by("-published", "-pk").values("pk")[:NEWEST]
     said = {
         "claim__document__in": newest,
         "claim__predicate__in": (Predicate.STARTED, Predicate.ANNOUNCED, Predicate.ENDED),
-        "claim__factuality": Factuality.ASSERTED,
-        "stance": Stance.SUPPORTS,
+        "claim__factuality__in": (Factuality.ASSERTED, Factuality.PLANNED),
+        "stance__in": (Stance.SUPPORTS, Stance.OVERTAKEN),
     }
     posts = {"tenure__status": Status.CONFIRMED, "tenure__role__in": IN_CHARGE, "tenure__squad": ""}
     rows = Evidence.objects.filter(**said, **posts).select_related("claim__document", "tenure__person", "tenure__club")

@@ -50,6 +50,11 @@ def test_what_is_no_news_of_who_is_in_charge_is_not_told_as_such(client, said):
     assert "Ana Roca" not in part(client, "appointed")
 
 
+def test_a_plan_that_came_true_was_an_appointment(client):
+    tell("Ana Roca", Predicate.STARTED, factuality=Factuality.PLANNED)
+    assert "Ana Roca" in part(client, "appointed")
+
+
 def test_a_post_of_which_two_documents_tell_stands_there_once(client):
     tell("Ana Roca", Predicate.STARTED)
     tenure = make.Tenure.objects.get()
