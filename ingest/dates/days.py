@@ -58,6 +58,8 @@ def month(found: Found) -> When | None:
     way = found.way
     if not _name_of_month(found, numbered=bool(found.said("year"))):
         return None
+    if found.parted("month"):
+        return None
     if not said and not way and not found.said("part") and not _after_small_word(found.start, found.lexed):
         return None
     return When(

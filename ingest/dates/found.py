@@ -58,6 +58,13 @@ class Found:
     def part(self) -> str:
         return str(self.value("part") or "")
 
+    def parted(self, group: str) -> bool:
+        """ "pôs fim em junho", "puso fin en 2016": where "in" stands between, the end is not the month's; in English
+        it may be ("late in June")."""
+        if not self.said("part") or self.lexed.lexicon.table.CAPITAL_MONTHS:
+            return False
+        return "i" in self.lexed.classes[self.start : self.place(group)]
+
     @property
     def way(self) -> Way:
         """How an incomplete date is to be counted, by the words before it ("way", "way2") or after it ("post")."""

@@ -15,6 +15,8 @@ def year(found: Found) -> When | None:
     year = found.number("year")
     if after == "#" or before == "l" or year is None or (before in ("c", "d") and after in ("c", "d")):
         return None
+    if found.parted("year"):
+        return None
     if year < 1900 and before not in tuple("iCTB"):
         return None
     part = found.part

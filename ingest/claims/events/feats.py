@@ -47,7 +47,10 @@ def _period(clause: Clause, club: Element) -> DateMention | None:
         for e in clause.scene.of(Kind.DATE, club.span.end, clause.span.end)
         if e.date and e.date.until and _BETWEEN.search(clause.left_of(e.span.start, 10))
     ]
-    return found[0] if len(found) == 1 and not found[0].season else None
+    if len(found) == 1 and not found[0].season:
+        return found[0]
+    seasons = [e.date for e in clause.before(Kind.DATE) if e.date and e.date.season and e.date.until]
+    return seasons[0] if len(seasons) == 1 and not found else None  # "em 2005/06 levou o Leiria ao sétimo lugar"
 
 
 def winning_title(clause: Clause, subject: PersonEntry | None) -> list[Draft]:

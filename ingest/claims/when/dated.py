@@ -20,7 +20,9 @@ _OF_TITLE = re.compile(r"\s*\(?(?:de |do |del |of )?\s*")
 #: "hoje no Fluminense": since when nobody says.
 _TODAY = lemmas("TODAY")
 #: What a relative clause dates is no post: "the under-23 team, which opens its qualifiers next month".
-_WHICH = re.compile(r",\s+(?:which|que|quem|quien)\s|\b(?:desde que|since (?:he|she|they|it|the)\b)")
+_WHICH = re.compile(
+    r",\s+(?:which|que|quem|quien)\s|\b(?:desde que|since (?:he|she|they|it|the (?:club|team|side|board))\b)"
+)
 _AND_FROM = re.compile(r"\b(?:and|then|y|e|luego|depois),?\s*(?:from|in|between|de|desde|entre|en|em)?\s*$")
 _AND = re.compile(r"\s*,?\s+(?:and|but|e|y|mas|pero)\s+(?!,)")
 #: ", e cinco meses mais tarde ele deu ao clube o título".

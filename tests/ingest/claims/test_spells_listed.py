@@ -24,6 +24,20 @@ SPELLS = [
     ("en", "He managed Walsall in 1990 and in 1997.", ["Walsall 1990 to 1990", "Walsall 1997 to 1997"]),
     ("en", "He managed Walsall from 1990 to 1992 and in 1997.", ["Walsall 1990 to 1992", "Walsall 1997 to 1997"]),
 ]
+SEASONS = [
+    ("es", "Dirigió al Celta en 1999. Llegó al Granada (1975-76).", ["Celta 1999 to 1999", "Granada 1975 to 1976"]),
+    (
+        "pt",
+        "Treinou o Varzim em 1999. Em 2005/06 levou o União de Leiria ao sétimo lugar.",
+        ["União de Leiria 2005 to 2006", "Varzim 1999 to 1999"],
+    ),
+    (
+        "en",
+        "He had been in charge at Walsall since the summer of 2002 and steered the club to safety.",
+        ["Walsall [2002-06..2002-08] to ?"],
+    ),
+    ("pt", "Treinou o Varzim, passagem encerrada em 2016.", ["Varzim ? to 2016"]),
+]
 TURNS = [
     (
         "pt",
@@ -43,6 +57,6 @@ TURNS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), [*SPELLS, *TURNS])
+@pytest.mark.parametrize(("language", "text", "expected"), [*SPELLS, *SEASONS, *TURNS])
 def test_dates_of_several_posts(language: str, text: str, expected: list[str]) -> None:
     assert lines(text, language, WHO) == {f"{WHO}: {line}" for line in expected}
