@@ -76,11 +76,18 @@ def queries(asked: Asked, database: str) -> dict[str, list[str]]:
 
 
 def _fill(made: sqlite3.Connection, table: str, columns: Iterable[str], rows: Any) -> None:
-    names = ", ".join(f"{name} INTEGER PRIMARY KEY" if name == "id" else name for name in columns)
+    names = ", ".join(f"{name} {_kind(name)}" for name in columns)
     made.execute(f"CREATE TABLE {table} ({names})")
     places = ", ".join("?" for _ in columns)
     made.executemany(f"INSERT INTO {table} VALUES ({places})", (_plain(row) for row in rows.iterator(_CHUNK)))
     made.commit()
+
+
+def _kind(column: str) -> str:
+    """The ids must have a kind, or SQLite compares them without their indexes."""
+    if column == "id":
+        return "INTEGER PRIMARY KEY"
+    return "INTEGER" if column.endswith("_id") else ""
 
 
 def _plain(row: tuple[Any, ...]) -> list[Any]:
