@@ -7,15 +7,17 @@
 The questions are computed from what is stored (`careers.reviewing`); only the answers are kept.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from django.db import transaction
 
 from careers.decisions import User, decide_person, decide_tenure, judge_claim, judge_tenure, reinstate, repeat, withdraw
+from careers.freshness import data_version
 from careers.judging import judged_apart, keep_apart, merge
-from careers.models import Answer, Claim, Decision, Person, Tenure
+from careers.models import Answer, Claim, Decision, Person, Tenure, Unsettled
 from careers.reconciling.decisions import ACCEPTED, REJECTED
 from careers.reviewing import names, tenures, twins
 from careers.reviewing.doubts import doubts
@@ -42,6 +44,24 @@ VERDICTS: Mapping[Kind, tuple[Verdict, ...]] = {
 
 
 def open_items(today: date) -> list[Item]:
+    closed, put_off = _answered()
+    waiting = [one for one in _asked(today) if one.key not in closed]
+    return sorted(waiting, key=lambda one: put_off.get(one.key, 0))
+
+
+def _asked(today: date) -> Sequence[Item]:
+    """All questions by value, the answered ones too: found once for a state of the data, by each process."""
+    if Unsettled.objects.exists():  # of this transaction: others' are not seen
+        return _found(today)
+    return _kept(data_version(), today)
+
+
+@lru_cache(maxsize=1)
+def _kept(version: int, today: date) -> Sequence[Item]:
+    return _found(today)
+
+
+def _found(today: date) -> list[Item]:
     drafts = reviewed.tenures()
     found = [
         *tenures.questions(drafts, today),
@@ -52,9 +72,7 @@ def open_items(today: date) -> list[Item]:
         *reviewed.lost(),
         *reviewed.disputed(),
     ]
-    closed, put_off = _answered()
-    waiting = most_valuable_first({one.key: one for one in found if one.key not in closed}.values(), today)
-    return sorted(waiting, key=lambda one: put_off.get(one.key, 0))
+    return most_valuable_first({one.key: one for one in found}.values(), today)
 
 
 @transaction.atomic

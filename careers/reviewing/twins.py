@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import combinations, product
 
 from careers.dates import UNKNOWN, DateBounds
 from careers.identifying.likeness import alike, has_more_words, keys, one_slip
@@ -67,10 +67,17 @@ def _pairs(
     for one in some:
         for block in blocks(one):
             by_block[block].append(one)
-    near = {_ordered(*pair) for block in by_block.values() for pair in combinations(sorted(block, key=_slug), 2)}
+    near = {_ordered(*pair) for block in by_block.values() for pair in _with_unlisted(block)}
     asked = [pair for pair in near if frozenset(map(_slug, pair)) not in apart and fit(*pair)]
     for one, other in sorted(asked, key=lambda pair: (pair[0].slug, pair[1].slug)):
         yield _item(kind, one, other)
+
+
+def _with_unlisted(block: Sequence[Known]) -> Iterator[tuple[Known, Known]]:
+    """The pairs of a block, without those of which both are in the catalogue: it knows that they are two."""
+    unlisted = [one for one in block if not one.catalogued]
+    yield from combinations(unlisted, 2)
+    yield from product(unlisted, [one for one in block if one.catalogued])
 
 
 def _item(kind: Kind, one: Known, other: Known) -> Item:
@@ -97,7 +104,7 @@ def _one_person(one: Known, other: Known) -> bool:
 
 
 def _one_club(one: Known, other: Known) -> bool:
-    if one.catalogued or (one.country and other.country and one.country != other.country):
+    if one.country and other.country and one.country != other.country:
         return False
     return any(_same_words(mine, theirs) for mine in one.names for theirs in other.names)
 

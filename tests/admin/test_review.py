@@ -122,3 +122,17 @@ def test_a_question_that_is_not_open_leads_to_the_queue(desk: Client) -> None:
 
 def test_the_desk_tells_how_much_is_open(desk: Client, contradicted: str) -> None:
     assert "1 question is open" in desk.get("/admin/").content.decode()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_questions_are_found_once_for_a_state_of_the_data(desk: Client, contradicted: str, monkeypatch) -> None:
+    asked = desk.get(contradicted).context["questions"]
+    monkeypatch.setattr("careers.queue._found", lambda today: pytest.fail("found again"))
+    assert desk.get(contradicted).context["questions"] == asked
+    monkeypatch.undo()
+    Tenure.objects.update(conflicts=[])
+    assert desk.get(contradicted).context["questions"] == []
+
+
+def test_a_question_that_the_last_answer_settled_too_leads_to_the_next(desk: Client, address: str) -> None:
+    assert desk.get("/admin/review/nonsense/?on")["Location"] == address
