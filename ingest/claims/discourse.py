@@ -38,6 +38,8 @@ class Discourse:
     section_main: PersonEntry | None = None
     section: str = ""
     playing: bool = False
+    opened: bool = False
+    """A section on a club has begun, and has told no post yet."""
     played: bool = False
     """A part of the document has told what he did as a player."""
     life: bool = False
@@ -74,6 +76,7 @@ class Discourse:
             posts.remove(team)
         posts.append(team)
         self.last = person
+        self.opened = False
         self.told.append(team)
         if not squad or self.squads.get((person.name, team.key)) != "":
             self.squads[(person.name, team.key)] = squad  # who has the first team too is meant with that

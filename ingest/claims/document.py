@@ -24,6 +24,7 @@ from ingest.claims.posts import PostReader
 from ingest.claims.scene import Kind, Scene
 from ingest.claims.sections import SectionReader
 from ingest.claims.staging.stage import scene
+from ingest.claims.womens import of_women
 from ingest.dates import Anchor, find_dates
 from ingest.gazetteer import Gazetteer
 from ingest.languages.pack import Pack
@@ -75,7 +76,7 @@ class DocumentReader:
                 self._block(sentence.block)
             self._sentence(sentence)
         told = self._drafts if self.discourse.life else kept_planned(self._drafts)
-        drafts = told + implied(self.honours.titles(), self._drafts)
+        drafts = of_women(self.source.text, told + implied(self.honours.titles(), self._drafts), self.pack)
         found = [c for draft, spell in number_spells(drafts, self.discourse.life) for c in claims(draft, spell)]
         found += self._facts + self.honours.claims() + name_claims(self.source.text, self.people, self._drafts)
         return tuple(

@@ -3,6 +3,7 @@
 import re
 
 from ingest.claims.cast.cast import Cast
+from ingest.claims.cast.main import has_sections
 from ingest.claims.cast.passages import clubs_in, heading_club, people_in, team_named
 from ingest.claims.discourse import Discourse
 from ingest.claims.honours import HonourReader
@@ -27,6 +28,7 @@ class SectionReader:
         self.cast, self.discourse = cast, discourse
         self.honours, self.lists, self.epithets = honours, lists, epithets
         self._labelled = False
+        self._sectioned = has_sections(cast)
 
     def heading(self, block: Block) -> None:
         """A heading turns everything to its section."""
@@ -43,6 +45,7 @@ class SectionReader:
             self.discourse.section_main = people[0] if people else None
             self.epithets.turn_to(self.discourse.section_main)
         self.discourse.heading = heading_club(self.cast, block.span)
+        self.discourse.opened = self.discourse.heading is not None
 
     def _shouted(self, said: str) -> list[PersonEntry]:
         """ "LA CARRERA DE MARÍN": whose surname stands in a heading of capitals."""
@@ -73,6 +76,8 @@ class SectionReader:
             discourse.playing, discourse.coaching, discourse.section = True, False, said
             discourse.played = discourse.life
         else:
+            if discourse.playing and not self._sectioned:  # "Playing days", then "England", with no word of coaching
+                discourse.playing, discourse.coaching, discourse.section = False, True, said
             discourse.section = discourse.section or said
             if not clubs_in(self.cast, span) and not discourse.playing:
                 discourse.section = said

@@ -80,6 +80,8 @@ class Pack:
     """What stands before a town's name and not before a club's."""
     saying: re.Pattern[str]
     """A verb of saying with its "that", up to the end of the text before what is said."""
+    she: re.Pattern[str]
+    he: re.Pattern[str]
     of_quoted: re.Pattern[str]
 
 
@@ -143,6 +145,8 @@ def pack(language: str) -> Pack:
         as_his=re.compile(rf"\s+(?:{roles.AS_HIS})\s+"),
         town=re.compile(roles.TOWN),
         saying=re.compile(rf"\b(?:{roles.SAYING})\b[^,;:.]*\b(?:que|that)\s+$"),
+        she=re.compile(rf"\b(?:{roles.SHE})\b"),
+        he=re.compile(rf"\b(?:{roles.HE})\b"),
         of_quoted=re.compile(rf"\b(?:{roles.QUOTING})\b"),
     )
 

@@ -18,7 +18,7 @@ _LOCATIVE = re.compile(
     re.IGNORECASE,
 )
 _CLUB_BEFORE = re.compile(
-    r"\b(?:manager|coach|charge|helm|boss|técnico|entrenador|treinador|DT|mando|cargo|frente|ayudante|asistente|"
+    r"\b(?:manager|coach|charge|helm|boss|director|adviser|scout|analyst|técnico|entrenador|treinador|DT|mando|cargo|frente|ayudante|asistente|"
     r"adjunto|auxiliar)\s+"
     r"(?:of|at|for|de|del|do|da|no|na|en el|en)\s+(?:(?:the|el|la|o|a)\s+)*$"
     r"|\b(?:side|club|team|outfit|programme at|program at|at|with|joined|join|joining|clube|equipo|pelo|pela|"

@@ -132,6 +132,8 @@ def _of_going_on(clause: Clause, who: PersonEntry) -> _Answers:
     if discourse.section_main is who and not discourse.club_of(who):
         yield earlier_club(clause)  # one of several candidates: the story's club is not his
     named = any(e.person is who for e in clause.all(Kind.PERSON)) and not clause.trigger.weak
+    if discourse.opened and discourse.life and who is discourse.main:
+        yield discourse.heading  # "== Derby County == He worked as assistant to X"
     own = discourse.club_of(who) or (earlier_club(clause) if named else None)
     yield own or discourse.heading or discourse.topic
 

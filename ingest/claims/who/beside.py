@@ -15,7 +15,8 @@ _BETWEEN_NOUN_AND_NAME = re.compile(
     r"\s*(?:(?:el|o|a|la|the|técnico|entrenador|DT|manager|coach|treinador|\w+o|\w+és)\s+){0,3}(?:[A-Z][a-z]+\s+)?"
 )
 _TOGETHER = re.compile(
-    r"\b(?:together with|along with|alongside|junto (?:a|con|com)|juntamente com|ao lado de|"
+    r"\b(?:in (?:partnership|tandem) with|jointly with|together with|along with|alongside|"
+    r"junto (?:a|con|com)|juntamente com|ao lado de|"
     r"al lado de)\s+(?:the |el |o )?$"
 )
 _WAS = re.compile(r"\s+(?:was|became|is|will be|would be|fue|será|foi)\s+(?:(?:named|appointed|chosen) (?:as )?)?")

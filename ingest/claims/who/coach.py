@@ -2,7 +2,7 @@
 
 from ingest.claims.clause import Clause
 from ingest.claims.who.beside import beside_noun
-from ingest.claims.who.meant import by_post, latter, meant, of_possessive, speaker
+from ingest.claims.who.meant import by_post, latter, meant, of_possessive, resumed_opening, speaker
 from ingest.claims.who.objects import the_object
 from ingest.claims.who.subjects import (
     agent_of,
@@ -53,5 +53,6 @@ def coach(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
         or (before_relative(clause) if clause.trigger.event is not Event.FOLLOW else None)
         or cataphoric(clause)
         or by_post(clause)
+        or resumed_opening(clause)
         or meant(clause, subject)
     )

@@ -9,7 +9,8 @@ from ingest.claims.who.subjects import named_subject
 from ingest.mentions.people import PersonEntry
 
 _WHEN_SECOND = re.compile(
-    r"\W*(?:When|After|Following|Once|Cuando|Quando|Depois que|Tras)\b[^;]*\b(?:he|she)\s+(?:\w+\s+)?"
+    r"\W*(?:[IO]n [^,;]{3,30},\s+)?(?:[Ww]hen|After|Following|Once|Cuando|Quando|Depois que|"
+    r"Tras)\b[^;]*\b(?:he|she)\s+(?:\w+\s+)?"
 )
 _LATTER = re.compile(
     r"\b(?:est[ea]|ess[ea]|aquel[ea]|ést[ea]|ése|aquél|the latter)\s+(?:(?:se|já|ya|lo|o)\s+)?$", re.IGNORECASE
@@ -27,6 +28,21 @@ def meant(clause: Clause, subject: PersonEntry | None) -> PersonEntry | None:
     ):
         return clause.doc.discourse.main  # "When X was sacked in June he was …"
     return subject or clause.doc.discourse.focus
+
+
+def resumed_opening(clause: Clause) -> PersonEntry | None:
+    """ "Don Cowie, who has been caretaker since Derek Adams walked out, got the job": the main clause goes on with whom
+    the sentence opens with."""
+    lead = clause.text[clause.span.start : clause.trigger.head.start]
+    opening = clause.people(clause.scene.span.start, clause.scene.span.start + 20)[:1]
+    if not opening or clause.trigger.noun is not None or not _RESUMES.fullmatch(lead):
+        return None
+    relative = _RELATIVE.match(clause.text, opening[0].span.end, clause.span.start)
+    return opening[0].person if relative and not opening[0].possessive else None
+
+
+_RESUMES = re.compile(r",\s+(?:\w+(?:ly|mente)\s+|was\s+|has\s+(?:been\s+)?|will\s+(?:be\s+)?|is\s+)?")
+_RELATIVE = re.compile(r",\s+(?:\d\d,\s+)?(?:who|que|quien|quem)\b")
 
 
 def speaker(clause: Clause) -> PersonEntry | None:

@@ -7,7 +7,8 @@ _MATCH = r"(?:games?|match(?:es)?|trip|clash|tie|fixtures?|visit|encounter|opene
 ROLES = (
     RoleWord(
         rf"charge (?:of|for) (?:the (?:team|side) (?:for|at|against) )?(?:[A-Z]\w+['’]s|[Tt]he (?:next|coming|upcoming|remaining|weekend['’]s)|(?:this|that|those|these|next|their|today['’]s|tonight['’]s)) (?:[\w'’-]+ ){{0,4}}{_MATCH}|"
-        r"(?:joint |interim |temporary |acting )?caretaker(?:[- ](?:manager|boss|head coach|coach))?s?|(?:interim|acting|temporary|stand-in)(?: first[- ]team)? (?:manager|head coach|coach|boss|charge)|in (?:temporary|interim|caretaker) charge|(?:on|in) an? (?:interim|caretaker|temporary|acting) (?:basis|capacity|role)|(?:temporary|interim|caretaker) charge|minded the shop",
+        r"(?:joint |interim |temporary |acting )?caretaker(?:[- ](?:manager|boss|head coach|coach))?s?|(?:interim|acting|temporary|stand-in)(?: first[- ]team)? (?:manager|head coach|coach|boss|charge)|in (?:temporary|interim|caretaker) charge|(?:on|in) an? (?:interim|caretaker|temporary|acting) (?:basis|capacity|role)|(?:temporary|interim|caretaker) charge|mind(?:ed|ing) the shop|fill(?:ed|ing|s)? in|st(?:ood|ands?|anding) in(?! the)|deputis(?:ed|es|ing)|h(?:eld|olding) the fort|"
+        r"looked after the (?:team|side) (?:himself |herself )?for",
         Role.INTERIM,
     ),
     RoleWord(
@@ -133,3 +134,7 @@ SAYING = r"announced|confirmed|said|revealed|told|stated|decided"
 QUOTING = r"said|told|added|insisted|replied|explained|admitted|says|recalled|stressed|claimed|commented|stated"
 #: What is neither the youth's nor the reserves'.
 FIRST_TEAM = r"first[- ]team|senior (?:team|side)"
+
+#: Words for a woman of whom a text speaks, and for a man.
+SHE = r"[Ss]he|[Hh]ers?|[Hh]erself"
+HE = r"[Hh]e|[Hh]is|[Hh]im|[Hh]imself"

@@ -132,3 +132,7 @@ SAYING = r"(?:ha|acaba de|había) (?:comunicado|anunciado|confirmado|informado|h
 QUOTING = r"dijo|cortó|zanjó|comentó|aseguró|afirmó|declaró|explicó|señaló|sostuvo|respondió|contestó|aclaró|agregó|añadió|sentenció|admitió|reconoció|confesó|contó|recordó|relató|remató|insistió|subrayó|apuntó|concluyó|lanzó|expresó|manifestó|dice|cuenta|recuerda|asegura|afirma"
 #: What is neither the youth's nor the reserves'.
 FIRST_TEAM = r"primer equipo|plantel profesional|equipo de primera|primera plantilla"
+
+#: Words for a woman of whom a text speaks, and for a man.
+SHE = r"[Ee]lla|entrenadora|seleccionadora|exjugadora|directora técnica"
+HE = r"[ÉEée]l entrenador|entrenador|seleccionador|exjugador|director técnico"

@@ -121,3 +121,7 @@ SAYING = r"comunicou|anunciou|confirmou|informou|avisou|revelou|adiantou|comunic
 QUOTING = r"disse|afirmou|garantiu|explicou|respondeu|comentou|declarou|contou|lembrou|admitiu|reconheceu|frisou|sublinhou|atirou|cortou|diz|conta|recorda"
 #: What is neither the youth's nor the reserves'.
 FIRST_TEAM = r"equipa principal|equipe principal|time principal|(?:time|elenco) profissional|equipa sénior"
+
+#: Words for a woman of whom a text speaks, and for a man.
+SHE = r"[Ee]la|treinadora|selecionadora|ex-jogadora"
+HE = r"[Ee]le|treinador|selecionador|ex-jogador"

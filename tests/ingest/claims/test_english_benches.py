@@ -267,6 +267,13 @@ CASES = [
         "He took over as manager of Rochdale in an interim capacity in June 2001.",
         "Rochdale (interim head coach) 2001-06 to ?",
     ),
+    ("A year at Rochdale, from July 2001 to April 2002, came to an end.", "Rochdale 2001-07 to 2002-04"),
+    (
+        "He took over at Rochdale in June 2001, in partnership with Joe Hale.",
+        "Joe Hale: Rochdale 2001-06 to ?; Rochdale 2001-06 to ?",
+    ),
+    ("He filled in at Rochdale between March and May 2001.", "Rochdale (interim head coach) 2001-03 to 2001-05"),
+    ("He was technical director of Farside Albion in 2001.", "Farside Albion (other) 2001 to 2001"),
 ]
 
 
