@@ -6,7 +6,7 @@ from itertools import groupby
 
 from django.db.models import Prefetch
 
-from careers.models import Claim, Document, Evidence
+from careers.models import Claim, Document, Evidence, Tenure
 from careers.pages.passages import Paragraph, paragraphs
 from careers.pages.terms import distinct
 from careers.vocabulary import Factuality, Predicate
@@ -66,6 +66,12 @@ class Annotated:
     document: Document
     paragraphs: list[Paragraph[Note]]
     claims: list[Claim]
+
+    @property
+    def disputed(self) -> list[Tenure]:
+        """Posts that it speaks of and of which some document says otherwise."""
+        told = (each.tenure for claim in self.claims for each in claim.evidence.all())
+        return list({post.pk: post for post in told if post and post.conflicts}.values())
 
     @property
     def kinds(self) -> list[str]:

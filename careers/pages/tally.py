@@ -62,10 +62,12 @@ def by_year(in_charge: Sequence[Spell], today: date) -> list[Year]:
 
 
 def on_day(spells: Iterable[Spell], day: date) -> OnDay:
-    """`spells` are confirmed ones."""
+    """`spells` are confirmed ones. Who was there for certain in one post is not named as possible in another."""
     ordered = sorted(spells, key=lambda spell: (not spell.of_first_team, spell.tenure.squad, spell.tenure.role))
     certain = [spell for spell in ordered if _certainly(spell.tenure, day)]
-    return OnDay(day, certain, [spell for spell in ordered if spell not in certain and _possibly(spell.tenure, day)])
+    there = {spell.tenure.person_id for spell in certain}
+    others = (spell for spell in ordered if spell.tenure.person_id not in there)
+    return OnDay(day, certain, [spell for spell in others if _possibly(spell.tenure, day)])
 
 
 def _certainly(tenure: Tenure, day: date) -> bool:

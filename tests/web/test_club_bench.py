@@ -63,6 +63,14 @@ def test_everybody_of_a_day_is_named(client, club, on, expected):
     assert re.search(expected, text[text.index("Who was there") :])
 
 
+def test_who_was_there_for_certain_is_not_possible_in_another_post_too(client, club):
+    ana = make.person("Ana Roca")
+    make.tenure(ana, club, "2013", "", role=Role.ASSISTANT)
+    make.tenure(ana, club, "2016-01-04", "2016-12-19")
+    text = page(client, on="2016-05-01")
+    assert "possibly" not in text[text.index("Who was there") : text.index("Staff and other teams")]
+
+
 def test_there_is_a_lane_for_each_role_on_one_axis(client, club):
     make.tenure(make.person("Ana Roca"), club, "1990", "1991")
     make.tenure(make.person("Luz Paz"), club, "2015", "2016", role=Role.ASSISTANT)

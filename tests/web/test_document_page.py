@@ -88,3 +88,16 @@ def test_a_document_of_500_kb_is_shown_whole_in_few_queries(client, django_asser
 @pytest.mark.parametrize("number", [0, 999_999_999, 10**30])
 def test_no_document_there_is_a_404(client, number):
     assert client.get(f"/documents/{number}/").status_code == 404
+
+
+def test_where_others_say_otherwise_is_said_at_its_head(client):
+    story = make.document("Ana Roca left.")
+    post = make.tenure(make.person(), make.club("Norte"), "2015", "2016")
+    values = [{"edtf": "2016-07-25", "claims": []}, {"edtf": "2016-08", "claims": []}]
+    post.conflicts = [{"field": "end", "values": values}]
+    post.save()
+    make.evidence(make.claim(story), post)
+    page = client.get(f"/documents/{story.pk}/").content.decode()
+    head = page[page.index("Others say otherwise") : page.index('class="text"')]
+    assert f'href="/coaches/ana-roca/#tenure-{post.pk}"' in head
+    assert "end: 25 July 2016 / August 2016" in head
