@@ -2,7 +2,7 @@
 
 reader          looks at everything at the desk
 reviewer        and answers the questions of the queue, and judges claims
-editor          and edits, merges, splits, puts back, uploads, withdraws documents, and makes claims
+editor          and edits, merges, splits, puts back, uploads documents, and makes claims
 administrator   and says who is staff, and in which role
 """
 
@@ -19,7 +19,7 @@ ROLES: Mapping[str, tuple[str, ...]] = {
     "reviewer": ("careers.add_answer", "careers.change_claim"),
     "editor": (
         *("careers.change_answer", "careers.add_tenure", "careers.change_tenure", "careers.change_person"),
-        *("clubs.change_club", "careers.change_decision", "careers.add_document", "careers.delete_document"),
+        *("clubs.change_club", "careers.change_decision", "careers.add_document"),
         "careers.add_claim",
     ),
     "administrator": ("auth.view_user", "auth.add_user", "auth.change_user", "auth.delete_user", "auth.view_group"),
