@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from ingest.languages.clauses import pattern
+from ingest.phrases import Phrases
 from ingest.types import Span
 
 _TABLE = Path(__file__).parents[2] / "clubs" / "data" / "grounds.txt"
@@ -23,10 +24,10 @@ def grounds(text: str, span: Span) -> Iterator[tuple[Span, str]]:
 
 
 @cache
-def _known() -> tuple[re.Pattern[str], dict[str, str]]:
+def _known() -> tuple[Phrases, dict[str, str]]:
     lines = [line for line in _TABLE.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
     clubs = {
         ground.strip(): club for club, _, said in (line.partition(": ") for line in lines) for ground in said.split(";")
     }
     names = "|".join(re.escape(name) for name in sorted(clubs, key=len, reverse=True))
-    return re.compile(rf"\b(?:{names})\b(?!\s+(?:[A-Z]|FC))"), clubs
+    return Phrases([rf"(?:{names})\b(?!\s+(?:[A-Z]|FC))"]), clubs
