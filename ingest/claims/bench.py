@@ -19,6 +19,7 @@ _FROM_NAME = re.compile(
     r"\s*,\s*(?:(?:o|a|el|la|the|an?|um|un|seu|sua|su|his|her|como|as)\s+)+|\s+(?:como|as)\s+"
     r"|\s*,\s+(?:que|quien|who|quem)\s+(?:será|es|fue|sigue siendo|actuará como|will be|is|was|é|foi)\s+"
     r"(?:(?:su|el|his|the|o|seu|um)\s+)?"
+    r"|\s+(?:serão|são|serán|son|will be|are)\s+(?:(?:os|los|the|his|her|seus|sus)\s+)?"
 )
 
 
@@ -81,12 +82,22 @@ def _named(scene: Scene, role: Element, doc: Reader) -> list[PersonEntry]:
         result.append(element.person or doc.people.promote(element.span.cut(scene.text)))
         end, gap = element.span.end, _AND
     if not result:
-        before = [e for e in names if e.span.end <= role.span.start][-1:]
         result = [
             e.person or doc.people.promote(e.span.cut(scene.text))
-            for e in before
-            if _FROM_NAME.fullmatch(scene.text[e.span.end : role.span.start])
+            for e in _listed_back(scene, [e for e in names if e.span.end <= role.span.start], role.span.start)
         ]
+    return result
+
+
+def _listed_back(scene: Scene, names: list[Element], until: int) -> list[Element]:
+    """The names right before a role: "X como auxiliar", "X e Y serão os auxiliares"."""
+    result: list[Element] = []
+    gap = _FROM_NAME
+    for name in reversed(names):
+        if not gap.fullmatch(scene.text[name.span.end : until]):
+            break
+        result.insert(0, name)
+        until, gap = name.span.start, _AND
     return result
 
 

@@ -6,6 +6,7 @@ from careers.vocabulary import IN_CHARGE, EndReason, Factuality, Role
 from ingest.claims.appositions import appositions
 from ingest.claims.belonging import of_clubs
 from ingest.claims.bench import with_him
+from ingest.claims.bracketed import clubs_in_brackets
 from ingest.claims.clause import Carried, Clause, Reader
 from ingest.claims.drafts import Draft
 from ingest.claims.events.carried import keep_dates
@@ -53,6 +54,7 @@ class PostReader:
             drafts = [d for d in drafts if d.role not in ASSISTING or d.person is not bench[0].under] + bench
         drafts += helpers(scene, drafts, self.doc)
         drafts += verbless(scene, discourse.main if discourse.life else discourse.focus, self.doc, listed)
+        drafts += clubs_in_brackets(scene, self.doc, drafts)
         drafts += appositions(scene, discourse, self.doc.pack, drafts)
         drafts += of_clubs(scene, discourse, self.doc.people, drafts)
         drafts += self._remembered(weak_post(scene, self.doc, drafts))

@@ -12,6 +12,9 @@ from ingest.mentions.people import PersonEntry
 
 _AS_HIS = re.compile(r"\bwith (?:[A-Z][\w'’-]+ ){1,4}(?:\w+ing )?as (?:his|her) (?:new )?$")
 _APPOSED = re.compile(r",\s+(?:(?:o|a|el|la|the|então|até então|entonces|hasta entonces)\s+)*")
+_AFTER_TIME = re.compile(
+    r"^\W*(?:[Aa]pós|[Dd]epois de|[Tt]ras|[Dd]espués de|[Ll]uego de|[Aa]fter)\b[^,]*\b(?:como|as)\s+(?:an? )?$"
+)
 #: "apostou em X, ex-auxiliar de Y".
 _ONCE = re.compile(r",\s+(?:[oa] )?(?:ex-?|antig[oa]\s|former\s|antiguo\s)$")
 #: "promoted from caretaker to manager".
@@ -27,7 +30,7 @@ def role_of(clause: Clause, who: PersonEntry) -> tuple[Role | None, Element | No
     if club := relative_club(clause):
         before = [word for word in before if word.span.start > club.span.start]
     before = [word for word in before if not _was(clause, word) and not _till_then(clause, word)]
-    before = [word for word in before if not _title_of_subject(clause, word)]
+    before = [word for word in before if not _title_of_subject(clause, word) and not _of_before(clause, word)]
     after = [word for word in after if not _of_another(clause, word, who) and not _title_behind(clause, word)]
     after = [word for word in after if not _ONCE.search(clause.left_of(word.span.start, 8))]
     if clause.trigger.event is Event.END:  # behind a comma it is another's, or another post's
@@ -64,6 +67,13 @@ def _title_of_subject(clause: Clause, word: Element) -> bool:
     if word.role not in ASSISTING or clause.trigger.event is not Event.START or clause.trigger.weak:
         return False
     return bool(clause.scene.of(Kind.PERSON, word.span.end, word.span.end + 2))
+
+
+def _of_before(clause: Clause, word: Element) -> bool:
+    """ "Após dois anos como diretor desportivo do Leixões, voltou aos bancos": what he was until then."""
+    lead = clause.text[clause.scene.span.start : word.span.start]
+    aside = "," in clause.text[word.span.end : clause.trigger.head.start]
+    return aside and _AFTER_TIME.search(lead) is not None
 
 
 def _title_behind(clause: Clause, word: Element) -> bool:

@@ -57,7 +57,8 @@ def dates(clause: Clause, club: Element | None) -> list[Element]:
     found = [
         d
         for d in found
-        if not _WHICH.search(clause.text, clause.trigger.head.end, max(d.span.start, clause.trigger.head.end))
+        if (club is not None and bracketed(clause, club) is d)
+        or not _WHICH.search(clause.text, clause.trigger.head.end, max(d.span.start, clause.trigger.head.end))
     ]
     if club is not None:
         until = min(

@@ -24,7 +24,10 @@ _CLUB_BEFORE = re.compile(
     r"|\b(?:side|club|team|outfit|programme at|program at|at|with|joined|join|joining|clube|equipo|pelo|pela|"
     r"no)\s+(?:(?:the|el|la|o|a)\s+)*$"
 )
-_DIRECT = re.compile(r"^\s*(?:al?|en|no|na|o|el|por|pelo|pela|com|con|ao|em|at|to|the|a)?\s*(?:el |la |the |o )?$")
+_DIRECT = re.compile(
+    r"^\s*(?:(?:a seguir|depois|em seguida|luego|después|then)\s+)?"
+    r"(?:al?|en|no|na|o|el|por|pelo|pela|com|con|ao|em|at|to|the|a)?\s*(?:el |la |the |o )?$"
+)
 _EX = re.compile(r"\bex[- ]$", re.IGNORECASE)
 _NATION_TEAM = re.compile(r"\s+(?:national |senior |women['’]s |men['’]s |full )*(?:team|side|job|post|bench)\b")
 _ASSISTANT_OF = re.compile(r"\b(?:adjunto|auxiliar|assistente|número dois|braço[- ]direito)\s+de\s+$")
@@ -110,7 +113,7 @@ def _stands_as_club(clause: Clause, element: Element) -> bool:
         if element.span.start >= clause.trigger.head.end
         else "x"
     )
-    if _DIRECT.match(gap) and len(gap) < 12 and not clause.club_acts:
+    if _DIRECT.match(gap) and len(gap) < 16 and not clause.club_acts:
         return True
     return bool(_CLUB_BEFORE.search(clause.left_of(element.span.start, 30)))
 

@@ -75,7 +75,7 @@ VERBS = (
         "começar",
         Event.START,
         tail=r"(?:a (?:treinar|dirigir|comandar|orientar)|como (?:técnico|treinador)|como (?=auxiliar|assistente|adjunto)|"
-        r"(?=em \d{4},? (?:n|pel)|pelos? |pela |n[oa] [A-ZÁÉÍÓÚ]))",
+        r"(?=em \d{4},? (?:n|pel|como)|pelos? |pela |n[oa] (?:próprio |própria )?[A-ZÁÉÍÓÚ]))",
         weak=True,
     ),
     Verb("estrear", Event.START, tail=r"(?:-se )?(?:como (?:técnico|treinador))", weak=True),

@@ -111,7 +111,7 @@ PAIR = r"(?:dupla|duo|trio|par)(?: \w+)? (?:de|entre|formad[oa] por|compost[oa] 
 WITH_HIM = (
     r"(?:[Cc]om|[Jj]unto (?:a|com|d)) ?(?:ele|o treinador|o técnico)(?: de \d\d anos)?|[Jj]unto dele|(?:sua|a sua) (?:comissão|equipa|equipe) técnica|"
     r"[Jj]unto (?:com|a) (?=[A-ZÁÉÍÓÚ])|[Cc]om (?=(?:[A-ZÁÉÍÓÚ][\w-]+ ){1,3}(?:chega|chegam|sai|saem|deixam|vêm|vem)\b)|"
-    r"[Tt]ambém (?:deixa|deixam|sai|saem|deixaram|saíram|chega|chegam)|acompanh\w+|[Ii]gualmente|também (?:os?|as?) (?=auxiliar|adjunt|prepara|assistent)|"
+    r"[Tt]ambém (?:deixa|deixam|sai|saem|deixaram|saíram|chega|chegam)|acompanh\w+|[Ii]gualmente|serão (?:os |seus )?(?=auxiliar|adjunt|assistent)|também (?:os?|as?) (?=auxiliar|adjunt|prepara|assistent)|"
     r"(?:[Tt]em|[Tt]inha|[Tt]erá|[Tt]rouxe|[Tt]raz|[Ll]eva|[Ll]evou) (?:consigo )?(?:(?:como|por|de) |o |os )?(?=auxiliar|adjunt|assistent)|"
     r"(?:coadjuvad|auxiliad|assistid|secundad)[oa]s? por"
 )

@@ -38,6 +38,23 @@ SEASONS = [
     ),
     ("pt", "Treinou o Varzim, passagem encerrada em 2016.", ["Varzim ? to 2016"]),
 ]
+BRACKETS = [
+    (
+        "pt",
+        "Treinou o Varzim em 1999. Somou subidas: Arouca (2012/13), Moreirense (2013/14) e Chaves (2015/16).",
+        ["Arouca 2012 to 2013", "Chaves 2015 to 2016", "Moreirense 2013 to 2014", "Varzim 1999 to 1999"],
+    ),
+    (
+        "es",
+        "Dirigió al Celta en 1999. Vivió tres ascensos: Elche (2001-02), Granada (2003-04) y Córdoba (2005-06).",
+        ["Celta 1999 to 1999", "Córdoba 2005 to 2006", "Elche 2001 to 2002", "Granada 2003 to 2004"],
+    ),
+    (
+        "pt",
+        "Treinou o Varzim em 1999. Perdeu com Arouca (2012), Moreirense (2013) e Chaves (2015).",
+        ["Varzim 1999 to 1999"],
+    ),
+]
 TURNS = [
     (
         "pt",
@@ -57,6 +74,6 @@ TURNS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), [*SPELLS, *SEASONS, *TURNS])
+@pytest.mark.parametrize(("language", "text", "expected"), [*SPELLS, *SEASONS, *BRACKETS, *TURNS])
 def test_dates_of_several_posts(language: str, text: str, expected: list[str]) -> None:
     assert lines(text, language, WHO) == {f"{WHO}: {line}" for line in expected}
