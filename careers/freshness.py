@@ -26,7 +26,10 @@ View = Callable[..., HttpResponseBase]
 
 SHOWN = ("clubs", "careers")
 """The apps whose rows pages show."""
-NOT_SHOWN = ("careers_dataversion", "careers_failedsignin", "careers_unsettled", "clubs_nameword")
+NOT_SHOWN = (
+    *("careers_dataversion", "careers_failedsignin", "careers_unsettled", "clubs_nameword"),
+    *("careers_mention", "careers_namekey", "careers_pending", "careers_unlisted"),
+)
 MADE_OF = ("careers", "clubs", "config", "templates", "locale", "static")
 """The folders that pages are made of, besides the data."""
 
