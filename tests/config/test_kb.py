@@ -36,7 +36,7 @@ def test_an_unknown_command_is_named_with_the_way_to_the_known_ones():
 def test_what_can_be_measured_is_said():
     ended = run("bench", "writing")
     assert ended.returncode == 1
-    assert ended.stderr == "kb measures: `./kb bench reading`, `./kb bench api`, `./kb bench pages`.\n"
+    assert ended.stderr == "kb measures: `./kb bench reading`, `./kb bench api`, `./kb bench pages`, `./kb bench ingest`.\n"
 
 
 @pytest.mark.parametrize(("arguments", "status", "stream"), [([], 1, "stderr"), (["--help"], 0, "stdout")])

@@ -6,6 +6,7 @@ import re
 import signal
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import pytest
 from django.core.management import call_command
@@ -113,6 +114,6 @@ def test_four_at_once_are_as_good_as_one():
     call_command("load_clubs", verbosity=0)
     known = known_after(MANY)
     shuffled = [random.Random(number).sample(MANY, len(MANY)) for number in range(4)]
-    children = [forked(lambda told=told: ingest(told, at_once=7)) for told in shuffled]
+    children = [forked(partial(ingest, told, at_once=7)) for told in shuffled]
     assert [ended_by(pid) for pid in children] == [0, 0, 0, 0]
     assert list(export()) == known
