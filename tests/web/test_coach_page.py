@@ -70,7 +70,7 @@ def test_a_contradiction_shows_both_values_with_both_sentences(client, ana):
     ]
     post.save()
     page = read(client, "/coaches/ana-roca/")
-    box = page[page.index('class="contradiction"') : page.index("<details")]
+    box = page[page.index('class="contradiction"') : page.index('<details class="evidence')]
     for words in ("25 July 2024", "She was sacked on 25 July.", "5 August 2024", "She left on 5 August."):
         assert words in box
 
