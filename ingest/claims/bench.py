@@ -10,6 +10,7 @@ from ingest.claims.scene import Element, Kind, Scene
 from ingest.languages.pack import ASSISTING
 from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
+from ingest.mentions.teams import Team
 
 _TO_NAME = re.compile(
     r"[\s,:(]*(?:(?:o|a|os|as|el|la|los|the|será|serão|é|es|is)\s+)?(?:(?!e |y |and )[a-zà-ÿ][a-zà-ÿ-]+\s+){0,2}"
@@ -34,10 +35,12 @@ def with_him(scene: Scene, doc: Reader) -> list[Draft]:
         for person in _named(scene, role, doc)
     ]
     head = _head(scene, {id(person) for _, person in found}, doc)
-    team = doc.discourse.club_of(head) if head else None
+    team = _here(head, doc) if head else None
     if head is None or team is None:
         return []
     start, end = _dates(scene, head, doc)
+    if start and start is doc.discourse.came.get(head.name) and team != doc.discourse.club_of(head):
+        start = UNKNOWN  # of a post elsewhere
     return [
         Draft(
             scene.span,
@@ -53,6 +56,14 @@ def with_him(scene: Scene, doc: Reader) -> list[Draft]:
         for role, person in found
         if person is not head
     ]
+
+
+def _here(head: PersonEntry, doc: Reader) -> Team | None:
+    """Where they come or go: the story's own club where he has a post, else that of his post told last."""
+    topic = doc.discourse.topic
+    if topic and not doc.discourse.life and doc.discourse.had_post(head, topic):
+        return topic
+    return doc.discourse.club_of(head)
 
 
 def _head(scene: Scene, assistants: set[int], doc: Reader) -> PersonEntry | None:

@@ -118,6 +118,10 @@ class Discourse:
         """Had `person` a post at this club, and another one since?"""
         return any(post.key == team.key for post in self._last.get(person.name, [])[:-1])
 
+    def had_post(self, person: PersonEntry, team: Team) -> bool:
+        """Was a post of `person` at this club told?"""
+        return any(post.key == team.key for post in self._last.get(person.name, []))
+
     def club_before(self, person: PersonEntry) -> Team | None:
         """The club of the post before the latest: to which one returns."""
         posts = self._last.get(person.name, [])

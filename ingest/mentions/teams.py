@@ -14,8 +14,8 @@ from ingest.types import ClubMention
 
 #: Before a country that is no team here: "el Mundial de Alemania", "nació en Chile".
 _PLACE_OF = re.compile(
-    r"\b(?:(?:Mundial|Eurocopa|Copa|Juegos|Campeonato|Jogos|Europeu|Cup|Olympics) (?:de |del |do |da |dos |in )?|"
-    r"en |em |in |contra |ante |a )$"
+    r"\b(?:(?:Mundial|Eurocopa|Copa|Juegos|Campeonato|Jogos|Europeu|Europeo|Sudamericano|Torneo|Cup|Olympics) "
+    r"(?:de |del |do |da |dos |in )?|(?:en|em|in|na|no)(?: la| el)? |contra |ante |a )$"
 )
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]\.){2,}|\b(?:FC|CF|SC|AC|AS|CD|CA|FK|AFC)\b")
 

@@ -22,7 +22,8 @@ def mark_bullets(page: Page) -> None:
     for number, line in list(page.undecided()):
         if found := _BULLET.match(line.text):
             span = Span(line.span.start + found.end(), line.span.end)
-            kind = BlockKind.FIELD if number < body else BlockKind.ITEM
+            told = line.stopped and len(line.text) > _PROSE  # "- Melgar: el argentino Pablo Ruiz cayó en mayo."
+            kind = BlockKind.FIELD if number < body and not told else BlockKind.ITEM
             page.decide(number, kind, 0, span, *label_and_rest(page.text, span))
 
 

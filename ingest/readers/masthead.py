@@ -28,7 +28,7 @@ _AFTER_DAY = re.compile(r"\s*(?:$|[^\w\s]|\d|(?:a las|às|at|by|por)\b)")
 #: "LIMA, 27 dic. 2023.-", "Rio de Janeiro, 30 de setembro de 2024 (EFE) –", "LONDON (Reuters) -", "LIMA, 27 dic 2023. "
 _AGENCY = r"\([^()\n]{2,40}\)"
 _DATELINE = re.compile(
-    rf"{_PLACE}(?:,\s+{_PLACE})?(?:,?\s+{_day(year='?')}\s*(?:{_AGENCY})?|\s+{_AGENCY})\s*(?:[.,]\s?)?[-–—]+\s*"
+    rf"{_PLACE}(?:,\s+{_PLACE})?(?:\s+{_AGENCY})?(?:,?\s+{_day(year='?')}\s*(?:{_AGENCY})?|\s+{_AGENCY})\s*(?:[.,]\s?)?[-–—]+\s*"
     rf"|{_PLACE},\s+(?:[^\W\d_]{{3,9}}(?:-feira)?,?\s+)?{_day(year='')}\s*(?:{_AGENCY})?\.\s+(?=[^\W\d_a-z])",
 )
 _BREADCRUMB = re.compile(r"[^|›>»]{2,40}(?:\s[|›>»]\s[^|›>»]{2,60}){1,4}")

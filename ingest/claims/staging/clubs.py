@@ -35,12 +35,15 @@ def club_element(text: str, span: Span, mention: ClubMention, teams: Teams, pack
     """A club's mention with its team, and whether it is an opponent's or a possessor's."""
     before = text[max(span.start, mention.span.start - 40) : mention.span.start].rstrip()
     end = mention.span.end
+    alone = " " not in mention.span.cut(text)
+    if mention.squad == "B" and alone and not _THE_TEAM.search(before):
+        mention = replace(mention, squad="")
     possessive = text[end : end + 2] in ("'s", "’s") or text[end : end + 1] in ("'", "’")
     return Element(
         Kind.CLUB,
         mention.span,
         team=teams.team(text, mention),
-        squad="" if mention.squad == "B" and not _THE_TEAM.search(before) else mention.squad,
+        squad=mention.squad,
         opponent=bool(pack.opponent.search(before)),
         place=mention.place,
         possessive=possessive,

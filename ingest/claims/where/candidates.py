@@ -26,7 +26,8 @@ _CLUB_BEFORE = re.compile(
 )
 _DIRECT = re.compile(
     r"^\s*(?:(?:a seguir|depois|em seguida|luego|después|then)\s+)?"
-    r"(?:al?|en|no|na|o|el|por|pelo|pela|com|con|ao|em|at|to|the|a)?\s*(?:el |la |the |o )?$"
+    r"(?:al?|en|no|na|o|el|por|pelo|pela|com|con|ao|em|at|to|the|a)?\s*(?:el |la |the |o )?"
+    r"(?:propio |mismo |próprio )?$"
 )
 _EX = re.compile(r"\bex[- ]$", re.IGNORECASE)
 _NATION_TEAM = re.compile(r"\s+(?:national |senior |women['’]s |men['’]s |full )*(?:team|side|job|post|bench)\b")
@@ -40,6 +41,8 @@ _POSSESSION = re.compile(r"\s+(?:de|do|da|del|of)\s+")
 _BY_NICKNAME = re.compile(r"\bthe [A-Z][a-z]+s$")
 _HOME_TOWN = re.compile(rf"(?<!como )(?<!es )(?<!era )(?<!fue )(?<!sido )(?<!será )(?<!\w){pattern('HOME_TOWN')}\s+$")
 _IN_PLACE = re.compile(r"\ben\s+$")
+#: "hasta Francia 1998", "Italia 90": a World Cup.
+_TOURNAMENT = re.compile(r"\s+['’]?(?:(?:19|20)\d\d|[3-9]\d)\b")
 _NO_CLUB = re.compile(rf"\b{pattern('NO_CLUB')}\b")
 
 
@@ -64,6 +67,8 @@ def _may_be_nation(clause: Clause, element: Element, team: Team) -> bool:
     said = element.span.cut(clause.text)
     if not element.place and ((len(said.split()) > 1 and said != team.name) or said[0].islower()):
         return True
+    if _TOURNAMENT.match(clause.text, element.span.end):
+        return False
     if _NATION_TEAM.match(clause.text[element.span.end : element.span.end + 24]):
         return True
     if _WHERE_IT_IS.match(clause.text, element.span.end):

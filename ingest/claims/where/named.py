@@ -112,7 +112,10 @@ def _listed(clause: Clause, found: list[Element]) -> list[Element]:
 #: "o Peñarol — cinco meses, até à demissão —, de novo o Benfica, sem glória, e, já com 74 anos, o FC Porto".
 #: What is left around a date that was taken out: "e depois, entre …, o Vitória".
 _EMPTY = re.compile(r",\s*(?:(?:em|en|in|entre|between|de|desde|from)\s*)?,")
-_AGAIN = re.compile(r"^\s*,?\s*(?:novamente|de novo|outra vez|again|nuevamente|de nuevo|otra vez)\b")
+_AGAIN = re.compile(
+    r"^\s*,?\s*(?:novamente|de novo|outra vez|again|nuevamente|de nuevo|otra vez)\b|"
+    r"(?<=[ye]),\s(?:de nuevo|nuevamente|otra vez|de novo|novamente|again),"
+)
 _ASIDE = re.compile(
     r"\s[—–]\s[^—–]*\s?[—–],?|,\s(?:que|onde|donde|which|where|com [oa] qual|n[oa] qual)\s[^,;]{3,60},|"
     r",\s(?:un|una|um|uma|a|an)\s[a-zà-ÿ ]{3,30}(?=,\s(?:y|e|and)\b)|"
@@ -142,7 +145,8 @@ def _listed_back(clause: Clause, found: list[Element]) -> list[Element]:
     result = found[-1:]
     for club in reversed(found[:-1]):
         if not re.fullmatch(
-            r"\s*(?:,|y|e|and|&)\s*(?:el |la |o |a |the )?", clause.text[club.span.end : result[0].span.start]
+            r"\s*(?:\([^()]*\)\s*)?(?:,|y|e|and|&)\s*(?:el |la |o |a |the )?",
+            clause.text[club.span.end : result[0].span.start],
         ):
             break
         result.insert(0, club)

@@ -257,6 +257,11 @@ VERBS = (
     Verb("quedar", Event.START, Voice.CLUB, tail=r"(?:en manos|a cargo|bajo el mando|bajo la dirección) de(?=l? )"),
     Verb("recaer", Event.START, Voice.CLUB, tail=r"en (?:manos de )?(?=[A-ZÁÉÍÓÚ])", weak=True),
     Verb("integrar", Event.HOLD, tail=r"el (?=(?:cuerpo técnico|comando técnico|staff|equipo de trabajo))"),
+    Verb(
+        "durar",
+        Event.HOLD,
+        tail=r"(?=(?:apenas |solo |sólo |poco más de )?\w+ (?:meses|partidos|fechas|jornadas|semanas|encuentros)\b)",
+    ),
     Verb("durar", Event.HOLD, tail=r"[^,.;]{0,25}\ben (?=(?:el |la )?[A-ZÁÉÍÓÚ])", weak=True),
     Verb(
         "poner",
@@ -266,6 +271,7 @@ VERBS = (
     ),
     Verb("formar", Event.HOLD, tail=r"parte del (?:comando técnico|cuerpo técnico|staff|equipo de trabajo)"),
     Verb("formar", Event.HOLD, tail=r"parte de su (?:comando técnico|cuerpo técnico|staff|equipo de trabajo)"),
+    Verb("secundar", Event.FOLLOW, tail=r"(?!al? )"),
     Verb("secundar", Event.HOLD, tail=r"(?=a )"),
     Verb("hacer", Event.HOLD, tail=r"dupla", weak=True),
     Verb(
@@ -344,6 +350,12 @@ VERBS = (
         weak=True,
         reflexive=True,
     ),
+    Verb(
+        "caer",
+        Event.END,
+        tail=r"(?=en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)\b)",
+        weak=True,
+    ),
     Verb("cerrar", Event.END, tail=r"(?:su|el) (?:ciclo|etapa|paso)", weak=True),
     Verb("terminar", Event.END, tail=r"(?:su|el) (?:ciclo|etapa|vínculo|contrato)", weak=True),
     Verb("concluir", Event.END, tail=r"(?:su|el) (?:ciclo|etapa|vínculo|contrato)", weak=True),
@@ -411,6 +423,11 @@ VERBS = (
     Verb("ocupar", Event.REPLACE, tail=r"(?:el (?:lugar|puesto|sitio)|la (?:vacante|plaza)) (?=de)"),
     Verb("tomar", Event.REPLACE, tail=r"(?:el (?:lugar|puesto|relevo|testigo)|la posta) (?=de)"),
     Verb("recoger", Event.REPLACE, tail=r"el (?:relevo|testigo|guante) (?=de)"),
+    Verb(
+        "heredar",
+        Event.START,
+        tail=r"(?=(?:la [Ss]ub|el (?:equipo|banquillo|cargo|puesto|mando|filial|primer equipo)|la selección|al equipo)(?! de [A-ZÁÉÍÓÚ][a-z]+ [A-Z]))",
+    ),
     Verb("heredar", Event.REPLACE, tail=r"el (?:banquillo|puesto|cargo|equipo) (?=de)"),
     Verb("cubrir", Event.REPLACE, tail=r"(?:el (?:lugar|puesto)|la (?:vacante|plaza)) (?=de)"),
     # He wins (the competition must follow).
@@ -430,6 +447,8 @@ VERBS = (
     Verb("salir", Event.WIN, tail=r"campeón", weak=True),
     Verb("dar", Event.WIN, tail=r"la vuelta(?: olímpica)?", weak=True),
     # A candidate.
+    Verb("gustar", Event.LINK, tail=r"(?=(?:a |mucho |también )?[A-ZÁÉÍÓÚ])"),
+    Verb("seducir", Event.LINK, tail=r"(?=[A-ZÁÉÍÓÚ])"),
     Verb("sonar", Event.LINK, tail=r"(?=(?:para|como|con|en|fuerte|el|[A-ZÁÉÍÓÚ]))"),
     Verb("figurar", Event.LINK, tail=r"(?=(?:en la|entre los|como|[A-ZÁÉÍÓÚ]))"),
     Verb("negociar", Event.LINK, tail=r"(?=con)"),
@@ -582,6 +601,18 @@ NOUNS = (
     Noun(r"[Bb]ajo (?:su|la) (?:mando|dirección|conducción)", Event.HOLD, of=False),
     Noun(r"un cameo como", Event.HOLD),
     Noun(
+        r"[Nn]o (?:pasó|sobrevivió|llegó|duró) (?:de|a|al|más allá de)"
+        r"(?= (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)\b)",
+        Event.END,
+        of=False,
+    ),
+    Noun(
+        r"[Ee]l (?:interinato|mando|timón|banquillo|banco|cargo|equipo|relevo|testigo) (?:será|es|fue|quedará|quedó|recayó|recaerá) "
+        r"(?:otra vez |nuevamente |de nuevo )?(?:para|de|en manos de|a cargo de|en)(?=l? (?:[a-z]+ )?[A-ZÁÉÍÓÚ])",
+        Event.START,
+    ),
+    Noun(r"[Ee]l nombre que (?:más )?[^,.;]{3,40} es el de", Event.LINK),
+    Noun(
         r"(?:[Tt]ras|[Dd]espués de|[Ll]uego de|[Cc]on) (?:casi |más de |apenas |otr[ao]s )?(?:un|una|dos|tres|cuatro|cinco|seis|siete|"
         r"ocho|nueve|diez|varios|varias|\d+) (?:temporadas?|años?|campañas?|cursos?|meses|mes|semanas)(?: y medi[ao])? "
         r"(?:en|al frente de|al mando de|con)(?=l? (?:el |la |los )?[A-ZÁÉÍÓÚ])",
@@ -665,6 +696,7 @@ IRREGULAR = {
     "morir": "past:murió|present:muere",
     "querer": "present:quiere quieren|past:quiso",
     "ofrecer": "present:ofrece ofrecen|past:ofreció ofrecieron",
+    "caer": "past:cayó cayeron caía|present:cae|participle:caído",
     "recaer": "past:recayó|present:recae",
     "mencionar": "present:menciona mencionan",
 }

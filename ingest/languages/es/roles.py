@@ -13,7 +13,7 @@ ROLES = (
         Role.INTERIM,
     ),
     RoleWord(
-        r"(?:segundo entrenador|asistente(?: técnico)?|ayudante(?: de campo| técnico)?|asistentes|ayudantes|mano derecha|entrenador (?:asistente|asociado|adjunto)|segundo(?= de [A-ZÁÉÍÓÚ])|(?<=como )segund[oa]\b(?! entrenador)(?! (?:equipo|técnico))|(?<![a-zà-ÿ] )Segundo(?= de [A-ZÁÉÍÓÚ])|adjunto|asistiendo|secund(?:ó|aba|ar|ando|a))",
+        r"(?:segundo entrenador|asistente(?: técnico)?|ayudante(?: de campo| técnico)?|asistentes|ayudantes|mano derecha|entrenador (?:asistente|asociado|adjunto)|segundo(?= de [A-ZÁÉÍÓÚ])|(?<=como )segund[oa]\b(?! entrenador)(?! (?:equipo|técnico))|(?<![a-zà-ÿ] )Segundo(?= de [A-ZÁÉÍÓÚ])|(?<=su )segund[oa](?= |,)(?! (?:etapa|ciclo|paso|temporada|año|vez|experiencia|equipo|club|mandato|período|periodo|partido|juego|final|título|copa|liga))|adjunto|asistiendo|secund(?:ó|aba|ar|ando|ará|a))",
         Role.ASSISTANT,
     ),
     RoleWord(
@@ -100,7 +100,7 @@ PLAYER_SECTION = r"(?:carrera|trayectoria|etapa) (?:como|de) (?:jugador|futbolis
 COACH_SECTION = r"entrenador|técnico|DT|director técnico|banquillo|dirección técnica"
 HONOURS_SECTION = r"palmarés|títulos|logros|palmares|honores|campeonatos"
 CONTRACT = r"renov\w+ (?:\w+ ){0,4}hasta|contrato,? (?:\w+ ){0,3}hasta|(?:firmó|firmado|vínculo|correrá|acuerdo) (?:\w+ ){0,3}hasta"
-OPPONENT = r"(?:contra|ante|frente a|sobre|a manos de|derrota con|perdida? con|final con|visita a|vs\.?|versus|recibir al?|espera a|duelo con|jugar con|eliminó a|(?:perder|caer|empatar|perdió|cayó|empató|derrota|goleada|empate|visita)(?: por)?(?: \d+[-–]\d+)? (?:en|con|por|en casa de|en el campo de|a)|(?:golear|vencer|derrotar|goleó a|venció a|derrotó a|superó a|golear a|vencer a|derrotar a))(?: el| la| los| al| su)?(?: rival)?$"
+OPPONENT = r"(?:contra|(?:eliminad|derrotad|vencid|superad|golead)[oa]s?(?: de(?:l| la)? [^,.;]{2,30})? por|ante|frente a|sobre|a manos de|derrota con|perdida? con|final con|visita a|vs\.?|versus|recibir al?|espera a|duelo con|jugar con|eliminó a|(?:perder|caer|empatar|perdió|cayó|empató|derrota|goleada|empate|visita)(?: por)?(?: \d+[-–]\d+)? (?:en|con|por|en casa de|en el campo de|a)|(?:golear|vencer|derrotar|goleó a|venció a|derrotó a|superó a|golear a|vencer a|derrotar a))(?: el| la| los| al| su)?(?: rival)?$"
 TOGETHER = r"(?:comando técnico|cuerpo técnico|staff|equipo de trabajo) de"
 
 #: What a person is who is no coach here: right before the name, or after it and a comma.
@@ -125,7 +125,7 @@ NOT_ANY_MORE = r"ex|exentrenador|extécnico|entonces|anterior"
 PAIR = r"(?:dupla|dúo|tándem|binomio|pareja|terna|trío)(?: \w+)? (?:de|del|entre|que (?:forman|integran|formaron|integraron)|(?:formad|integrad|compuest|conformad)[oa] por)"
 #: Verbs that a "that" follows: what is said has the day of the saying.
 #: Others come, go or work with the coach who was spoken of.
-WITH_HIM = r"(?:[Cc]on|[Jj]unto (?:a|con)) (?:él|el entrenador|el técnico)|[Tt]ambién (?:deja|dejan|se va|se van|dejaron|llega|llegan)|acompañ\w+"
+WITH_HIM = r"[Jj]unto al? [a-zé]\w+ se (?:marchan?|van?|fue(?:ron)?)|[Cc]on él (?:llegan?|vienen?|vendrán?|llegarán?|trabajan|trabajarán|se van|se marchan)|(?:[Cc]on|[Jj]unto (?:a|con)) (?:él|el entrenador|el técnico)|[Tt]ambién (?:deja|dejan|se va|se van|dejaron|llega|llegan)|acompañ\w+"
 TOWN = r"(?!)"
 SAYING = r"(?:ha|acaba de|había) (?:comunicado|anunciado|confirmado|informado|hecho oficial|comunicar|anunciar|confirmar)|hizo oficial|oficializó|hizo público|comunicó|anunció|confirmó|informó|avisó|aclaró|reveló|adelantó|comunica|anuncia|confirma|notificó|hizo saber|decidió"
 #: Verbs that follow a quotation, before or behind the name of who speaks.

@@ -160,3 +160,18 @@ NATIONS = [
 def test_the_nation_that_a_life_need_not_name(text: str, expected: list[str]) -> None:
     life = f"Hugo Marín es un técnico costarricense. Jugó con Costa Rica el Mundial. {text} Luego enfrentó a Honduras."
     assert {line.removeprefix(f"{COACH}: ") for line in lines(life, "es", COACH)} == set(expected)
+
+
+ROUND_UP = (
+    "Once clubes cambiaron de mando. El repaso:\n"
+    "Melgar: Hugo Marín cayó en mayo.\nCienciano: Pedro Ruiz no pasó de febrero.\n"
+    "Binacional: Mario Luna duró dos meses."
+)
+
+
+def test_a_round_up_by_clubs() -> None:
+    assert lines(ROUND_UP, "es", "Los técnicos que se fueron", kind="news") == {
+        "Hugo Marín: Melgar ? to ?",
+        "Pedro Ruiz: Cienciano ? to ?",
+        "Mario Luna: Binacional ? to ?",
+    }

@@ -107,3 +107,12 @@ def test_lines_broken_at_a_column_are_one_paragraph() -> None:
         "She returned in 2015.\n"
     )
     assert kinds(wrapped) == ["title", "paragraph", "paragraph"]
+
+
+def test_sentences_behind_bullets_are_no_fields_of_an_infobox() -> None:
+    story = (
+        "Los que se fueron\n\nPor Ana Roca\n3 de marzo de 2021\n\nEl repaso:\n\n"
+        "- Ejemplo: el entrenador Luis Roca fue despedido en mayo, tras perder el clásico.\n"
+        "- Modelo: su técnico, Mario Luna, renunció en junio y lo reemplazó Pedro Ruiz.\n"
+    )
+    assert [kind for kind in kinds(story) if kind in ("field", "item")] == ["item", "item"]
