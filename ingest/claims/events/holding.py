@@ -21,7 +21,7 @@ from ingest.lexicon import Event
 from ingest.mentions.people import PersonEntry
 
 _BEING = frozenset({"be", "ser"})
-_BY = re.compile(r"\s+(?:by|por|pel[oa])\b")
+_BY = re.compile(r"\s*\b(?:by|por|pel[oa])\b")
 _WORKING = lemmas("WORKING")
 _ASSISTING = lemmas("ASSISTING")
 _ARRIVING = lemmas("ARRIVING")
@@ -44,6 +44,8 @@ def holding_post(clause: Clause, who: PersonEntry) -> list[Draft]:
     if clause.trigger.weak and not speaks_of_coaching(clause, who):
         return []
     if (clause.trigger.weak or clause.club_acts) and _told_next(clause):
+        return []
+    if not named and _of_unknown_team(clause):
         return []
     if not named:
         team = fallback(clause, who)
@@ -85,6 +87,12 @@ def _names_another(clause: Clause, who: PersonEntry) -> bool:
     words = clause.after(Kind.ROLE)[:1]
     behind = [e for word in words for e in clause.people(word.span.end, word.span.end + 2)]
     return bool(behind) and behind[0].person is not who
+
+
+def _of_unknown_team(clause: Clause) -> bool:
+    """ "Rivals Kotoko are still coached by X": of a team that nobody knows, and not of the one spoken of before."""
+    by_him = clause.trigger.passive and _BY.match(clause.text, clause.trigger.head.end) is not None
+    return by_him and bool(clause.before(Kind.NAME))
 
 
 def _under(clause: Clause, who: PersonEntry) -> list[Draft]:

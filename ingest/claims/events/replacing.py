@@ -36,7 +36,7 @@ def replacing_another(clause: Clause, who: PersonEntry) -> list[Draft]:
     if trigger.noun is not None and trigger.event is Event.REPLACE and came in clause.doc.discourse.begun:
         came = None  # the verb before says that he came, and nothing when the other left
     when = _when(clause, came, went)
-    squad = squad_of(clause.scene, clause.span.start, clause.span.end, clause.doc.pack) or womens(clause, who, team)
+    squad = _squad(clause) or womens(clause, who, team)
     held = told_as(clause)
     role, word = role_of(clause, who)
     his = word.role if word and went and stands_at(clause, word, went) else None
@@ -68,6 +68,14 @@ def _end_behind(clause: Clause, went: PersonEntry) -> bool:
         return False
     dated = [d for d in clause.scene.of(Kind.DATE, later[0].head.end, clause.scene.span.end) if d.date]
     return bool(dated) and clause.text[named[0].span.end : later[0].head.start].strip() == ","
+
+
+def _squad(clause: Clause) -> str:
+    """Not that of an aside to the subject: "X, a former coach of the Serbia Under-19s, replaced Y"."""
+    head, pack = clause.trigger.head.start, clause.doc.pack
+    behind = squad_of(clause.scene, head, clause.span.end, pack)
+    aside = "," in clause.text[clause.span.start : head].strip(" ,")
+    return behind or ("" if aside else squad_of(clause.scene, clause.span.start, head, pack))
 
 
 def _other(clause: Clause, who: PersonEntry) -> PersonEntry | None:

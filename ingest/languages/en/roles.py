@@ -66,7 +66,7 @@ SINCE_THEN = r"since then|ever since|from then on"
 SAME_ROLE = r"(?:the same (?:role|position|capacity|function|post)|a similar (?:role|capacity|position|post))"
 
 REPORTED = (
-    r"according to (?:[a-z]+ )?(?:reports?|sources|media|press)|(?:is|are|was|were) (?:reported|said|rumou?red|understood|thought) to|allegedly|apparently|reportedly|rumou?r(?:s|ed)?|reports? (?:that|in|said|suggest|claim)|linked (?!up)|speculation|is said to|could(?! not|n['’]t)|might|may (?:be|become|take|join)|"
+    r"according to (?:[a-z]+ )?(?:reports?|sources|media|press)|(?:is|are|was|were) (?:reported|said|rumou?red|understood|thought) to|allegedly|apparently|reportedly|rumou?r(?:s|ed)?|reports? (?:that|in|said|suggest|claim)|linked (?!up)|(?<!weeks of )(?<!days of )(?<!months of )(?<!ending )(?<!end to )speculation|is said to|could(?! not|n['’]t)|might|may (?:be|become|take|join)|"
     r"is believed|are believed|considering|shortlist|front-?runner|candidates?|favou?rite to|in talks|sources?|would be|mentioned in connection|"
     r"been offered|had (?:also )?offered|approach(?:ed)?|tipped|contender|interest(?:ed)? in|understood to be"
 )

@@ -139,6 +139,16 @@ STORIES = [
         "Rochdale are looking for a new manager after Ned Farrow tendered his resignation on Tuesday.",
         ["Ned Farrow: Rochdale ? to 2023-05-09 resigned"],
     ),
+    (
+        "Gor Mahia name Hale",
+        "Gor Mahia have named Joe Hale as their head coach, ending weeks of speculation.",
+        ["Joe Hale: Gor Mahia ? to ?"],
+    ),
+    (
+        "Rochdale sack Farrow",
+        "Rochdale have sacked manager Ned Farrow. Farrow, appointed in March 2018, was in charge for 90 games.",
+        ["Ned Farrow: Rochdale 2018-03 to ? sacked"],
+    ),
 ]
 
 
