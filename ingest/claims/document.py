@@ -62,6 +62,7 @@ class DocumentReader:
         self.anchor = Anchor(published=source.published)
         self.epithets = Epithets()
         self.sections = SectionReader(self.cast, self.discourse, self.honours, self.lists, self.epithets)
+        self._headline = max((b.span.end for b in source.blocks if b.kind is BlockKind.TITLE), default=0)
         self._facts: list[Claim] = []
         self._drafts: list[Draft] = []
         self._born: set[str] = set()
@@ -75,7 +76,7 @@ class DocumentReader:
                 self.anchor = self.anchor.next_paragraph()
                 self._block(sentence.block)
             self._sentence(sentence)
-        told = self._drafts if self.discourse.life else kept_planned(self._drafts)
+        told = self._drafts if self.discourse.life else kept_planned(self._drafts, self._headline)
         drafts = of_women(self.source.text, told + implied(self.honours.titles(), self._drafts), self.pack)
         found = [c for draft, spell in number_spells(drafts, self.discourse.life) for c in claims(draft, spell)]
         found += self._facts + self.honours.claims() + name_claims(self.source.text, self.people, self._drafts)

@@ -145,6 +145,11 @@ STORIES = [
         ["Joe Hale: Gor Mahia ? to ?"],
     ),
     (
+        "Hale joins Bury",
+        "Joe Hale is to take over at Bury next month. Hale said he was delighted to be taking over at Bury.",
+        ["Joe Hale: Bury 2023-06 to ? [planned]"],
+    ),
+    (
         "Rochdale sack Farrow",
         "Rochdale have sacked manager Ned Farrow. Farrow, appointed in March 2018, was in charge for 90 games.",
         ["Ned Farrow: Rochdale 2018-03 to ? sacked"],
