@@ -12,7 +12,7 @@ from django.db import transaction
 
 from careers.claims import claim_key
 from careers.exporting import computed
-from careers.models import Claim, Document
+from careers.models import Claim, Document, Mention, NameKey, Unlisted
 from careers.querysets import passage
 from careers.recompute import recompute, take_turn
 from careers.storing.stored import CLAIM, as_claim
@@ -79,18 +79,34 @@ def _of_claim(row: Row) -> Iterator[str]:
 
 
 def _check_facts(checked: Checked) -> None:
-    stored = _facts()
+    stored, remembered = _facts(), _remembered()
     with transaction.atomic():
         recompute()
-        again = _facts()
+        again = _facts() | _remembered()
         transaction.set_rollback(True)
     checked.facts = len(stored)
+    stored |= remembered
     for name in sorted(stored.keys() | again.keys()):
         checked.faults += _difference(name, stored.get(name), again.get(name))
 
 
 def _facts() -> dict[str, Row]:
     return {_name(row): row for row in computed()}
+
+
+def _remembered() -> dict[str, Row]:
+    """What is remembered of names, for the next document (`careers.bookkeeping`)."""
+    found: dict[str, Row] = {}
+    for one in Mention.objects.select_related("document").defer("document__content", "document__text"):
+        kind = "club" if one.of_club else "person"
+        name = f"name {one.name!r} of a {kind} in document {one.document.sha256[:12]}"
+        found[name] = {"meaning": one.slug, "asked": one.asked}
+    for key in NameKey.objects.all():
+        found[f"key {key.key!r} of {key.slug} ({key.name or key.of_club})"] = {}
+    for club in Unlisted.objects.all():
+        told = {"name": club.name, "country": club.country, "names": club.names, "candidates": club.candidates}
+        found[f"club without a catalogue {club.slug}"] = told
+    return found
 
 
 def _name(row: Row) -> str:

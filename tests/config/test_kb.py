@@ -36,7 +36,8 @@ def test_an_unknown_command_is_named_with_the_way_to_the_known_ones():
 def test_what_can_be_measured_is_said():
     ended = run("bench", "writing")
     assert ended.returncode == 1
-    assert ended.stderr == "kb measures: `./kb bench reading`, `./kb bench api`, `./kb bench pages`, `./kb bench ingest`.\n"
+    named = ", ".join(f"`./kb bench {name}`" for name in ("reading", "api", "pages", "ingest"))
+    assert ended.stderr == f"kb measures: {named}.\n"
 
 
 @pytest.mark.parametrize(("arguments", "status", "stream"), [([], 1, "stderr"), (["--help"], 0, "stdout")])

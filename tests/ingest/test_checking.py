@@ -4,7 +4,7 @@ import pytest
 from django.core.management import call_command
 from django.db import connection
 
-from careers.models import Claim, Document, Evidence, Honour, Person, PersonName, Tenure
+from careers.models import Claim, Document, Evidence, Honour, Mention, NameKey, Person, PersonName, Tenure, Unlisted
 from careers.recompute import recompute
 from clubs.models import Club, ClubName
 from ingest.checking import check
@@ -47,6 +47,9 @@ def test_nothing_is_wrong_with_what_was_just_read():
         (Club, {"name": "Real"}, "name is 'Real' and should be 'Barcelona'"),
         (ClubName, {"text": "Real"}, "names is [{'text': 'Real'"),
         (Evidence, {"stance": "contradicts"}, "evidence is"),
+        (Mention, {"slug": "eva-paz"}, "meaning is 'eva-paz' and should be"),
+        (NameKey, {"key": "eva paz"}, "key 'eva paz' of"),
+        (Unlisted, {"country": "PE"}, "club without a catalogue barcelona: country is 'PE' and should be ''"),
     ],
 )
 def test_a_tampered_row_is_named(model, columns, named):
