@@ -3,6 +3,7 @@
 import re
 
 from careers.vocabulary import IN_CHARGE, Factuality, Role
+from ingest.claims.apposition_clubs import listed_behind, team_of
 from ingest.claims.discourse import Discourse
 from ingest.claims.drafts import Draft
 from ingest.claims.scene import Element, Kind, Scene, squad_of
@@ -10,9 +11,6 @@ from ingest.languages.pack import ASSISTING, Pack
 from ingest.mentions.people import PersonEntry
 from ingest.mentions.teams import Team
 
-_OF = re.compile(
-    r"\s*(?:\w+o\s+)?(?:of|de la|de|del|do|da|at|for|dos|das|in|en|no|na)\s+(?:the |la |el |o |a )?", re.IGNORECASE
-)
 _OF_THE_CLUB = re.compile(r"\s+(?:permanente |fixo )?(?:do clube|da casa|del club|of the club)\b")
 #: "técnico do sub-20", "treinador dos juniores".
 _OF_SQUAD = re.compile(r"\s+(?:d[aeo]s?|del|de la)\s+(?:(?:equip[aeo]|time|categoria|plantel)\s+)?[\w-]+(?: \d\d)?")
@@ -60,7 +58,7 @@ def _same(one: Draft, other: Draft) -> bool:
 
 
 def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack, told: list[Draft]) -> list[Draft]:
-    team, start, end = _team(scene, word)
+    team, start, end = team_of(scene, word)
     listed = _listed_before(scene, start) if start < word.span.start else []
     start = listed[-1].span.start if listed else start
     over = _is_over(scene, word, pack)
@@ -86,7 +84,7 @@ def _of_role(scene: Scene, word: Element, discourse: Discourse, pack: Pack, told
     if team is None or (team.national and word.role is Role.OTHER):
         return []
     squad = word.squad or squad_of(scene, start, end, pack)
-    more = _listed(scene, end) if over and end > word.span.end else []
+    more = listed_behind(scene, end) if over and end > word.span.end else []
     more += [club.team for club in listed if over and club.team]
     denied = pack.denied.search(scene.text, scene.span.start, start)
     held = Factuality.DENIED if denied else Factuality.ASSERTED
@@ -163,17 +161,6 @@ def _unnamed(scene: Scene, start: int, end: int, discourse: Discourse, pack: Pac
     return discourse.section_main or discourse.focus
 
 
-def _listed(scene: Scene, end: int) -> list[Team]:
-    """ "extécnico de Godoy Cruz y Unión La Calera": the other clubs of the list that ends the apposition."""
-    result: list[Team] = []
-    for club in scene.of(Kind.CLUB, end, scene.span.end):
-        if not club.team or not _AND.fullmatch(scene.text[end : club.span.start]):
-            break
-        result.append(club.team)
-        end = club.span.end
-    return result
-
-
 def _listed_before(scene: Scene, start: int) -> list[Element]:
     """ "the former Rochdale, Bury and Wrexham manager": the clubs before the last, backwards."""
     result: list[Element] = []
@@ -186,7 +173,6 @@ def _listed_before(scene: Scene, start: int) -> list[Element]:
 
 
 _AND_CLUB = re.compile(r"(?:,|,?\s(?:and|&))\s+")
-_AND = re.compile(r"\s*(?:,|,?\s(?:y|e|and|&))\s+(?:(?:de la|del?|d[aeo]|of|the|el|la|o|a)\s+)*", re.IGNORECASE)
 
 
 def _stepped_up(scene: Scene, word: Element, told: list[Draft], person: PersonEntry, pack: Pack) -> Team | None:
@@ -197,17 +183,6 @@ def _stepped_up(scene: Scene, word: Element, told: list[Draft], person: PersonEn
     ):
         return None
     return next((d.team for d in told if d.person is person and d.start is not None and d.role in IN_CHARGE), None)
-
-
-def _team(scene: Scene, word: Element) -> tuple[Team | None, int, int]:
-    """The club that the role belongs to, and the span of both."""
-    for club in scene.of(Kind.CLUB, word.span.end, word.span.end + 40)[:1]:
-        if _OF.fullmatch(scene.text[word.span.end : club.span.start]) and not club.opponent:
-            return club.team, word.span.start, club.span.end
-    for club in reversed(scene.of(Kind.CLUB, scene.span.start, word.span.start)):
-        if re.fullmatch(r"['’]?s?\s+(?:(?:first[- ]team|former|new)\s+)?", scene.text[club.span.end : word.span.start]):
-            return club.team, club.span.start, word.span.end
-    return None, word.span.start, word.span.end
 
 
 def _person(scene: Scene, start: int, end: int) -> PersonEntry | None:
