@@ -290,7 +290,9 @@ VERBS = (
     Verb("headhunt", Event.START, Voice.CLUB, weak=True),
     Verb("call", Event.START, Voice.CLUB, tail=r"(?:up|in)(?= by [A-Z]| as )", weak=True),
     # He holds it.
-    Verb("manage", Event.HOLD, tail=r"(?!to\b|directors?\b|partner|just|a (?:draw|win)|only|just|by (?!him))", weak=False),
+    Verb(
+        "manage", Event.HOLD, tail=r"(?!to\b|directors?\b|partner|just|a (?:draw|win)|only|just|by (?!him))", weak=False
+    ),
     Verb(
         "coach",
         Event.HOLD,
