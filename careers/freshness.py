@@ -29,6 +29,7 @@ SHOWN = ("clubs", "careers")
 NOT_SHOWN = (
     *("careers_dataversion", "careers_failedsignin", "careers_unsettled", "clubs_nameword"),
     *("careers_mention", "careers_namekey", "careers_pending", "careers_unlisted"),
+    "clubs_allowance",
 )
 MADE_OF = ("careers", "clubs", "config", "templates", "locale", "static")
 """The folders that pages are made of, besides the data."""
