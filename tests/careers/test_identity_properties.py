@@ -49,9 +49,8 @@ def test_any_order_of_documents_gives_the_same_people_and_clubs(told, random):
 def test_the_last_judgement_on_two_people_always_holds(told):
     sources, judgements = told
     people = found(sources, judgements).people
-    named = [one for one in judgements if one.one.mention in people and one.other.mention in people]
-    if named:
-        last = named[-1]
+    last = judgements[-1] if judgements else None
+    if last and {last.one.mention, last.other.mention} <= people.keys():
         assert (people[last.one.mention] == people[last.other.mention]) == last.same
 
 
