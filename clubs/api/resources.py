@@ -9,6 +9,8 @@ from django.db.models import F, Model, QuerySet
 from django.http import HttpResponse, HttpResponsePermanentRedirect, StreamingHttpResponse
 from django.utils import translation
 from django.utils.cache import get_conditional_response
+from django.utils.decorators import method_decorator
+from django.views.decorators.gzip import gzip_page
 from rest_framework.exceptions import NotFound, ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -25,6 +27,7 @@ from clubs.filters import as_id
 LISTED = (*KeysetPagination.parameters, "ordering")
 
 
+@method_decorator(gzip_page, name="dispatch")
 class Resource(ReadOnlyModelViewSet):
     """`orders` are those of the list by their names, the first of them where `ordering` says nothing;
     `natural_key` is the unique column that a row is found by besides its id.
