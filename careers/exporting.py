@@ -19,6 +19,7 @@ from careers.dates import DateBounds
 from careers.models import Claim, Decision, Document, Honour, Person, Tenure
 from careers.recompute import take_turn
 from careers.storing.stored import CLAIM
+from careers.versions import superseded_by
 from clubs.models import Club
 
 Row = dict[str, Any]
@@ -47,7 +48,8 @@ def _rows(kinds: dict[str, Callable[[], Iterator[Row]]]) -> Iterator[Row]:
 
 
 def _documents() -> Iterator[Row]:
-    yield from Document.objects.order_by("sha256").values(*_DOCUMENT).iterator(_CHUNK)
+    rows = Document.objects.order_by("sha256").values(*_DOCUMENT, superseded_by=superseded_by("sha256"))
+    yield from rows.iterator(_CHUNK)
 
 
 def _claims() -> Iterator[Row]:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from django.contrib.postgres.indexes import HashIndex
 from django.db import models
 from django.db.models import CheckConstraint, F, Q
 from django.db.models.functions import Coalesce, Length
@@ -60,6 +61,7 @@ class Document(models.Model):
         ordering = [F("published").desc(nulls_last=True), "title", "sha256"]
         indexes = [
             models.Index(fields=["-published", "-id"], name="document_newest", condition=Q(published__isnull=False)),
+            HashIndex(fields=["url"], name="document_versions", condition=~Q(url="")),
         ]
         constraints = [
             # The target of the claims' composite key: a span must lie inside the text.

@@ -35,6 +35,7 @@ from careers.touched.judged import is_judged
 from careers.touched.learnt import learnt_again
 from careers.touched.region import Region, drafts_of, touched_by
 from careers.touched.remembering import remember
+from careers.versions import versions_of
 from clubs.attributing import attribute_computed
 
 __all__ = ["Changes", "catch_up", "recompute", "take_turn"]
@@ -102,11 +103,12 @@ def _catch_up() -> Changes:
 
 
 def _next() -> list[int]:
-    """Documents that are read again, all of them: their claims are not those that are remembered; and some new ones."""
+    """Documents that are read again, all of them: their claims are not those that are remembered; and some new ones.
+    With each come its other versions: another of them may be the newest now."""
     known = Exists(Mention.objects.filter(document=OuterRef("document")))
     again = Pending.objects.filter(known).values_list("document_id", flat=True)
     new = Pending.objects.filter(~known).order_by("document").values_list("document_id", flat=True)
-    return [*again, *new[:AT_ONCE]]
+    return versions_of([*again, *new[:AT_ONCE]])
 
 
 def take_turn() -> None:

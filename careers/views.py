@@ -35,6 +35,7 @@ from careers.pages.palmares import edition, editions
 from careers.pages.then import Then, seen
 from careers.querysets import counted
 from careers.searching import coached, search, won
+from careers.versions import superseded_by
 from clubs.filters import ClubFilter, CompetitionFilter, NamedFilter
 from clubs.models import Club, Competition, Season
 from clubs.moved import club_now
@@ -148,7 +149,8 @@ def compare(request: HttpRequest) -> HttpResponse:
 
 
 def document(request: HttpRequest, pk: int) -> HttpResponse:
-    found = get_object_or_404(Document.objects.defer("content"), pk=pk)
+    documents = Document.objects.defer("content").annotate(superseded_by=superseded_by("pk"))
+    found = get_object_or_404(documents, pk=pk)
     return render(request, "careers/document.html", {"annotated": annotated(found)})
 
 

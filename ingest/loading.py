@@ -23,6 +23,7 @@ from careers import models
 from careers.claiming import restore
 from careers.claims import Claim, claim_key
 from careers.recompute import Changes, catch_up, take_turn
+from careers.versions import versions_of
 from ingest.pipeline import read_document
 from ingest.types import Reading, Source
 
@@ -87,6 +88,7 @@ def withdraw(document: models.Document) -> Changes:
     """Takes the document away, with its claims and all that they alone had supported. Decisions stay."""
     document.claims.all().delete()
     _mark(document)
+    models.Document.objects.filter(pk=document.pk).update(url="")  # it supersedes nothing any more
     changes = catch_up()
     document.delete()
     return changes
@@ -101,6 +103,7 @@ def replace(document: models.Document, reading: Reading) -> Replaced:
     known = set(document.claims.filter(by_staff=False).values_list("key", flat=True))
     spans_fit = columns["text"] == document.text
     (document.claims.filter(key__in=known - keys) if spans_fit else document.claims.all()).delete()
+    _mark(document)  # with those that share the address that it had
     models.Document.objects.filter(pk=document.pk).update(**columns)
     document.refresh_from_db()
     _store(document, reading.claims)
@@ -146,8 +149,9 @@ def _store(document: models.Document, claims: Iterable[Claim]) -> None:
 
 
 def _mark(document: models.Document) -> None:
-    """What is computed is to follow from its claims as they are now."""
-    models.Pending.objects.bulk_create([models.Pending(document=document)], ignore_conflicts=True)
+    """What is computed is to follow from its claims, and those of its other versions, as they are now."""
+    pending = (models.Pending(document_id=version) for version in versions_of([document.pk]))
+    models.Pending.objects.bulk_create(pending, ignore_conflicts=True)
 
 
 def _claim(document: models.Document, claim: Claim) -> models.Claim:

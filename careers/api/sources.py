@@ -1,6 +1,7 @@
 """The fields of documents, claims, evidence and decisions: how we know."""
 
 from datetime import UTC
+from typing import Any
 
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
@@ -8,6 +9,7 @@ from rest_framework import serializers
 
 from careers.models import Claim, Decision, Document, Evidence
 from careers.querysets import passage
+from careers.versions import superseded_by
 from clubs.api.links import HtmlLink, Link
 from clubs.api.rows import At, NullIfEmpty
 from clubs.api.serializers import CountOf, EmptyAsNull, RowSerializer
@@ -37,12 +39,24 @@ class DocumentRef(RowSerializer):
         fields = ["id", "html_url", "title", "publisher", "published"]
 
 
+class SupersededBy(serializers.IntegerField):
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(read_only=True, allow_null=True, **kwargs)
+
+    def get_attribute(self, instance: Any) -> int | None:
+        return Document.objects.filter(pk=instance.pk).values_list(superseded_by("pk"), flat=True).get()
+
+    def expression(self, at: At) -> Combinable:
+        return superseded_by("pk", at.path)
+
+
 class DocumentSerializer(DocumentRef):
     url = Link("documents")
     source_url = EmptyAsNull(source="url", help_text="Where the document was published")
     kind = EmptyAsNull()
     language = EmptyAsNull()
     claim_count = CountOf("claims")
+    superseded_by = SupersededBy(help_text="The newest document of the same source_url, where that is another one")
 
     class Meta:
         model = Document
@@ -60,6 +74,7 @@ class DocumentSerializer(DocumentRef):
             "language",
             "length",
             "claim_count",
+            "superseded_by",
         ]
 
 

@@ -15,6 +15,7 @@ from careers.reviewing.doubts import Heard, Standing
 from careers.reviewing.items import Item, Kind
 from careers.reviewing.twins import Known
 from careers.storing.stored import CLAIM, as_claim
+from careers.versions import superseded_by
 from careers.vocabulary import OF_TENURE, EndReason, Role, Stance, Status
 from clubs.models import Club, ClubName
 
@@ -132,7 +133,8 @@ def _of_rejected(made: Iterable[Decision]) -> Iterator[Standing]:
 def _told(target: dict[str, str]) -> Iterator[Heard]:
     names = ClubName.objects.filter(club__slug=target["club"]).values_list("text", flat=True)
     called = Person.objects.filter(slug=target["person"]).values_list("names__text", flat=True)
-    claims = StoredClaim.objects.filter(
+    claims = StoredClaim.objects.alias(newer=superseded_by("pk", "document__")).filter(
+        newer=None,
         predicate__in=OF_TENURE,
         subject__in={target["person_name"], *filter(None, called)},
         object__in={target["club_name"], *names},

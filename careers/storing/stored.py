@@ -17,6 +17,7 @@ from careers.models import Decision, Document, Unlisted
 from careers.reconciling.decisions import Ruling
 from careers.reconciling.names import names_of_clubs
 from careers.reconciling.statements import latest_event
+from careers.versions import heard
 from careers.vocabulary import EndReason, Factuality, Predicate, Role
 from clubs.catalogue import Catalogue as Listed
 from clubs.catalogue import parse
@@ -27,18 +28,18 @@ CLAIM = Claim.__dataclass_fields__.keys()
 
 
 def documents() -> list[SourceDocument]:
-    """All documents with their claims, in an order of content; the latest event of each is brought up to date."""
+    """All documents that are heard, in an order of content; the latest event of each is brought up to date."""
     sources = by_id(StoredClaim.objects.all())
     store_latest_events(sources)
     return [replace(one, latest_event=None) for one in sources.values()]
 
 
 def by_id(rows: QuerySet[StoredClaim]) -> dict[int, SourceDocument]:
-    """The documents of these claims, with these claims alone, in an order of content."""
+    """The documents of these claims, with these claims alone, in an order of content: those that are heard."""
     claims: dict[int, list[Claim]] = defaultdict(list)
     for row in rows.order_by("start", "end", "key").values("document_id", *CLAIM):
         claims[row.pop("document_id")].append(as_claim(row))
-    told = Document.objects.filter(pk__in=claims).order_by("sha256")
+    told = heard().filter(pk__in=claims).order_by("sha256")
     return {
         pk: SourceDocument(sha256, kind, publisher, published, tuple(claims[pk]), latest)
         for pk, sha256, kind, publisher, published, latest in told.values_list(

@@ -8,7 +8,7 @@ from careers.models import Claim, Document, Pending
 TEXT = "a sentence that says so " * 400
 
 
-def store(document: SourceDocument) -> Document:
+def store(document: SourceDocument, url: str = "") -> Document:
     row = Document.objects.create(
         sha256=document.sha256,
         content=TEXT.encode(),
@@ -17,6 +17,7 @@ def store(document: SourceDocument) -> Document:
         name="made by hand",
         kind=document.kind,
         published=document.published,
+        url=url,
     )
     for claim in document.claims:
         columns = asdict(claim) | {"role": claim.role or "", "reason": claim.reason or ""}

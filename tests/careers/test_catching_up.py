@@ -21,6 +21,9 @@ from tests.careers.strategies import many_documents, targets
 
 pytestmark = pytest.mark.django_db
 
+#: Documents with one address are versions of one article.
+ADDRESSES = st.sampled_from(["", "", "https://example.org/1", "https://example.org/2"])
+
 
 def everything() -> list:
     """All that is exported but for the decisions, and what is remembered of the names."""
@@ -41,7 +44,7 @@ def test_any_history_of_documents_and_decisions_ends_as_if_all_were_computed(sou
         _catalogue()
         rows: dict[str, Document] = {}
         for source in sources:
-            rows[source.sha256] = store(source)
+            rows[source.sha256] = store(source, data.draw(ADDRESSES, label="address"))
             if data.draw(st.booleans(), label="catch up"):
                 catch_up()
             if data.draw(st.integers(0, 3), label="decide") == 0:

@@ -1,3 +1,4 @@
+from datetime import date
 from html.parser import HTMLParser
 
 import pytest
@@ -101,3 +102,19 @@ def test_where_others_say_otherwise_is_said_at_its_head(client):
     head = page[page.index("Others say otherwise") : page.index('class="text"')]
     assert f'href="/coaches/ana-roca/#tenure-{post.pk}"' in head
     assert "end: 25 July 2016 / August 2016" in head
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "there is a newer version"), ("es", "hay una versión más nueva")]
+)
+def test_an_older_version_leads_to_the_newer_one(client, language, words):
+    address = "https://example.org/1"
+    old = make.document("Old.", url=address, published=date(2024, 8, 5))
+    new = make.document("New.", url=address, published=date(2024, 8, 6))
+    page, latest = (
+        client.get(f"/documents/{one.pk}/", headers={"accept-language": language}).content.decode()
+        for one in (old, new)
+    )
+    assert words in page
+    assert f'<a href="/documents/{new.pk}/">' in page
+    assert words not in latest
