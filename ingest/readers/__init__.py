@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ingest.language import LANGUAGES, language_of
 from ingest.readers import table_files
 from ingest.readers.child import parsed
-from ingest.readers.decoding import decode
+from ingest.readers.decoding import check_prose, decode
 from ingest.readers.errors import DocumentError
 from ingest.readers.kinds import kind_of
 from ingest.readers.markup import is_html, read_html
@@ -41,6 +41,8 @@ def read(content: bytes, name: str, metadata: Mapping[str, str] | None = None) -
     Raises DocumentError.
     """
     page = _page(decode(content, name), name, metadata or {})
+    if not table_files.is_table(name):
+        check_prose(len(page.text), name)
     said = _storable({**page.said, **(metadata or {})}, name)
     text, blocks = page.text, page.blocks
     title = said.get("title") or next((b.span.cut(text) for b in blocks if b.kind is BlockKind.TITLE), "")

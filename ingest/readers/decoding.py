@@ -6,6 +6,8 @@ import unicodedata
 from ingest.readers.errors import DocumentError
 
 MAX_BYTES = 10_000_000
+MAX_PROSE = 1_000_000
+"""Characters of a text that is read sentence by sentence: a long book, and a minute's work."""
 
 #: How files begin that are no text, and what they are.
 _SIGNATURES = {
@@ -30,6 +32,15 @@ def check_size(size: int, name: str) -> None:
         raise DocumentError(f"{name}: the file is empty; there is nothing to read")
     if size > MAX_BYTES:
         raise DocumentError(f"{name}: the file has {size / 1e6:.1f} MB; a document has 10 MB at most")
+
+
+def check_prose(length: int, name: str) -> None:
+    """Raises DocumentError where a text that is no table has more than MAX_PROSE characters."""
+    if length > MAX_PROSE:
+        raise DocumentError(
+            f"{name}: the text has {length / 1e6:.1f} million characters; a story or a biography has one million at"
+            " most, so split it"
+        )
 
 
 def decode(content: bytes, name: str) -> str:

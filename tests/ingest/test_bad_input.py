@@ -8,7 +8,7 @@ import pytest
 
 from ingest.pipeline import read_document
 from ingest.readers import DocumentError
-from ingest.readers.decoding import MAX_BYTES
+from ingest.readers.decoding import MAX_BYTES, MAX_PROSE
 
 STORY = (Path(__file__).parent / "unseen" / "documents" / "u05_es_denial.txt").read_text()
 
@@ -68,8 +68,14 @@ def test_a_long_line_is_read(piece: str):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("piece", LINES)
-def test_a_line_of_ten_megabytes_is_read(piece: str):
-    assert_line_is_read(piece, MAX_BYTES)
+def test_a_line_as_long_as_may_be_is_read(piece: str):
+    assert_line_is_read(piece, MAX_PROSE)
+
+
+@pytest.mark.parametrize("piece", LINES)
+def test_a_line_of_ten_megabytes_is_refused(piece: str):
+    with pytest.raises(DocumentError, match=r"story.txt: the text has \d+\.\d million characters; a story"):
+        read_document((piece * (MAX_BYTES // len(piece.encode()))).encode(), "story.txt")
 
 
 @pytest.mark.parametrize("tag", TAGS)
@@ -84,7 +90,7 @@ def test_a_page_of_a_million_tags_is_read_or_refused(tag: str):
 
 
 def assert_line_is_read(piece: str, size: int) -> None:
-    text = piece * (size // len(piece.encode()))
+    text = piece * (size // len(piece))
     assert read_document(text.encode(), "story.txt").source.text == text
 
 

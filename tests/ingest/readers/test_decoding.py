@@ -3,7 +3,7 @@
 import pytest
 
 from ingest.readers import DocumentError, read
-from ingest.readers.decoding import MAX_BYTES
+from ingest.readers.decoding import MAX_BYTES, MAX_PROSE
 
 REFUSED = [
     (b"", "empty"),
@@ -47,8 +47,8 @@ def test_letters_and_accents_written_apart_are_put_together() -> None:
     assert read("O te\u0301cnico deixou o clube.".encode(), "story.txt").text == "O técnico deixou o clube."
 
 
-def test_ten_megabytes_in_one_line_are_read() -> None:
-    text = "The coach left. " * (MAX_BYTES // 16)
+def test_a_million_characters_in_one_line_are_read() -> None:
+    text = "The coach left. " * (MAX_PROSE // 16)
     assert len(read(text.encode(), "story.txt").blocks) == 1
 
 
