@@ -21,8 +21,8 @@ from ingest.loading import load
 pytestmark = [pytest.mark.slow, pytest.mark.django_db(transaction=True)]
 
 FEW = list(stories(3))
-MANY = list(stories(60))
-MOMENTS = 25
+MANY = list(stories(1000))
+MOMENTS = 100
 _WRITES = re.compile(r"\s*(INSERT|UPDATE|DELETE)")
 
 
