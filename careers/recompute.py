@@ -31,7 +31,6 @@ from careers.storing.honours import competitions_of, name_competitions, remove_s
 from careers.storing.people import bosses_of, remove_idle, remove_people, store_people
 from careers.storing.tenures import store_tenures
 from careers.storing.within import EVERYWHERE, Within
-from careers.touched.judged import is_judged
 from careers.touched.learnt import learnt_again
 from careers.touched.region import Region, drafts_of, touched_by
 from careers.touched.remembering import remember
@@ -46,7 +45,6 @@ _LOCK = 7_468_511
 AT_ONCE = 100
 #: What is touched is found by index, whatever the planner believes of tables that grow by the minute.
 _BY_INDEX = "SET LOCAL enable_seqscan = off; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off"
-_AS_USUAL = _BY_INDEX.replace("off", "DEFAULT")
 
 
 @transaction.atomic
@@ -87,19 +85,24 @@ def _catch_up() -> Changes:
     pending = _next()
     if not pending:
         return Changes()
+    rulings = stored.rulings()
+    if _is_decided(rulings, pending):
+        return recompute()
     with connection.cursor() as cursor:
         cursor.execute(_BY_INDEX)
     attribute_computed()
-    rulings = stored.rulings()
     region = touched_by(pending, rulings)
-    drafts, on_them = drafts_of(region, rulings)
-    if is_judged(region, pending, on_them):
-        with connection.cursor() as cursor:
-            cursor.execute(_AS_USUAL)
-        return recompute()
+    drafts = drafts_of(region, rulings)
     changes = _store_region(region, drafts, rulings)
     Pending.objects.filter(document__in=pending).delete()
     return changes
+
+
+def _is_decided(rulings: Sequence[Ruling], pending: Collection[int]) -> bool:
+    """Decisions on who is who, and on what names mean, reach as far as the names do; and whom any decision is about may
+    have stood on what a document no longer says."""
+    on_names = any({"called", "judged"} & ruling.target.keys() for ruling in rulings)
+    return on_names or (bool(rulings) and Mention.objects.filter(document__in=pending).exists())
 
 
 def _next() -> list[int]:

@@ -40,8 +40,8 @@ def touched_by(documents: Collection[int], rulings: Sequence[Ruling]) -> Region:
     return Region(people.people | {*told.slugs(elsewhere, of_club=False).values()}, clubs.slugs, clubs.learnt)
 
 
-def drafts_of(region: Region, rulings: Sequence[Ruling]) -> tuple[Drafts, list[Ruling]]:
-    """What all documents and staff say of the region's people, and the rulings on them. The region grows by those whom
+def drafts_of(region: Region, rulings: Sequence[Ruling]) -> Drafts:
+    """What all documents and staff say of the region's people. The region grows by those whom
     a ruling, a name that a ruling looks for, or a post under somebody binds to its people."""
     while True:
         sources = told.of_people(mentions.of_slugs(region.people, of_club=False))
@@ -51,7 +51,7 @@ def drafts_of(region: Region, rulings: Sequence[Ruling]) -> tuple[Drafts, list[R
         drafts = reconcile(sources.values(), _names(sources, on_them), on_them, region.people, _bosses(region.people))
         more = _bound(on_them, claims) | _namesakes(by_name, drafts, region.people) | _bosses_without_rows(drafts)
         if more <= region.people:
-            return drafts, on_them
+            return drafts
         region.people |= more
 
 
